@@ -1,0 +1,2 @@
+//! Företräde.
+fn main() {}

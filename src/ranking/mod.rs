@@ -1,0 +1,1 @@
+//! The method: how need groups are ordered. Pure computation.

@@ -1,0 +1,1 @@
+//! Texts in Swedish and English, numbers and dates.
