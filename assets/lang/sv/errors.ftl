@@ -1,0 +1,7 @@
+### Fel: vad som hände, vad som är tryggt, vad du kan göra
+
+## Tal
+
+error-number-empty = Skriv ett tal.
+error-number-not-a-number = ”{ $typed }” är inget tal. Skriv till exempel 12 eller 12,5.
+error-number-not-whole = ”{ $typed }” är inget helt tal. Skriv till exempel 12.
