@@ -1,1 +1,45 @@
-//! The domain: plain data and rules.
+//! The domain: plain data and the rules that keep it whole.
+//!
+//! Invariants, held by [`apply`]: ids are unique; orders, answers and reasons name only groups that
+//! exist; an answer belongs to a participant who ranks; a closed round never changes except that its
+//! individual answers may give way to sums; a fixed proposal changes only after it has been reopened.
+//! No input, output, clock or screen here: time comes in with each [`Edit`].
+
+mod apply;
+mod criterion;
+mod document;
+mod edit;
+mod evidence;
+mod history;
+mod id;
+mod mission;
+mod need_group;
+mod participant;
+mod proposal;
+mod question;
+mod round;
+mod scale;
+mod step;
+mod validate;
+
+pub use apply::{EditError, ParameterError, apply, check_ballot};
+pub use criterion::*;
+pub use document::*;
+pub use edit::Edit;
+pub use evidence::*;
+pub use history::History;
+pub use id::*;
+pub use mission::*;
+pub use need_group::*;
+pub use participant::*;
+pub use proposal::*;
+pub use question::*;
+pub use round::*;
+pub use scale::*;
+pub use step::*;
+pub use validate::{Finding, Gravity, validate};
+
+/// Whether a value is its type's default; such fields are left out of files.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -1,0 +1,276 @@
+//! The workshop: everything one file holds.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Agenda, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp, GroupId, Method,
+    Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId, Step,
+    StepMark, WorkshopId, is_default,
+};
+
+/// The newest file format this program writes, and the newest it reads.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// A workshop. Results are never stored here: they are computed from it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Workshop {
+    /// Version of the file format, see [`FORMAT_VERSION`].
+    pub format_version: u32,
+    /// Id; answers carry it.
+    pub id: WorkshopId,
+    /// Display name.
+    pub title: String,
+    /// Language of the workshop's own texts: `sv` or `en`.
+    #[serde(default = "swedish", skip_serializing_if = "is_swedish")]
+    pub language: String,
+    /// Judgements, answers and order are invented for the example; said wherever they appear.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub example: bool,
+    /// Remark for those who read the file.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+    /// The question.
+    #[serde(default)]
+    pub question: Question,
+    /// The method.
+    #[serde(default)]
+    pub method: Method,
+    /// Which version of the platform's text applies.
+    #[serde(default)]
+    pub platform: PlatformVersion,
+    /// The day's agenda and how answers come in.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub agenda: Agenda,
+    /// Who takes part.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub participants: Vec<Participant>,
+    /// Severity criteria.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub criteria: Vec<Criterion>,
+    /// Sources.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<Source>,
+    /// Need groups.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub need_groups: Vec<NeedGroup>,
+    /// Evidence for the whole workshop.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub evidence: Vec<Evidence>,
+    /// Human dignity.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub dignity: DignityReview,
+    /// Rounds of answers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rounds: Vec<Round>,
+    /// The proposal.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub proposal: Proposal,
+    /// The decision.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decision: Option<Decision>,
+    /// Missions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub missions: Vec<Mission>,
+    /// Follow-up.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub follow_up: FollowUp,
+    /// Last year's work, where this one continues it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub previous: Option<Previous>,
+    /// What people have said about steps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub marks: BTreeMap<Step, StepMark>,
+    /// Notes per step; stay here unless sent to the record.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub step_notes: BTreeMap<Step, StepNote>,
+    /// The process leader's own questions to talk about, in place of the shipped ones.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub prompts: BTreeMap<Step, Vec<String>>,
+    /// Acts that the record must tell: a rule changed after answers, a proposal reopened, answers removed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub acts: Vec<RecordedAct>,
+}
+
+fn swedish() -> String {
+    "sv".to_owned()
+}
+
+fn is_swedish(language: &str) -> bool {
+    language == "sv"
+}
+
+/// Which text of the ethical platform applies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlatformVersion {
+    /// Platform id, see `assets/platform`.
+    pub id: String,
+    /// Version of the text.
+    pub version: String,
+}
+
+impl Default for PlatformVersion {
+    fn default() -> Self {
+        Self { id: "etisk-plattform-1997".to_owned(), version: "1".to_owned() }
+    }
+}
+
+/// Notes of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct StepNote {
+    /// The text.
+    pub text: String,
+    /// Sent to the record.
+    #[serde(skip_serializing_if = "is_default")]
+    pub in_record: bool,
+}
+
+/// Last year's work.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Previous {
+    /// Its title.
+    pub title: String,
+    /// The year it was made.
+    pub year: i16,
+    /// Fingerprint of its record.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fingerprint: String,
+    /// Names of its groups.
+    pub names: BTreeMap<GroupId, String>,
+    /// What was proposed.
+    pub proposed: Vec<Vec<GroupId>>,
+    /// What was decided.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decision: Option<Decision>,
+    /// Missions given, with what became of them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub missions: Vec<Mission>,
+    /// The follow-up, with values and verdicts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub follow_up: FollowUp,
+}
+
+impl Previous {
+    /// The order that held: the decided one where it differs, else the proposed.
+    pub fn order(&self) -> &[Vec<GroupId>] {
+        self.decision
+            .as_ref()
+            .and_then(|decision| decision.order.as_deref())
+            .unwrap_or(&self.proposed)
+    }
+}
+
+/// An act the record must tell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedAct {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub act: Act,
+    /// Why, in the actor's words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub because: String,
+}
+
+/// Kinds of recorded acts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    /// Rule, aggregation or thresholds changed after the first answer.
+    MethodChanged,
+    /// Need groups or criteria changed after the first answer.
+    GroupsChanged,
+    /// Proposal opened again.
+    ProposalReopened,
+    /// Individual answers removed.
+    AnswersRemoved,
+    /// One member's answer taken out.
+    AnswerWithdrawn,
+}
+
+impl Workshop {
+    /// An empty workshop with the three default severity criteria unset.
+    pub fn new(id: WorkshopId, title: impl Into<String>) -> Self {
+        Self {
+            format_version: FORMAT_VERSION,
+            id,
+            title: title.into(),
+            language: swedish(),
+            example: false,
+            note: String::new(),
+            question: Question::default(),
+            method: Method::default(),
+            platform: PlatformVersion::default(),
+            agenda: Agenda::default(),
+            participants: Vec::new(),
+            criteria: Vec::new(),
+            sources: Vec::new(),
+            need_groups: Vec::new(),
+            evidence: Vec::new(),
+            dignity: DignityReview::default(),
+            rounds: Vec::new(),
+            proposal: Proposal::default(),
+            decision: None,
+            missions: Vec::new(),
+            follow_up: FollowUp::default(),
+            previous: None,
+            marks: BTreeMap::new(),
+            step_notes: BTreeMap::new(),
+            prompts: BTreeMap::new(),
+            acts: Vec::new(),
+        }
+    }
+
+    /// A need group by id.
+    pub fn group(&self, id: &GroupId) -> Option<&NeedGroup> {
+        self.need_groups.iter().find(|group| &group.id == id)
+    }
+
+    /// The display name of a group; the id where it is not in the file.
+    pub fn group_name<'a>(&'a self, id: &'a GroupId) -> &'a str {
+        self.group(id).map_or(id.as_str(), |group| group.name.as_str())
+    }
+
+    /// A criterion by id.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| &criterion.id == id)
+    }
+
+    /// A participant by code.
+    pub fn participant(&self, id: &ParticipantId) -> Option<&Participant> {
+        self.participants.iter().find(|participant| &participant.id == id)
+    }
+
+    /// A source by id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.id == id)
+    }
+
+    /// Participants who hand in answers.
+    pub fn ranking_participants(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|participant| participant.ranks())
+    }
+
+    /// The round that takes answers now.
+    pub fn open_round(&self) -> Option<&Round> {
+        self.rounds.last().filter(|round| round.is_open())
+    }
+
+    /// The newest closed round: the one results rest on.
+    pub fn latest_closed_round(&self) -> Option<&Round> {
+        self.rounds.iter().rev().find(|round| !round.is_open())
+    }
+
+    /// Whether any answer has come in: from then on a change of method is recorded.
+    pub fn has_answers(&self) -> bool {
+        self.rounds.iter().any(|round| {
+            !round.ballots.is_empty() || round.together.is_some() || round.sums.is_some()
+        })
+    }
+}

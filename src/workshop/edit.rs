@@ -1,0 +1,251 @@
+//! Every change a person can make. Views, commands and tests all send these; nothing else writes.
+
+use jiff::Timestamp;
+
+use crate::text::Message;
+
+use super::{
+    Agenda, Ballot, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion, DignityGate,
+    DignityReview, Evidence, FollowUp, GroupId, Method, Mission, MissionId, NeedGroup, Participant,
+    ParticipantId, Previous, ProposalStart, Question, Reason, ReasonId, RemainingDisagreement, RoundSums,
+    Source, SourceId, Step, StepMark, StepNote, WeightAnswer,
+};
+
+/// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Name the workshop.
+    SetTitle(String),
+    /// Replace the question and its frame.
+    SetQuestion(Box<Question>),
+    /// Replace the method. After the first answer the change is recorded with its reason.
+    SetMethod {
+        /// The new method; its parameters must be sound.
+        method: Box<Method>,
+        /// When.
+        at: Timestamp,
+        /// Why; needed once answers have come in.
+        because: String,
+    },
+    /// Replace the agenda.
+    SetAgenda(Agenda),
+    /// Add a participant; the code must be free.
+    AddParticipant(Participant),
+    /// Replace the participant with the same code.
+    SetParticipant(Participant),
+    /// Remove a participant who has handed in nothing.
+    RemoveParticipant(ParticipantId),
+    /// Add a criterion; the id must be free.
+    AddCriterion(Criterion),
+    /// Replace the criterion with the same id.
+    SetCriterion(Criterion),
+    /// Remove a criterion and the judgements on it.
+    RemoveCriterion(CriterionId),
+    /// Add a need group; the id must be free and the name given.
+    AddNeedGroup(Box<NeedGroup>),
+    /// Replace the need group with the same id.
+    SetNeedGroup(Box<NeedGroup>),
+    /// Remove a need group that no answer or proposal names.
+    RemoveNeedGroup(GroupId),
+    /// Move a need group to a place in the list, counted from 0.
+    MoveNeedGroup {
+        /// Which.
+        group: GroupId,
+        /// To where.
+        to: usize,
+    },
+    /// Replace need groups by id and add new ones, in one step (taking in a file).
+    TakeInNeedGroups {
+        /// Groups, each replacing the one with its id or added last.
+        groups: Vec<NeedGroup>,
+        /// Sources, likewise.
+        sources: Vec<Source>,
+    },
+    /// Add or replace a source.
+    SetSource(Source),
+    /// Remove a source that no figure names.
+    RemoveSource(SourceId),
+    /// Replace the workshop's evidence sheet.
+    SetEvidence(Vec<Evidence>),
+    /// Replace the answers on human dignity, and which groups have a weak voice.
+    SetDignity {
+        /// The answers.
+        review: DignityReview,
+        /// Groups that find it hard to speak for themselves.
+        weak_voices: Vec<GroupId>,
+    },
+    /// Open the next round.
+    OpenRound {
+        /// When.
+        at: Timestamp,
+    },
+    /// Take in an answer to the open round, replacing the member's earlier one.
+    TakeInBallot(Box<Ballot>),
+    /// Take out one member's answer from the open round.
+    WithdrawBallot(ParticipantId),
+    /// *Vikta tillsammans*: the room's one vector, for the open round.
+    SetTogether(Option<WeightAnswer>),
+    /// Close the open round.
+    CloseRound {
+        /// When.
+        at: Timestamp,
+    },
+    /// Replace the notes of the newest round.
+    SetDeliberationNotes(Vec<DeliberationNote>),
+    /// Start the proposal from an order.
+    StartProposal {
+        /// What it starts from.
+        start: ProposalStart,
+        /// The order: every group exactly once.
+        order: Vec<Vec<GroupId>>,
+    },
+    /// Change the proposal's order: every group exactly once.
+    SetProposalOrder(Vec<Vec<GroupId>>),
+    /// Add or replace a reason.
+    SetReason(Reason),
+    /// Remove a reason.
+    RemoveReason(ReasonId),
+    /// Replace the answers at the dignity gate.
+    SetDignityGate(DignityGate),
+    /// Replace the differing opinions.
+    SetDifferingOpinions(Vec<DifferingOpinion>),
+    /// Replace the remaining disagreement.
+    SetRemainingDisagreement(Vec<RemainingDisagreement>),
+    /// Fix the proposal: all groups placed, the gate answered.
+    FixProposal {
+        /// When.
+        at: Timestamp,
+    },
+    /// Open a fixed proposal again.
+    ReopenProposal {
+        /// When.
+        at: Timestamp,
+        /// Why; not empty.
+        because: String,
+    },
+    /// Enter what the board decided.
+    SetDecision(Option<Box<Decision>>),
+    /// Add or replace a mission.
+    SetMission(Box<Mission>),
+    /// Remove a mission.
+    RemoveMission(MissionId),
+    /// Replace the plan for follow-up.
+    SetFollowUp(Box<FollowUp>),
+    /// Set last year's work.
+    SetPrevious(Option<Box<Previous>>),
+    /// Mark a step, or take the mark away.
+    MarkStep {
+        /// Which.
+        step: Step,
+        /// The mark; a passed-over step needs a reason.
+        mark: Option<StepMark>,
+    },
+    /// Replace a step's note.
+    SetStepNote {
+        /// Which.
+        step: Step,
+        /// The note.
+        note: StepNote,
+    },
+    /// Replace a step's questions to talk about; empty = the shipped ones.
+    SetPrompts {
+        /// Which.
+        step: Step,
+        /// The questions.
+        prompts: Vec<String>,
+    },
+    /// Remove individual answers of all closed rounds; sums stay. The proposal must be fixed.
+    RemoveIndividualAnswers {
+        /// When.
+        at: Timestamp,
+        /// The sums of each closed round that still has answers, in order.
+        sums: Vec<RoundSums>,
+    },
+}
+
+impl Edit {
+    /// What the change is called in *Ångra*; a text key with arguments.
+    pub fn label(&self) -> Message {
+        Message::new(match self {
+            Self::SetTitle(_) => "edit-title",
+            Self::SetQuestion(_) => "edit-question",
+            Self::SetMethod { .. } => "edit-method",
+            Self::SetAgenda(_) => "edit-agenda",
+            Self::AddParticipant(_) => "edit-add-participant",
+            Self::SetParticipant(_) => "edit-participant",
+            Self::RemoveParticipant(_) => "edit-remove-participant",
+            Self::AddCriterion(_) => "edit-add-criterion",
+            Self::SetCriterion(_) => "edit-criterion",
+            Self::RemoveCriterion(_) => "edit-remove-criterion",
+            Self::AddNeedGroup(_) => "edit-add-need-group",
+            Self::SetNeedGroup(_) => "edit-need-group",
+            Self::RemoveNeedGroup(_) => "edit-remove-need-group",
+            Self::MoveNeedGroup { .. } => "edit-move-need-group",
+            Self::TakeInNeedGroups { .. } => "edit-take-in-need-groups",
+            Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
+            Self::SetEvidence(_) => "edit-evidence",
+            Self::SetDignity { .. } => "edit-dignity",
+            Self::OpenRound { .. } => "edit-open-round",
+            Self::TakeInBallot(_) => "edit-take-in-ballot",
+            Self::WithdrawBallot(_) => "edit-withdraw-ballot",
+            Self::SetTogether(_) => "edit-together",
+            Self::CloseRound { .. } => "edit-close-round",
+            Self::SetDeliberationNotes(_) => "edit-deliberation-notes",
+            Self::StartProposal { .. } => "edit-start-proposal",
+            Self::SetProposalOrder(_) => "edit-proposal-order",
+            Self::SetReason(_) | Self::RemoveReason(_) => "edit-reason",
+            Self::SetDignityGate(_) => "edit-dignity-gate",
+            Self::SetDifferingOpinions(_) => "edit-differing-opinions",
+            Self::SetRemainingDisagreement(_) => "edit-remaining-disagreement",
+            Self::FixProposal { .. } => "edit-fix-proposal",
+            Self::ReopenProposal { .. } => "edit-reopen-proposal",
+            Self::SetDecision(_) => "edit-decision",
+            Self::SetMission(_) | Self::RemoveMission(_) => "edit-mission",
+            Self::SetFollowUp(_) => "edit-follow-up",
+            Self::SetPrevious(_) => "edit-previous",
+            Self::MarkStep { .. } => "edit-mark-step",
+            Self::SetStepNote { .. } => "edit-step-note",
+            Self::SetPrompts { .. } => "edit-prompts",
+            Self::RemoveIndividualAnswers { .. } => "edit-remove-individual-answers",
+        })
+    }
+
+    /// Consecutive edits with the same key become one undo step while a person types or drags.
+    pub fn coalescing_key(&self) -> Option<String> {
+        match self {
+            Self::SetTitle(_) => Some("title".to_owned()),
+            Self::SetQuestion(_) => Some("question".to_owned()),
+            Self::SetMethod { .. } => Some("method".to_owned()),
+            Self::SetAgenda(_) => Some("agenda".to_owned()),
+            Self::SetParticipant(participant) => Some(format!("participant {}", participant.id)),
+            Self::SetCriterion(criterion) => Some(format!("criterion {}", criterion.id)),
+            Self::SetNeedGroup(group) => Some(format!("group {}", group.id)),
+            Self::SetReason(reason) => Some(format!("reason {}", reason.id)),
+            Self::SetMission(mission) => Some(format!("mission {}", mission.id)),
+            Self::SetFollowUp(_) => Some("follow-up".to_owned()),
+            Self::SetDecision(Some(_)) => Some("decision".to_owned()),
+            Self::SetStepNote { step, .. } => Some(format!("note {}", step.name())),
+            Self::SetDeliberationNotes(_) => Some("deliberation".to_owned()),
+            Self::SetDifferingOpinions(_) => Some("differing".to_owned()),
+            Self::SetRemainingDisagreement(_) => Some("remaining".to_owned()),
+            Self::SetEvidence(_) => Some("evidence".to_owned()),
+            Self::SetTogether(Some(_)) => Some("together".to_owned()),
+            Self::SetDignity { .. } => Some("dignity".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// Whether the change ends the undo history before it: it closes something for others, or takes
+    /// answers in or out.
+    pub fn ends_history(&self) -> bool {
+        matches!(
+            self,
+            Self::CloseRound { .. }
+                | Self::FixProposal { .. }
+                | Self::TakeInBallot(_)
+                | Self::WithdrawBallot(_)
+                | Self::TakeInNeedGroups { .. }
+                | Self::RemoveIndividualAnswers { .. }
+        )
+    }
+}

@@ -1,0 +1,173 @@
+//! Undo and redo: labelled snapshots of the workshop, one per edit, drags and typing coalesced.
+
+use std::sync::Arc;
+
+use crate::text::Message;
+
+use super::{Edit, EditError, Workshop, apply};
+
+/// Snapshots kept at most; the oldest go first.
+const DEPTH: usize = 200;
+
+/// A workshop with its past and its undone future. The only way edits reach a workshop on screen.
+#[derive(Debug, Clone)]
+pub struct History {
+    present: Arc<Workshop>,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
+    coalescing: Option<String>,
+    revision: u64,
+}
+
+#[derive(Debug, Clone)]
+struct Snapshot {
+    label: Message,
+    workshop: Arc<Workshop>,
+}
+
+impl History {
+    /// A history that starts here.
+    pub fn new(workshop: Workshop) -> Self {
+        Self {
+            present: Arc::new(workshop),
+            past: Vec::new(),
+            future: Vec::new(),
+            coalescing: None,
+            revision: 0,
+        }
+    }
+
+    /// The workshop as it stands.
+    pub fn workshop(&self) -> &Arc<Workshop> {
+        &self.present
+    }
+
+    /// A number that grows with every change; results are cached by it.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Applies an edit and records it.
+    ///
+    /// # Errors
+    /// Why the edit was refused; nothing is then changed or recorded.
+    pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
+        let label = edit.label();
+        let key = edit.coalescing_key();
+        let ends_history = edit.ends_history();
+        let mut next = Workshop::clone(&self.present);
+        apply(&mut next, edit)?;
+        if next == *self.present {
+            return Ok(());
+        }
+        let continues = key.is_some() && key == self.coalescing && !self.past.is_empty();
+        if ends_history {
+            self.past.clear();
+        } else if !continues {
+            self.past.push(Snapshot { label, workshop: Arc::clone(&self.present) });
+            if self.past.len() > DEPTH {
+                self.past.remove(0);
+            }
+        }
+        self.future.clear();
+        self.coalescing = if ends_history { None } else { key };
+        self.present = Arc::new(next);
+        self.revision += 1;
+        Ok(())
+    }
+
+    /// Ends the present gesture: the next edit is a step of its own.
+    pub fn end_gesture(&mut self) {
+        self.coalescing = None;
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&Message> {
+        self.past.last().map(|snapshot| &snapshot.label)
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&Message> {
+        self.future.last().map(|snapshot| &snapshot.label)
+    }
+
+    /// Takes the last change back. Returns whether there was one.
+    pub fn undo(&mut self) -> bool {
+        let Some(Snapshot { label, workshop }) = self.past.pop() else {
+            return false;
+        };
+        let undone = std::mem::replace(&mut self.present, workshop);
+        self.future.push(Snapshot { label, workshop: undone });
+        self.coalescing = None;
+        self.revision += 1;
+        true
+    }
+
+    /// Does the last undone change again. Returns whether there was one.
+    pub fn redo(&mut self) -> bool {
+        let Some(Snapshot { label, workshop }) = self.future.pop() else {
+            return false;
+        };
+        let before = std::mem::replace(&mut self.present, workshop);
+        self.past.push(Snapshot { label, workshop: before });
+        self.coalescing = None;
+        self.revision += 1;
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::{GroupId, NeedGroup, WorkshopId};
+
+    fn history() -> History {
+        History::new(Workshop::new(WorkshopId::new("prov"), "Prov"))
+    }
+
+    fn add(history: &mut History, name: &str) {
+        let group = NeedGroup::new(GroupId::from_name(name, []), name);
+        history.apply(Edit::AddNeedGroup(Box::new(group))).expect("a free name");
+    }
+
+    #[test]
+    fn undo_and_redo_walk_the_same_way() {
+        let mut history = history();
+        add(&mut history, "Smärta");
+        add(&mut history, "Stroke");
+        let after = Arc::clone(history.workshop());
+        assert!(history.undo());
+        assert_eq!(history.workshop().need_groups.len(), 1);
+        assert_eq!(history.redo_label().map(|label| label.key), Some("edit-add-need-group"));
+        assert!(history.redo());
+        assert_eq!(history.workshop(), &after);
+        assert!(!history.redo());
+    }
+
+    #[test]
+    fn typing_in_one_field_is_one_step() {
+        let mut history = history();
+        for title in ["A", "Av", "Avs"] {
+            history.apply(Edit::SetTitle(title.to_owned())).expect("titles are free");
+        }
+        history.end_gesture();
+        history.apply(Edit::SetTitle("Annat".to_owned())).expect("titles are free");
+        assert!(history.undo());
+        assert_eq!(history.workshop().title, "Avs");
+        assert!(history.undo());
+        assert_eq!(history.workshop().title, "Prov");
+        assert!(!history.undo());
+    }
+
+    #[test]
+    fn a_refused_edit_leaves_no_trace() {
+        let mut history = history();
+        let before = history.revision();
+        assert_eq!(
+            history.apply(Edit::AddNeedGroup(Box::new(NeedGroup::new(GroupId::new("x"), " ")))),
+            Err(EditError::NameMissing)
+        );
+        assert_eq!(history.revision(), before);
+        assert!(history.undo_label().is_none());
+    }
+}

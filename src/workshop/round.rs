@@ -1,0 +1,195 @@
+//! Rounds of answers. *Ballot* is the code's word for what the interface calls *svar*.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{CriterionId, GroupId, ParticipantId, RoundId, is_default};
+
+/// A round: opened, answered, closed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Round {
+    /// Id, for example `omgang-2`.
+    pub id: RoundId,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// When it was closed; none while it is open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub closed: Option<Timestamp>,
+    /// How many were asked to answer when it was closed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub asked: Option<u32>,
+    /// The answers, one per member.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ballots: Vec<Ballot>,
+    /// *Vikta tillsammans*: one vector for the room, recorded as such.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub together: Option<WeightAnswer>,
+    /// Sums, once individual answers are removed (and in frozen records).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sums: Option<RoundSums>,
+    /// What moved and why; arguments for and against.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub notes: Vec<DeliberationNote>,
+}
+
+impl Round {
+    /// Whether answers are still taken in.
+    pub fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// The answer of one member.
+    pub fn ballot(&self, member: &ParticipantId) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| &ballot.member == member)
+    }
+}
+
+/// One member's answer. May hold a weighting, a ranking, or both.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ballot {
+    /// Whose.
+    pub member: ParticipantId,
+    /// How it came in.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub way_in: WayIn,
+    /// When it was locked or taken in.
+    pub handed_in: Timestamp,
+    /// Weights of the criteria.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weights: Option<WeightAnswer>,
+    /// Order of the groups.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ranking: Option<RankingAnswer>,
+    /// The desired state of health per group, where the board measures the gap.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub desired: BTreeMap<GroupId, f64>,
+    /// Chose not to answer.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub abstains: bool,
+}
+
+/// How an answer came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum WayIn {
+    /// On the process leader's computer, handed over.
+    #[default]
+    HandOver,
+    /// By answer file.
+    File,
+    /// From a printed sheet.
+    Paper,
+}
+
+/// Weights of the criteria as the member gave them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum WeightAnswer {
+    /// Points, any non-negative numbers with a positive sum.
+    Points(BTreeMap<CriterionId, f64>),
+    /// Swing: 0–100 for each, the most important change at 100.
+    Swing(BTreeMap<CriterionId, f64>),
+    /// Order of importance, most important first; ties share a tier.
+    RankOrder(Vec<Vec<CriterionId>>),
+    /// Pairwise comparisons; all pairs are needed to give weights.
+    Pairwise(Vec<WeightComparison>),
+}
+
+/// One pairwise comparison of criteria.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeightComparison {
+    /// First criterion.
+    pub first: CriterionId,
+    /// Second criterion.
+    pub second: CriterionId,
+    /// How many times as important the first is, 1/9 to 9.
+    pub ratio: f64,
+}
+
+/// An order of need groups as the member gave it.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RankingAnswer {
+    /// Groups in order, first places first; groups in one tier stand equal.
+    pub tiers: Vec<Vec<GroupId>>,
+    /// *Vet ej*: never counted as last.
+    #[serde(skip_serializing_if = "is_default")]
+    pub unknown: Vec<GroupId>,
+    /// 100 points over the groups, where the member ranked that way.
+    #[serde(skip_serializing_if = "is_default")]
+    pub points: BTreeMap<GroupId, f64>,
+}
+
+/// Sums of a round, enough to recompute the members' order without any single answer.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RoundSums {
+    /// Answers handed in.
+    pub answers: u32,
+    /// Of which hold an order.
+    pub rankings: u32,
+    /// Of which hold weights.
+    pub weightings: u32,
+    /// Of which abstain.
+    pub abstentions: u32,
+    /// The groups, giving rows and columns below their meaning.
+    pub groups: Vec<GroupId>,
+    /// `preferred[i][j]`: answers that put group i strictly before group j.
+    pub preferred: Vec<Vec<u32>>,
+    /// `tied[i][j]`: answers that place i and j equal.
+    pub tied: Vec<Vec<u32>>,
+    /// `places[i][r]`: answers that give group i place r + 1 (ties share the better place).
+    pub places: Vec<Vec<u32>>,
+    /// Mean weight and spread per criterion.
+    pub weights: Vec<WeightSum>,
+    /// Kendall's W, where it is defined. Cannot be recomputed from the sums.
+    pub kendalls_w: Option<f64>,
+}
+
+/// Mean and spread of one criterion's weight.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeightSum {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Mean of the members' normalised weights, in [0, 1].
+    pub mean: f64,
+    /// Lower quartile.
+    pub lower: f64,
+    /// Median.
+    pub median: f64,
+    /// Upper quartile.
+    pub upper: f64,
+}
+
+/// A note from the deliberation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeliberationNote {
+    /// The group it is about, if one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub group: Option<GroupId>,
+    /// For an earlier place, for a later place, or neither.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub side: Side,
+    /// The text.
+    pub text: String,
+    /// Sent to the record; otherwise it stays here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub in_record: bool,
+}
+
+/// Which way an argument points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Side {
+    /// Neither.
+    #[default]
+    Neither,
+    /// For an earlier place.
+    Earlier,
+    /// For a later place.
+    Later,
+}

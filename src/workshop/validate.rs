@@ -1,0 +1,329 @@
+//! What is wrong, missing or worth a second look in a workshop: said, never silently mended.
+
+use std::collections::BTreeSet;
+
+use crate::text::{Explain, Message};
+
+use super::{
+    CriterionId, FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Reason, Scale,
+    SeverityValue, Step, Workshop, apply::check_ballot,
+};
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gravity {
+    /// The file breaks a rule that results rest on; it cannot be used until it is mended.
+    Error,
+    /// Something is missing that the step needs.
+    Warning,
+    /// Worth a second look.
+    Note,
+}
+
+/// Something found in a workshop.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// How much it matters.
+    pub gravity: Gravity,
+    /// The step where it is mended.
+    pub step: Step,
+    /// The group it is about.
+    pub group: Option<GroupId>,
+    /// What was found.
+    pub message: Message,
+}
+
+impl Explain for Finding {
+    fn message(&self) -> Message {
+        self.message.clone()
+    }
+}
+
+/// All findings, most serious first, then in the order of the path.
+pub fn validate(workshop: &Workshop) -> Vec<Finding> {
+    let mut findings = Findings { found: Vec::new() };
+    findings.ids(workshop);
+    findings.references(workshop);
+    findings.answers(workshop);
+    findings.question(workshop);
+    for group in &workshop.need_groups {
+        findings.group(workshop, group);
+    }
+    findings.proposal(workshop);
+    findings.found.sort_by_key(|finding| (finding.gravity, finding.step));
+    findings.found
+}
+
+struct Findings {
+    found: Vec<Finding>,
+}
+
+impl Findings {
+    fn push(&mut self, gravity: Gravity, step: Step, group: Option<&GroupId>, message: Message) {
+        self.found.push(Finding { gravity, step, group: group.cloned(), message });
+    }
+
+    fn error(&mut self, step: Step, message: Message) {
+        self.push(Gravity::Error, step, None, message);
+    }
+
+    fn unique<'a>(&mut self, step: Step, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if id.is_empty() {
+                self.error(step, Message::new("finding-id-empty"));
+            } else if !seen.insert(id) {
+                self.error(step, Message::new("finding-id-twice").with("id", id));
+            }
+        }
+    }
+
+    fn ids(&mut self, workshop: &Workshop) {
+        if workshop.format_version == 0 || workshop.format_version > FORMAT_VERSION {
+            self.error(
+                Step::Question,
+                Message::new("finding-format-version").with("version", workshop.format_version),
+            );
+        }
+        self.unique(Step::Question, workshop.participants.iter().map(|it| it.id.as_str()));
+        self.unique(Step::NeedGroups, workshop.criteria.iter().map(|it| it.id.as_str()));
+        self.unique(Step::NeedGroups, workshop.need_groups.iter().map(|it| it.id.as_str()));
+        self.unique(Step::NeedGroups, workshop.sources.iter().map(|it| it.id.as_str()));
+        self.unique(Step::NeedGroups, workshop.evidence.iter().map(|it| it.id.as_str()));
+        self.unique(Step::Deliberate, workshop.rounds.iter().map(|it| it.id.as_str()));
+        self.unique(Step::Propose, workshop.proposal.reasons.iter().map(|it| it.id.as_str()));
+        self.unique(Step::Missions, workshop.missions.iter().map(|it| it.id.as_str()));
+    }
+
+    fn references(&mut self, workshop: &Workshop) {
+        let groups: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|group| &group.id).collect();
+        let criteria: BTreeSet<&CriterionId> = workshop.criteria.iter().map(|it| &it.id).collect();
+        if let Err(error) = workshop.method.parameters.check() {
+            self.error(Step::Question, error.message());
+        }
+        for criterion in &workshop.criteria {
+            if criterion.name.trim().is_empty() {
+                let message = Message::new("finding-criterion-without-name");
+                self.error(Step::NeedGroups, message.with("id", criterion.id.as_str()));
+            }
+            if let Scale::Measured { worst, best, .. } = &criterion.scale
+                && (worst == best || !worst.is_finite() || !best.is_finite())
+            {
+                let message = Message::new("finding-equal-anchors");
+                self.error(Step::NeedGroups, message.with("name", &criterion.name));
+            }
+        }
+        let orders = std::iter::once(&workshop.proposal.order)
+            .chain(workshop.decision.iter().filter_map(|decision| decision.order.as_ref()));
+        for order in orders {
+            let mut seen = BTreeSet::new();
+            for id in order.iter().flatten() {
+                if !groups.contains(id) {
+                    let message = Message::new("finding-order-unknown-group");
+                    self.error(Step::Propose, message.with("id", id.as_str()));
+                } else if !seen.insert(id) {
+                    let message = Message::new("finding-order-group-twice");
+                    self.error(Step::Propose, message.with("name", workshop.group_name(id)));
+                }
+            }
+            if !order.is_empty() && seen.len() < groups.len() {
+                self.error(Step::Propose, Message::new("finding-order-incomplete"));
+            }
+        }
+        let named = workshop.proposal.reasons.iter().flat_map(|reason: &Reason| &reason.groups);
+        let named = named.chain(workshop.missions.iter().flat_map(|mission| &mission.groups));
+        let named = named.chain(workshop.proposal.remaining_disagreement.iter().map(|it| &it.group));
+        let named = named.chain(workshop.need_groups.iter().flat_map(|group| &group.overlaps));
+        for id in named {
+            if !groups.contains(id) {
+                let message = Message::new("finding-unknown-group");
+                self.error(Step::NeedGroups, message.with("id", id.as_str()));
+            }
+        }
+        for group in &workshop.need_groups {
+            for judgement in &group.severity {
+                if !criteria.contains(&judgement.criterion) {
+                    let message = Message::new("finding-unknown-criterion")
+                        .with("group", &group.name)
+                        .with("id", judgement.criterion.as_str());
+                    self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
+                }
+            }
+            for figure in &group.figures {
+                if workshop.source(&figure.source).is_none() {
+                    let message = Message::new("finding-unknown-source")
+                        .with("group", &group.name)
+                        .with("id", figure.source.as_str());
+                    self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
+                }
+            }
+        }
+    }
+
+    fn answers(&mut self, workshop: &Workshop) {
+        for (index, round) in workshop.rounds.iter().enumerate() {
+            if round.is_open() && index + 1 < workshop.rounds.len() {
+                let message = Message::new("finding-earlier-round-open");
+                self.error(Step::Deliberate, message.with("id", round.id.as_str()));
+            }
+            self.unique(Step::Deliberate, round.ballots.iter().map(|it| it.member.as_str()));
+            for ballot in &round.ballots {
+                if let Err(error) = check_ballot(workshop, ballot) {
+                    let message = Message::new("finding-answer")
+                        .with("code", ballot.member.as_str())
+                        .with("round", round.id.as_str())
+                        .with("problem", error.message());
+                    self.error(Step::Deliberate, message);
+                }
+            }
+        }
+    }
+
+    fn question(&mut self, workshop: &Workshop) {
+        let warn = |findings: &mut Self, step, key| {
+            findings.push(Gravity::Warning, step, None, Message::new(key));
+        };
+        if workshop.question.text.trim().is_empty() {
+            warn(self, Step::Question, "finding-question-missing");
+        }
+        if !workshop.participants.iter().any(Participant::ranks) {
+            warn(self, Step::Question, "finding-nobody-ranks");
+        }
+        if workshop.criteria.is_empty() {
+            warn(self, Step::NeedGroups, "finding-no-criteria");
+        }
+        if workshop.need_groups.len() < 2 {
+            warn(self, Step::NeedGroups, "finding-too-few-groups");
+        }
+    }
+
+    fn group(&mut self, workshop: &Workshop, group: &NeedGroup) {
+        let id = Some(&group.id);
+        if group.name.trim().is_empty() {
+            let message = Message::new("finding-group-without-name").with("id", group.id.as_str());
+            self.push(Gravity::Error, Step::NeedGroups, id, message);
+        }
+        if group.demarcation.trim().is_empty() {
+            let message = Message::new("finding-no-demarcation").with("group", &group.name);
+            self.push(Gravity::Warning, Step::NeedGroups, id, message);
+        }
+        for criterion in &workshop.criteria {
+            if criterion.scale == Scale::HealthGap {
+                continue;
+            }
+            let judgement = group.judgement(&criterion.id);
+            let value = judgement.map_or(Judged::NotJudged, |judgement| judgement.value);
+            let about = |key| {
+                Message::new(key).with("group", &group.name).with("criterion", &criterion.name)
+            };
+            match (value, &criterion.scale) {
+                (Judged::NotJudged, _) => {
+                    self.push(Gravity::Warning, Step::NeedGroups, id, about("finding-not-judged"));
+                }
+                (Judged::Given(SeverityValue::Measured(number)), Scale::Measured { worst, best, .. }) => {
+                    if !(worst.min(*best)..=worst.max(*best)).contains(&number) {
+                        let message = about("finding-clamped").with("value", number);
+                        self.push(Gravity::Note, Step::NeedGroups, id, message);
+                    }
+                }
+                (Judged::Given(SeverityValue::Measured(_)), Scale::Levels | Scale::HealthGap)
+                | (Judged::Given(SeverityValue::Level(_)), Scale::Measured { .. }) => {
+                    self.push(Gravity::Error, Step::NeedGroups, id, about("finding-wrong-scale"));
+                }
+                (Judged::Missing, _) | (Judged::Given(_), _) => {}
+            }
+            if judgement.is_some_and(|it| it.proposed.is_some() && it.changed_because.trim().is_empty()) {
+                self.push(Gravity::Warning, Step::NeedGroups, id, about("finding-change-without-reason"));
+            }
+        }
+        if workshop.question.mode == Mode::NeedsAndMeasures {
+            let measure = &group.measure;
+            let answered = measure.benefit.is_answered()
+                && measure.cost.is_answered()
+                && measure.evidence.is_answered();
+            if !answered {
+                let message = Message::new("finding-measure-not-judged").with("group", &group.name);
+                self.push(Gravity::Warning, Step::BenefitAndCost, id, message);
+            }
+        }
+        if group.health_is_reduced == Some(false) || group.care_can_improve == Some(false) {
+            let message = Message::new("finding-no-need").with("group", &group.name);
+            self.push(Gravity::Note, Step::NeedGroups, id, message);
+        }
+    }
+
+    fn proposal(&mut self, workshop: &Workshop) {
+        if workshop.proposal.fixed.is_some() && !workshop.proposal.gate.holds() {
+            self.error(Step::Propose, Message::new("finding-fixed-without-gate"));
+        }
+        if workshop.proposal.start.is_some() {
+            let without = workshop
+                .need_groups
+                .iter()
+                .filter(|group| workshop.proposal.reasons_for(&group.id).next().is_none())
+                .count();
+            if without > 0 {
+                let message = Message::new("finding-places-without-reason").with("count", without);
+                self.push(Gravity::Warning, Step::Propose, None, message);
+            }
+        }
+        for mission in &workshop.missions {
+            if mission.goal.trim().is_empty() {
+                self.push(
+                    Gravity::Warning,
+                    Step::Missions,
+                    None,
+                    Message::new("finding-mission-without-goal"),
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::{Ballot, RankingAnswer, Round, RoundId, WayIn, WorkshopId};
+
+    #[test]
+    fn an_answer_naming_an_unknown_group_is_an_error() {
+        let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
+        workshop.participants.push(Participant {
+            id: "L1".into(),
+            name: String::new(),
+            role: crate::workshop::Role::Member,
+            area: String::new(),
+            serves: false,
+            attendance: Default::default(),
+            interest: Default::default(),
+        });
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        workshop.rounds.push(Round {
+            id: RoundId::new("omgang-1"),
+            opened: now,
+            closed: Some(now),
+            asked: Some(1),
+            ballots: vec![Ballot {
+                member: "L1".into(),
+                way_in: WayIn::Paper,
+                handed_in: now,
+                weights: None,
+                ranking: Some(RankingAnswer {
+                    tiers: vec![vec!["finns-inte".into()]],
+                    ..RankingAnswer::default()
+                }),
+                desired: Default::default(),
+                abstains: false,
+            }],
+            together: None,
+            sums: None,
+            notes: Vec::new(),
+        });
+        let errors: Vec<_> = validate(&workshop)
+            .into_iter()
+            .filter(|finding| finding.gravity == Gravity::Error)
+            .map(|finding| finding.message.key)
+            .collect();
+        assert_eq!(errors, ["finding-answer"]);
+    }
+}
