@@ -1,0 +1,1 @@
+//! Things to press, fill in and read, used by every step.
