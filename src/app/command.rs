@@ -1,0 +1,217 @@
+//! What a view may ask for beside edits, and the one table of actions that feeds menu, shortcuts and help.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::text::Language;
+use crate::workshop::{Edit, GroupId, ParticipantId, Step};
+
+use super::state::State;
+use super::theme::ThemeKind;
+
+/// What a view sends to the shell: a change of the workshop or a wish.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sent {
+    /// A change of the workshop.
+    Edit(Box<Edit>),
+    /// The present drag or typing is over: the next edit is an undo step of its own.
+    EndGesture,
+    /// Anything else.
+    Command(Command),
+}
+
+/// A wish that is no change of the workshop.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Show the start page.
+    ShowStart,
+    /// Start a workshop from the empty template.
+    NewWorkshop,
+    /// Open the shipped example as an unnamed copy.
+    OpenExample,
+    /// Explore alone on the example.
+    Explore,
+    /// Choose a file to open.
+    Open,
+    /// Choose an invitation to answer.
+    AnswerInvitation,
+    /// Choose a record to read.
+    ReadRecord,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Take up unsaved work again.
+    Recover(PathBuf),
+    /// Throw unsaved work away.
+    DiscardRecovery(PathBuf),
+    /// Save to the file, or ask where.
+    Save,
+    /// Ask where to save.
+    SaveAs,
+    /// Take back the last change.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Show a step.
+    Go(Step),
+    /// Explain a group in the right panel, or close it.
+    Select(Option<GroupId>),
+    /// Show or hide the questions to talk about.
+    TogglePrompts,
+    /// Open or close the presenter window.
+    TogglePresenter,
+    /// Let the presenter window stand still, or follow again.
+    ToggleFreeze,
+    /// Show or hide help.
+    ToggleHelp,
+    /// Change the interface language.
+    SetLanguage(Language),
+    /// Change the colours.
+    SetTheme(ThemeKind),
+    /// Turn movement on or off.
+    ToggleMotion,
+    /// Larger text.
+    TextLarger,
+    /// Smaller text.
+    TextSmaller,
+    /// Text at 100 %.
+    TextNormal,
+    /// Hand the computer over to a member.
+    HandOver(ParticipantId),
+    /// Enter a member's paper answer.
+    EnterPaper(ParticipantId),
+    /// Choose answer files to take in.
+    TakeInAnswers,
+    /// Choose a folder and write the record there.
+    CreateRecord(RecordOptions),
+    /// Save the lone answer to a file.
+    SaveAnswer,
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Show a file or folder with the system's own program.
+    Show(PathBuf),
+    /// Leave the program.
+    Quit,
+}
+
+/// What the record is made with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordOptions {
+    /// Its language.
+    pub language: Language,
+    /// For publishing on the web rather than for the matter.
+    pub for_web: bool,
+}
+
+/// Where an action stands in the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// *Arkiv*.
+    File,
+    /// *Redigera*.
+    Edit,
+    /// *Visa*.
+    View,
+    /// *Hjälp*.
+    Help,
+}
+
+impl Menu {
+    /// All menus in order.
+    pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::View, Self::Help];
+
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "shell-menu-file",
+            Self::Edit => "shell-menu-edit",
+            Self::View => "shell-menu-view",
+            Self::Help => "shell-menu-help",
+        }
+    }
+}
+
+/// One action: what it is called, its keys, when it can be used.
+pub struct Action {
+    /// Which menu.
+    pub menu: Menu,
+    /// Text key.
+    pub key: &'static str,
+    /// Keys, if any.
+    pub shortcut: Option<KeyboardShortcut>,
+    /// What it asks for.
+    pub command: Command,
+    /// Whether it can be used now.
+    pub enabled: fn(&State) -> bool,
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+
+fn always(_: &State) -> bool {
+    true
+}
+
+fn has_document(state: &State) -> bool {
+    state.document.is_some() && state.private.is_none()
+}
+
+/// Nothing but the private answer can be reached while one is given.
+fn not_private(state: &State) -> bool {
+    state.private.is_none()
+}
+
+fn action(
+    menu: Menu,
+    key: &'static str,
+    shortcut: Option<KeyboardShortcut>,
+    command: Command,
+    enabled: fn(&State) -> bool,
+) -> Action {
+    Action { menu, key, shortcut, command, enabled }
+}
+
+fn keys(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+/// Every action. Shortcuts with more modifiers stand before those with fewer, so that the longer wins.
+pub fn actions() -> Vec<Action> {
+    use Menu::{Edit, File, Help, View};
+    vec![
+        action(File, "button-new-workshop", keys(CTRL, Key::N), Command::NewWorkshop, not_private),
+        action(File, "button-open", keys(CTRL, Key::O), Command::Open, not_private),
+        action(
+            File,
+            "button-save-as",
+            keys(CTRL | Modifiers::SHIFT, Key::S),
+            Command::SaveAs,
+            has_document,
+        ),
+        action(File, "button-save", keys(CTRL, Key::S), Command::Save, has_document),
+        action(File, "action-start-page", None, Command::ShowStart, has_document),
+        action(File, "button-quit", keys(CTRL, Key::Q), Command::Quit, not_private),
+        action(Edit, "button-redo", keys(CTRL, Key::Y), Command::Redo, |state| {
+            has_document(state)
+                && state.document.as_ref().is_some_and(|it| it.history.redo_label().is_some())
+        }),
+        action(Edit, "button-undo", keys(CTRL, Key::Z), Command::Undo, |state| {
+            has_document(state)
+                && state.document.as_ref().is_some_and(|it| it.history.undo_label().is_some())
+        }),
+        action(View, "shell-presenter", keys(Modifiers::NONE, Key::F5), Command::TogglePresenter, has_document),
+        action(View, "action-freeze", keys(Modifiers::SHIFT, Key::F5), Command::ToggleFreeze, |state| {
+            state.presenter.open
+        }),
+        action(View, "shell-prompts", keys(Modifiers::NONE, Key::F4), Command::TogglePrompts, has_document),
+        action(View, "button-zoom-in", keys(CTRL, Key::Plus), Command::TextLarger, always),
+        action(View, "button-zoom-out", keys(CTRL, Key::Minus), Command::TextSmaller, always),
+        action(View, "button-zoom-reset", keys(CTRL, Key::Num0), Command::TextNormal, always),
+        action(View, "shell-theme-light", None, Command::SetTheme(ThemeKind::Light), always),
+        action(View, "shell-theme-dark", None, Command::SetTheme(ThemeKind::Dark), always),
+        action(View, "shell-theme-contrast", None, Command::SetTheme(ThemeKind::HighContrast), always),
+        action(View, "shell-reduce-motion", None, Command::ToggleMotion, always),
+        action(View, "language-sv", None, Command::SetLanguage(Language::Swedish), always),
+        action(View, "language-en", None, Command::SetLanguage(Language::English), always),
+        action(Help, "button-help", keys(Modifiers::NONE, Key::F1), Command::ToggleHelp, always),
+    ]
+}

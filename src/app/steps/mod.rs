@@ -1,0 +1,130 @@
+//! The twelve steps, one file each: what it needs, what it shows, which edits it sends, when it is done.
+//!
+//! Adding a step touches its file, the table here and the texts.
+
+mod benefit_and_cost;
+mod deliberate;
+mod human_dignity;
+mod last_time;
+mod missions;
+mod need_groups;
+mod plan_follow_up;
+mod propose;
+mod question;
+mod rank;
+mod record_and_decision;
+mod weigh;
+
+use egui::Ui;
+
+use crate::text::Message;
+use crate::workshop::{Mode, Step, StepMark, Workshop};
+
+use super::context::StepContext;
+use super::results::Results;
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepState {
+    /// *Inte börjat*.
+    NotStarted,
+    /// *Pågår*.
+    InProgress,
+    /// *Klart*.
+    Done,
+    /// *Se över*: something before it has changed.
+    LookAgain,
+    /// *Hoppas över*.
+    PassedOver,
+    /// *Används inte i dag*.
+    NotUsed,
+}
+
+impl StepState {
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotStarted => "step-state-not-started",
+            Self::InProgress => "step-state-in-progress",
+            Self::Done => "step-state-done",
+            Self::LookAgain => "step-state-look-again",
+            Self::PassedOver => "step-state-passed-over",
+            Self::NotUsed => "step-state-not-used-today",
+        }
+    }
+}
+
+/// What a step looks at to know where it stands.
+pub struct StepFacts<'a> {
+    /// The workshop.
+    pub workshop: &'a Workshop,
+    /// What is computed from it.
+    pub results: &'a Results,
+}
+
+/// One row of the table of steps.
+pub struct StepView {
+    /// Which step.
+    pub step: Step,
+    /// Where it stands, marks aside.
+    pub state: fn(&StepFacts<'_>) -> StepState,
+    /// What is still missing, in words.
+    pub missing: fn(&StepFacts<'_>) -> Vec<Message>,
+    /// Draws it.
+    pub show: fn(&mut Ui, &mut StepContext<'_>),
+}
+
+/// All steps in order.
+pub const STEPS: [StepView; 12] = [
+    question::VIEW,
+    last_time::VIEW,
+    need_groups::VIEW,
+    human_dignity::VIEW,
+    weigh::VIEW,
+    benefit_and_cost::VIEW,
+    rank::VIEW,
+    deliberate::VIEW,
+    propose::VIEW,
+    missions::VIEW,
+    plan_follow_up::VIEW,
+    record_and_decision::VIEW,
+];
+
+/// The view of a step.
+pub fn view(step: Step) -> &'static StepView {
+    static TABLE: [StepView; 12] = STEPS;
+    let [first, ..] = &TABLE;
+    TABLE.iter().find(|view| view.step == step).unwrap_or(first)
+}
+
+/// Whether a step is part of the path at all: *Förra gången* waits for a first year, and *Nytta och
+/// kostnad* belongs to *behov och insats*.
+pub fn is_on_the_path(step: Step, workshop: &Workshop) -> bool {
+    match step {
+        Step::LastTime => workshop.previous.is_some(),
+        Step::BenefitAndCost => workshop.question.mode == Mode::NeedsAndMeasures,
+        _ => true,
+    }
+}
+
+/// Where a step stands, with what people have said about it.
+pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
+    match facts.workshop.marks.get(&step) {
+        Some(StepMark::PassedOver(_)) => StepState::PassedOver,
+        Some(StepMark::NotUsed) => StepState::NotUsed,
+        Some(StepMark::Seen) | None => (view(step).state)(facts),
+    }
+}
+
+/// The steps on the path, in order.
+pub fn path(workshop: &Workshop) -> impl Iterator<Item = Step> + '_ {
+    Step::ALL.into_iter().filter(|step| is_on_the_path(*step, workshop))
+}
+
+/// The neighbours of a step on the path.
+pub fn neighbours(step: Step, workshop: &Workshop) -> (Option<Step>, Option<Step>) {
+    let path: Vec<Step> = path(workshop).collect();
+    let before = path.iter().rev().find(|other| **other < step).copied();
+    let after = path.iter().find(|other| **other > step).copied();
+    (before, after)
+}
