@@ -43,7 +43,7 @@ macro_rules! language_files {
 
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
 pub(super) const LANGUAGE_FILES: &[LanguageFile] =
-    language_files!["common", "dates", "errors", "steps",];
+    language_files!["common", "dates", "errors", "steps", "widgets",];
 
 /// The texts of one language. Cheap to clone, can be shared between threads.
 #[derive(Clone)]
