@@ -1,0 +1,158 @@
+//! Choosing files without ever blocking a frame.
+//!
+//! The system's dialog is created on the main thread and waited for on another; its answer comes through a
+//! channel and asks for a repaint. Where the system has no dialog (it then answers at once with nothing),
+//! a path can be typed.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use egui::Context;
+
+/// What is to be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// A workshop to open.
+    OpenWorkshop,
+    /// An invitation to answer.
+    OpenInvitation,
+    /// A record to read.
+    OpenRecord,
+    /// Where to save the workshop.
+    SaveWorkshop,
+    /// Answer files to take in.
+    OpenAnswers,
+    /// Where to save an answer.
+    SaveAnswer,
+    /// The folder for the record.
+    RecordFolder,
+}
+
+impl Ask {
+    /// The text key of the dialog's title.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OpenWorkshop => "files-open-workshop",
+            Self::OpenInvitation => "files-open-invitation",
+            Self::OpenRecord => "files-open-record",
+            Self::SaveWorkshop => "files-save-workshop",
+            Self::OpenAnswers => "files-open-answers",
+            Self::SaveAnswer => "files-save-answer",
+            Self::RecordFolder => "files-record-folder",
+        }
+    }
+
+    /// Whether something new is written.
+    pub fn writes(self) -> bool {
+        matches!(self, Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder)
+    }
+}
+
+/// What a dialog is opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// What is to be chosen.
+    pub ask: Ask,
+    /// The dialog's title.
+    pub title: String,
+    /// The name proposed for a new file.
+    pub file_name: String,
+    /// The folder it opens in.
+    pub folder: Option<PathBuf>,
+}
+
+/// Opens dialogs. Tests choose for the person.
+pub trait Picker: Send {
+    /// Opens the dialog; its answer arrives on the receiver. Empty = nothing chosen.
+    fn open(&self, request: &Request, ctx: &Context) -> Receiver<Vec<PathBuf>>;
+
+    /// Shows a file or folder with the system's own program.
+    ///
+    /// # Errors
+    /// What the system said.
+    fn show(&self, path: &Path) -> std::io::Result<()>;
+}
+
+/// The system's own dialogs.
+pub struct SystemPicker;
+
+impl Picker for SystemPicker {
+    fn open(&self, request: &Request, ctx: &Context) -> Receiver<Vec<PathBuf>> {
+        let (sender, receiver) = channel();
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(&request.title);
+        if let Some(folder) = &request.folder {
+            dialog = dialog.set_directory(folder);
+        }
+        if !request.file_name.is_empty() {
+            dialog = dialog.set_file_name(&request.file_name);
+        }
+        if request.ask != Ask::RecordFolder {
+            dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
+        }
+        let ctx = ctx.clone();
+        let ask = request.ask;
+        let answer = async move {
+            let one = |handle: Option<rfd::FileHandle>| {
+                handle.map(|handle| handle.path().to_owned()).into_iter().collect::<Vec<_>>()
+            };
+            match ask {
+                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => one(dialog.pick_file().await),
+                Ask::SaveWorkshop | Ask::SaveAnswer => one(dialog.save_file().await),
+                Ask::RecordFolder => one(dialog.pick_folder().await),
+                Ask::OpenAnswers => dialog
+                    .pick_files()
+                    .await
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|handle| handle.path().to_owned())
+                    .collect(),
+            }
+        };
+        let started = std::thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
+            let chosen = pollster::block_on(answer);
+            // The window may have been closed meanwhile; then nobody waits for the answer.
+            let _ = sender.send(chosen);
+            ctx.request_repaint();
+        });
+        if let Err(error) = started {
+            tracing::warn!("no thread for the file dialog: {error}");
+        }
+        receiver
+    }
+
+    fn show(&self, path: &Path) -> std::io::Result<()> {
+        open::that_detached(path)
+    }
+}
+
+/// A dialog that is open.
+pub struct Pending {
+    /// What it asks for.
+    pub request: Request,
+    receiver: Receiver<Vec<PathBuf>>,
+}
+
+/// Where a dialog stands.
+pub enum Answer {
+    /// Still open.
+    Waiting,
+    /// Chosen; empty = nothing.
+    Chosen(Vec<PathBuf>),
+}
+
+impl Pending {
+    /// Opens a dialog.
+    pub fn open(picker: &dyn Picker, request: Request, ctx: &Context) -> Self {
+        let receiver = picker.open(&request, ctx);
+        Self { request, receiver }
+    }
+
+    /// Whether it has been answered.
+    pub fn answer(&self) -> Answer {
+        match self.receiver.try_recv() {
+            Ok(paths) => Answer::Chosen(paths),
+            Err(TryRecvError::Empty) => Answer::Waiting,
+            Err(TryRecvError::Disconnected) => Answer::Chosen(Vec::new()),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The foot: the way back, where the round stands, and the one way on.
+
+use egui::{Align, Layout, RichText, Ui};
+
+use super::super::command::{Command, Sent};
+use super::super::dialog::Dialog;
+use super::super::state::State;
+use super::super::steps::{self, StepFacts, StepState};
+use super::super::widgets::{primary_button, quiet_button, status};
+use crate::text::Argument;
+use crate::workshop::{Edit, StepMark};
+
+/// Draws the foot. Returns a dialog to open, if one was asked for.
+pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> {
+    let document = state.document.as_ref()?;
+    let workshop = document.workshop();
+    let texts = &state.texts;
+    let step = state.step();
+    let facts = StepFacts { workshop, results: &state.results };
+    let (before, after) = steps::neighbours(step, workshop);
+    let name = |step: crate::workshop::Step| texts.get(&format!("step-{}-title", step.name()));
+    let mut dialog = None;
+    if let Some(said) = &state.status {
+        status(ui, said.tone, &texts.message(&said.message));
+    }
+    let missing = (steps::view(step).missing)(&facts);
+    let stands = steps::state(step, &facts);
+    if !missing.is_empty() && stands != StepState::PassedOver {
+        let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
+        let text = texts.with("step-still-missing", &[("list", Argument::List(list))]);
+        ui.label(RichText::new(text).color(state.theme.colours.ink_soft));
+    }
+    if let Some(StepMark::PassedOver(reason)) = workshop.marks.get(&step) {
+        ui.label(texts.with("step-passed-over-because", &[("reason", reason.as_str().into())]));
+    }
+    ui.horizontal(|ui| {
+        if let Some(before) = before {
+            let label = texts.with("button-back-to", &[("step", name(before).into())]);
+            if ui.button(label).clicked() {
+                sent.push(Sent::Command(Command::Go(before)));
+            }
+        }
+        if let Some(round) = workshop.open_round() {
+            let answered = round.ballots.len();
+            let expected = workshop.ranking_participants().count();
+            let arguments = [("answered", answered.into()), ("expected", expected.into())];
+            ui.label(texts.with("shell-answered", &arguments));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(after) = after {
+                let label = texts.with("button-continue-to", &[("step", name(after).into())]);
+                if primary_button(ui, &label).clicked() {
+                    sent.push(Sent::Command(Command::Go(after)));
+                }
+            }
+            match stands {
+                StepState::PassedOver => {
+                    if quiet_button(ui, &texts.get("button-take-step-up-again")).clicked() {
+                        let edit = Edit::MarkStep { step, mark: None };
+                        sent.push(Sent::Edit(Box::new(edit)));
+                    }
+                }
+                StepState::NotStarted | StepState::InProgress | StepState::LookAgain => {
+                    if quiet_button(ui, &texts.get("button-pass-over")).clicked() {
+                        dialog = Some(Dialog::PassOver { step, reason: String::new() });
+                    }
+                }
+                StepState::Done | StepState::NotUsed => {}
+            }
+        });
+    });
+    dialog
+}

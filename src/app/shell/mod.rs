@@ -1,0 +1,16 @@
+//! What stands around a step: the bar at the top, the path on the left, the way on at the foot, the
+//! explanation on the right.
+
+mod foot;
+mod help;
+mod path_panel;
+mod prompts_panel;
+mod top_bar;
+mod why_panel;
+
+pub use foot::show as foot;
+pub use help::show as help;
+pub use path_panel::show as path_panel;
+pub use prompts_panel::show as prompts_panel;
+pub use top_bar::{private as private_bar, show as top_bar};
+pub use why_panel::show as why_panel;

@@ -1,0 +1,129 @@
+//! The bar at the top: menus, the workshop's name, whether it is saved, undo, big screen, text size, language.
+
+use egui::{Align, Layout, RichText, Ui};
+
+use super::super::command::{Action, Command, Menu, Sent, actions};
+use super::super::icons;
+use super::super::state::State;
+use super::super::theme::Theme;
+use super::super::widgets::{icon_button, quiet_button};
+use crate::text::{Language, Texts, dates};
+
+/// Draws the bar and returns what was asked for.
+pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
+    let texts = &state.texts;
+    ui.horizontal_centered(|ui| {
+        ui.label(
+            RichText::new(texts.get("app-name"))
+                .text_style(Theme::strong())
+                .color(state.theme.colours.accent),
+        );
+        menus(ui, state, sent);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            view_buttons(ui, state, sent);
+            if let Some(document) = &state.document {
+                history_buttons(ui, state, sent);
+                let saved = saved(state, texts);
+                ui.label(RichText::new(saved).color(state.theme.colours.ink_soft));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let title = document.workshop().title.clone();
+                    ui.add(egui::Label::new(RichText::new(title).text_style(Theme::strong())).truncate());
+                });
+            }
+        });
+    });
+}
+
+/// The bar while a private answer is given: nothing but how the screen looks.
+pub fn private(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
+    ui.horizontal_centered(|ui| {
+        ui.label(
+            RichText::new(state.texts.get("app-name"))
+                .text_style(Theme::strong())
+                .color(state.theme.colours.accent),
+        );
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| view_buttons(ui, state, sent));
+    });
+}
+
+fn menus(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
+    let actions = actions();
+    for menu in Menu::ALL {
+        let name = state.texts.get(menu.key());
+        ui.menu_button(name, |ui| {
+            for action in actions.iter().filter(|action| action.menu == menu) {
+                if entry(ui, state, action) {
+                    sent.push(Sent::Command(action.command.clone()));
+                    ui.close();
+                }
+            }
+        });
+    }
+}
+
+fn entry(ui: &mut Ui, state: &State, action: &Action) -> bool {
+    let mut button = egui::Button::new(state.texts.get(action.key));
+    if let Some(shortcut) = &action.shortcut {
+        button = button.shortcut_text(ui.ctx().format_shortcut(shortcut));
+    }
+    ui.add_enabled((action.enabled)(state), button).clicked()
+}
+
+fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
+    let texts = &state.texts;
+    let (other, name) = match state.language {
+        Language::Swedish => (Language::English, "English"),
+        Language::English => (Language::Swedish, "Svenska"),
+    };
+    if quiet_button(ui, name).clicked() {
+        sent.push(Sent::Command(Command::SetLanguage(other)));
+    }
+    if quiet_button(ui, "A+").on_hover_text(texts.get("button-zoom-in")).clicked() {
+        sent.push(Sent::Command(Command::TextLarger));
+    }
+    if quiet_button(ui, "A−").on_hover_text(texts.get("button-zoom-out")).clicked() {
+        sent.push(Sent::Command(Command::TextSmaller));
+    }
+    if state.document.is_some() && state.private.is_none() {
+        let label = if state.presenter.open { "shell-presenter-close" } else { "shell-presenter" };
+        if icon_button(ui, icons::PRESENTATION, &texts.get(label)).clicked() {
+            sent.push(Sent::Command(Command::TogglePresenter));
+        }
+    }
+}
+
+fn history_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
+    let texts = &state.texts;
+    let Some(document) = &state.document else { return };
+    for (label, icon, named, plain, command) in [
+        (document.history.redo_label(), icons::ARROW_U_UP_RIGHT, "button-redo-named", "button-redo", Command::Redo),
+        (document.history.undo_label(), icons::ARROW_U_UP_LEFT, "button-undo-named", "button-undo", Command::Undo),
+    ] {
+        let name = label.map_or_else(
+            || texts.get(plain),
+            |label| texts.with(named, &[("edit", texts.message(label).into())]),
+        );
+        let clicked =
+            ui.add_enabled_ui(label.is_some(), |ui| icon_button(ui, icon, &name).clicked()).inner;
+        if clicked {
+            sent.push(Sent::Command(command));
+        }
+    }
+}
+
+/// Whether what is on screen is on disk, in words.
+fn saved(state: &State, texts: &Texts) -> String {
+    let Some(document) = &state.document else { return String::new() };
+    if let Some(who) = &document.locked_by {
+        return texts.with("shell-read-only", &[("who", who.as_str().into())]);
+    }
+    if let Some(since) = document.dirty_since() {
+        let time = dates::time(since, state.offset);
+        return texts.with("shell-not-saved-since", &[("time", time.into())]);
+    }
+    match (document.saved_at, &document.path) {
+        (Some(at), _) => texts.with("shell-saved-at", &[("time", dates::time(at, state.offset).into())]),
+        (None, Some(_)) => texts.get("shell-saved"),
+        (None, None) => texts.get("shell-unnamed"),
+    }
+}
