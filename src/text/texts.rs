@@ -31,19 +31,24 @@ impl LanguageFile {
     }
 }
 
-macro_rules! language_files {
-    ($($name:literal),* $(,)?) => {
-        &[$(LanguageFile {
+macro_rules! file {
+    ($name:literal) => {
+        LanguageFile {
             name: $name,
             swedish: include_str!(concat!("../../assets/lang/sv/", $name, ".ftl")),
             english: include_str!(concat!("../../assets/lang/en/", $name, ".ftl")),
-        }),*]
+        }
     };
 }
 
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
-pub(super) const LANGUAGE_FILES: &[LanguageFile] =
-    language_files!["common", "dates", "errors", "steps", "widgets",];
+pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
+    file!("common"),
+    file!("dates"),
+    file!("errors"),
+    file!("steps"),
+    file!("widgets"),
+];
 
 /// The texts of one language. Cheap to clone, can be shared between threads.
 #[derive(Clone)]
