@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::text::{Explain, Message};
 
 use super::{
-    Act, Ballot, ClassBorders, CriterionId, Edit, FreeWeighing, GroupId, Method, NeedGroup, Participant,
-    ParticipantId, RankingAnswer, RecordedAct, Round, RoundId, RuleParameters, Scale, Step, StepMark,
-    WeightAnswer, Workshop,
+    Act, Ballot, ClassBorders, CriterionId, Edit, FreeWeighing, GroupId, Method, NeedGroup,
+    Participant, ParticipantId, RankingAnswer, RecordedAct, Round, RoundId, RuleParameters, Scale,
+    Step, StepMark, WeightAnswer, Workshop,
 };
 
 /// Why an edit was refused.
@@ -127,7 +127,9 @@ impl Explain for EditError {
             Self::RoundOpen => Message::new("error-round-open"),
             Self::NoRoundOpen => Message::new("error-no-round-open"),
             Self::NoRound => Message::new("error-no-round"),
-            Self::NoMoreRounds(rounds) => Message::new("error-no-more-rounds").with("rounds", *rounds),
+            Self::NoMoreRounds(rounds) => {
+                Message::new("error-no-more-rounds").with("rounds", *rounds)
+            }
             Self::NothingToAnswer => Message::new("error-nothing-to-answer"),
             Self::ReasonMissing => Message::new("error-reason-missing"),
             Self::ProposalFixed => Message::new("error-proposal-fixed"),
@@ -161,34 +163,57 @@ impl RuleParameters {
     /// # Errors
     /// The first bound that is broken.
     pub fn check(&self) -> Result<(), ParameterError> {
-        let ClassBorders { very_large, large, moderate } = self.class_borders;
+        let ClassBorders {
+            very_large,
+            large,
+            moderate,
+        } = self.class_borders;
         if !(very_large < 1.0 && very_large > large && large > moderate && moderate > 0.0) {
             return Err(ParameterError::Borders);
         }
         let levels = self.start_levels;
-        let ladder = [levels.very_large, levels.large, levels.moderate, levels.small];
-        let rising = ladder.iter().zip(ladder.iter().skip(1)).all(|(better, worse)| better < worse);
+        let ladder = [
+            levels.very_large,
+            levels.large,
+            levels.moderate,
+            levels.small,
+        ];
+        let rising = ladder
+            .iter()
+            .zip(ladder.iter().skip(1))
+            .all(|(better, worse)| better < worse);
         if !rising || levels.very_large < 1 || levels.small > 10 {
             return Err(ParameterError::StartLevels);
         }
         let steps = self.steps;
         let never_smaller = |steps: [u8; 4]| {
-            steps.iter().zip(steps.iter().skip(1)).all(|(better, worse)| better <= worse)
+            steps
+                .iter()
+                .zip(steps.iter().skip(1))
+                .all(|(better, worse)| better <= worse)
         };
-        if !never_smaller([steps.cost_low, steps.cost_moderate, steps.cost_high, steps.cost_very_high])
-            || !never_smaller([
-                steps.evidence_strong,
-                steps.evidence_moderate,
-                steps.evidence_weak,
-                steps.evidence_very_weak,
-            ])
-        {
+        if !never_smaller([
+            steps.cost_low,
+            steps.cost_moderate,
+            steps.cost_high,
+            steps.cost_very_high,
+        ]) || !never_smaller([
+            steps.evidence_strong,
+            steps.evidence_moderate,
+            steps.evidence_weak,
+            steps.evidence_very_weak,
+        ]) {
             return Err(ParameterError::Steps);
         }
         if steps.benefit > self.smallest_start_distance() {
             return Err(ParameterError::BenefitStep);
         }
-        let FreeWeighing { need, benefit, cost, evidence } = self.free_weighing;
+        let FreeWeighing {
+            need,
+            benefit,
+            cost,
+            evidence,
+        } = self.free_weighing;
         let shares = [need, benefit, cost, evidence];
         if shares.iter().any(|share| !(0.0..=1.0).contains(share))
             || (shares.iter().sum::<f64>() - 1.0).abs() > 1e-9
@@ -225,32 +250,50 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
     match edit {
         Edit::SetTitle(title) => workshop.title = title,
         Edit::SetQuestion(question) => workshop.question = *question,
-        Edit::SetMethod { method, at, because } => set_method(workshop, *method, at, because)?,
+        Edit::SetMethod {
+            method,
+            at,
+            because,
+        } => set_method(workshop, *method, at, because)?,
         Edit::SetAgenda(agenda) => workshop.agenda = agenda,
         Edit::AddParticipant(participant) => {
-            add(&mut workshop.participants, participant, |participant| participant.id.as_str())?;
+            add(&mut workshop.participants, participant, |participant| {
+                participant.id.as_str()
+            })?;
         }
         Edit::SetParticipant(participant) => set_participant(workshop, participant)?,
         Edit::RemoveParticipant(id) => {
-            if workshop.rounds.iter().any(|round| round.ballot(&id).is_some()) {
+            if workshop
+                .rounds
+                .iter()
+                .any(|round| round.ballot(&id).is_some())
+            {
                 return Err(EditError::HasAnswered(id));
             }
-            remove(&mut workshop.participants, id.as_str(), |participant| participant.id.as_str())?;
+            remove(&mut workshop.participants, id.as_str(), |participant| {
+                participant.id.as_str()
+            })?;
         }
         Edit::AddCriterion(criterion) => {
             check_name(&criterion.name)?;
             check_scale(&criterion.scale)?;
             free_to_change_criteria(workshop, criterion.id.as_str())?;
-            add(&mut workshop.criteria, criterion, |criterion| criterion.id.as_str())?;
+            add(&mut workshop.criteria, criterion, |criterion| {
+                criterion.id.as_str()
+            })?;
         }
         Edit::SetCriterion(criterion) => {
             check_name(&criterion.name)?;
             check_scale(&criterion.scale)?;
-            replace(&mut workshop.criteria, criterion, |criterion| criterion.id.as_str())?;
+            replace(&mut workshop.criteria, criterion, |criterion| {
+                criterion.id.as_str()
+            })?;
         }
         Edit::RemoveCriterion(id) => {
             free_to_change_criteria(workshop, id.as_str())?;
-            remove(&mut workshop.criteria, id.as_str(), |criterion| criterion.id.as_str())?;
+            remove(&mut workshop.criteria, id.as_str(), |criterion| {
+                criterion.id.as_str()
+            })?;
             for group in &mut workshop.need_groups {
                 group.severity.retain(|judgement| judgement.criterion != id);
             }
@@ -267,7 +310,9 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         }
         Edit::RemoveNeedGroup(id) => remove_group(workshop, &id)?,
         Edit::MoveNeedGroup { group, to } => {
-            let from = position(&workshop.need_groups, group.as_str(), |group| group.id.as_str())?;
+            let from = position(&workshop.need_groups, group.as_str(), |group| {
+                group.id.as_str()
+            })?;
             let moved = workshop.need_groups.remove(from);
             let to = to.min(workshop.need_groups.len());
             workshop.need_groups.insert(to, moved);
@@ -276,7 +321,9 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             for group in &groups {
                 check_group(workshop, group)?;
             }
-            let new = groups.iter().any(|group| workshop.group(&group.id).is_none());
+            let new = groups
+                .iter()
+                .any(|group| workshop.group(&group.id).is_none());
             if new {
                 proposal_is_open(workshop)?;
             }
@@ -300,13 +347,18 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             if used {
                 return Err(EditError::InUse(id.to_string()));
             }
-            remove(&mut workshop.sources, id.as_str(), |source| source.id.as_str())?;
+            remove(&mut workshop.sources, id.as_str(), |source| {
+                source.id.as_str()
+            })?;
         }
         Edit::SetEvidence(evidence) => {
             check_unique(evidence.iter().map(|row| row.id.as_str()))?;
             workshop.evidence = evidence;
         }
-        Edit::SetDignity { review, weak_voices } => {
+        Edit::SetDignity {
+            review,
+            weak_voices,
+        } => {
             for id in &weak_voices {
                 known_group(workshop, id)?;
             }
@@ -365,16 +417,26 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             for group in &reason.groups {
                 known_group(workshop, group)?;
             }
-            if reason.groups.is_empty() || (reason.text.trim().is_empty() && reason.ticked.is_empty()) {
+            if reason.groups.is_empty()
+                || (reason.text.trim().is_empty() && reason.ticked.is_empty())
+            {
                 return Err(EditError::ReasonMissing);
             }
             reopen_gate(workshop);
-            upsert(&mut workshop.proposal.reasons, reason, |reason| reason.id.as_str());
+            upsert(&mut workshop.proposal.reasons, reason, |reason| {
+                reason.id.as_str()
+            });
         }
         Edit::RemoveReason(id) => {
             proposal_is_open(workshop)?;
-            remove(&mut workshop.proposal.reasons, id.as_str(), |reason| reason.id.as_str())?;
-            workshop.proposal.gate.words.retain(|word| word.reason != id);
+            remove(&mut workshop.proposal.reasons, id.as_str(), |reason| {
+                reason.id.as_str()
+            })?;
+            workshop
+                .proposal
+                .gate
+                .words
+                .retain(|word| word.reason != id);
         }
         Edit::SetDignityGate(gate) => {
             proposal_is_open(workshop)?;
@@ -401,11 +463,21 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
                 return Err(EditError::ReasonMissing);
             }
             workshop.proposal.fixed = None;
-            workshop.proposal.reopened.push(super::Reopening { at, because: because.clone() });
-            workshop.acts.push(RecordedAct { at, act: Act::ProposalReopened, because });
+            workshop.proposal.reopened.push(super::Reopening {
+                at,
+                because: because.clone(),
+            });
+            workshop.acts.push(RecordedAct {
+                at,
+                act: Act::ProposalReopened,
+                because,
+            });
         }
         Edit::SetDecision(decision) => {
-            if let Some(order) = decision.as_ref().and_then(|decision| decision.order.as_ref()) {
+            if let Some(order) = decision
+                .as_ref()
+                .and_then(|decision| decision.order.as_ref())
+            {
                 check_order(workshop, order)?;
             }
             workshop.decision = decision.map(|decision| *decision);
@@ -414,10 +486,14 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             for group in &mission.groups {
                 known_group(workshop, group)?;
             }
-            upsert(&mut workshop.missions, *mission, |mission| mission.id.as_str());
+            upsert(&mut workshop.missions, *mission, |mission| {
+                mission.id.as_str()
+            });
         }
         Edit::RemoveMission(id) => {
-            remove(&mut workshop.missions, id.as_str(), |mission| mission.id.as_str())?;
+            remove(&mut workshop.missions, id.as_str(), |mission| {
+                mission.id.as_str()
+            })?;
             for indicator in &mut workshop.follow_up.indicators {
                 if indicator.mission.as_ref() == Some(&id) {
                     indicator.mission = None;
@@ -425,7 +501,12 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
         }
         Edit::SetFollowUp(follow_up) => {
-            check_unique(follow_up.indicators.iter().map(|indicator| indicator.id.as_str()))?;
+            check_unique(
+                follow_up
+                    .indicators
+                    .iter()
+                    .map(|indicator| indicator.id.as_str()),
+            )?;
             for indicator in &follow_up.indicators {
                 if let Some(group) = &indicator.group {
                     known_group(workshop, group)?;
@@ -453,7 +534,11 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             if workshop.proposal.fixed.is_none() {
                 return Err(EditError::ProposalNotFixed);
             }
-            let closed = workshop.rounds.iter().filter(|round| !round.ballots.is_empty()).count();
+            let closed = workshop
+                .rounds
+                .iter()
+                .filter(|round| !round.ballots.is_empty())
+                .count();
             if workshop.open_round().is_some() {
                 return Err(EditError::RoundStillOpen);
             }
@@ -463,12 +548,19 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             if closed != sums.len() {
                 return Err(EditError::SumsDoNotFit);
             }
-            let rounds = workshop.rounds.iter_mut().filter(|round| !round.ballots.is_empty());
+            let rounds = workshop
+                .rounds
+                .iter_mut()
+                .filter(|round| !round.ballots.is_empty());
             for (round, sums) in rounds.zip(sums) {
                 round.ballots = Vec::new();
                 round.sums = Some(sums);
             }
-            workshop.acts.push(RecordedAct { at, act: Act::AnswersRemoved, because: String::new() });
+            workshop.acts.push(RecordedAct {
+                at,
+                act: Act::AnswersRemoved,
+                because: String::new(),
+            });
         }
     }
     Ok(())
@@ -491,27 +583,44 @@ fn set_method(
         if because.trim().is_empty() {
             return Err(EditError::ReasonMissing);
         }
-        workshop.acts.push(RecordedAct { at, act: Act::MethodChanged, because });
+        workshop.acts.push(RecordedAct {
+            at,
+            act: Act::MethodChanged,
+            because,
+        });
     }
     workshop.method = method;
     Ok(())
 }
 
 fn set_participant(workshop: &mut Workshop, participant: Participant) -> Result<(), EditError> {
-    let answered = workshop.rounds.iter().any(|round| round.ballot(&participant.id).is_some());
+    let answered = workshop
+        .rounds
+        .iter()
+        .any(|round| round.ballot(&participant.id).is_some());
     if answered && !participant.ranks() {
         return Err(EditError::HasAnswered(participant.id));
     }
-    replace(&mut workshop.participants, participant, |participant| participant.id.as_str())
+    replace(&mut workshop.participants, participant, |participant| {
+        participant.id.as_str()
+    })
 }
 
 fn remove_group(workshop: &mut Workshop, id: &GroupId) -> Result<(), EditError> {
     known_group(workshop, id)?;
     let in_answers = workshop.rounds.iter().any(|round| {
-        round.sums.as_ref().is_some_and(|sums| sums.groups.contains(id))
+        round
+            .sums
+            .as_ref()
+            .is_some_and(|sums| sums.groups.contains(id))
             || round.ballots.iter().any(|ballot| {
                 ballot.ranking.as_ref().is_some_and(|ranking| {
-                    ranking.tiers.iter().flatten().chain(&ranking.unknown).any(|group| group == id)
+                    ranking
+                        .tiers
+                        .iter()
+                        .flatten()
+                        .chain(&ranking.unknown)
+                        .any(|group| group == id)
                 })
             })
     });
@@ -520,7 +629,11 @@ fn remove_group(workshop: &mut Workshop, id: &GroupId) -> Result<(), EditError> 
         .as_ref()
         .and_then(|decision| decision.order.as_ref())
         .is_some_and(|order| order.iter().flatten().any(|group| group == id));
-    let in_reasons = workshop.proposal.reasons.iter().any(|reason| reason.groups.contains(id));
+    let in_reasons = workshop
+        .proposal
+        .reasons
+        .iter()
+        .any(|reason| reason.groups.contains(id));
     if in_answers || in_decision || in_reasons || workshop.proposal.fixed.is_some() {
         return Err(EditError::InUse(workshop.group_name(id).to_owned()));
     }
@@ -532,7 +645,10 @@ fn remove_group(workshop: &mut Workshop, id: &GroupId) -> Result<(), EditError> 
         tier.retain(|group| group != id);
     }
     workshop.proposal.order.retain(|tier| !tier.is_empty());
-    workshop.proposal.remaining_disagreement.retain(|row| &row.group != id);
+    workshop
+        .proposal
+        .remaining_disagreement
+        .retain(|row| &row.group != id);
     for opinion in &mut workshop.proposal.differing_opinions {
         opinion.groups.retain(|group| group != id);
     }
@@ -544,7 +660,11 @@ fn remove_group(workshop: &mut Workshop, id: &GroupId) -> Result<(), EditError> 
             indicator.group = None;
         }
     }
-    for note in workshop.rounds.iter_mut().flat_map(|round| &mut round.notes) {
+    for note in workshop
+        .rounds
+        .iter_mut()
+        .flat_map(|round| &mut round.notes)
+    {
         if note.group.as_ref() == Some(id) {
             note.group = None;
         }
@@ -570,7 +690,11 @@ fn open_round(workshop: &mut Workshop, at: jiff::Timestamp) -> Result<(), EditEr
         return Err(EditError::NothingToAnswer);
     }
     let number = workshop.rounds.len() + 1;
-    let word = if workshop.language == "en" { "round" } else { "omgang" };
+    let word = if workshop.language == "en" {
+        "round"
+    } else {
+        "omgang"
+    };
     workshop.rounds.push(Round {
         id: RoundId::new(format!("{word}-{number}")),
         opened: at,
@@ -635,7 +759,10 @@ fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), Edi
 
 fn check_weights(workshop: &Workshop, answer: &WeightAnswer) -> Result<(), EditError> {
     let known = |id: &CriterionId| {
-        workshop.criterion(id).map(|_| ()).ok_or_else(|| EditError::Unknown(id.to_string()))
+        workshop
+            .criterion(id)
+            .map(|_| ())
+            .ok_or_else(|| EditError::Unknown(id.to_string()))
     };
     match answer {
         WeightAnswer::Points(points) | WeightAnswer::Swing(points) => check_points(points, known),
@@ -645,7 +772,11 @@ fn check_weights(workshop: &Workshop, answer: &WeightAnswer) -> Result<(), EditE
                 known(id)?;
             }
             check_unique(ids.iter().map(|id| id.as_str()))?;
-            if ids.len() == workshop.criteria.len() { Ok(()) } else { Err(EditError::OrderIncomplete) }
+            if ids.len() == workshop.criteria.len() {
+                Ok(())
+            } else {
+                Err(EditError::OrderIncomplete)
+            }
         }
         WeightAnswer::Pairwise(comparisons) => {
             for comparison in comparisons {
@@ -668,7 +799,11 @@ fn check_points(
         known(id)?;
         non_negative(*value)?;
     }
-    if points.values().sum::<f64>() > 0.0 { Ok(()) } else { Err(EditError::ZeroWeights) }
+    if points.values().sum::<f64>() > 0.0 {
+        Ok(())
+    } else {
+        Err(EditError::ZeroWeights)
+    }
 }
 
 fn fix_proposal(workshop: &mut Workshop, at: jiff::Timestamp) -> Result<(), EditError> {
@@ -711,7 +846,14 @@ fn complete_proposal(workshop: &mut Workshop) {
         .need_groups
         .iter()
         .map(|group| &group.id)
-        .filter(|id| !workshop.proposal.order.iter().flatten().any(|placed| placed == *id))
+        .filter(|id| {
+            !workshop
+                .proposal
+                .order
+                .iter()
+                .flatten()
+                .any(|placed| placed == *id)
+        })
         .cloned()
         .collect();
     if !missing.is_empty() {
@@ -726,19 +868,35 @@ fn reopen_gate(workshop: &mut Workshop) {
 }
 
 fn proposal_is_open(workshop: &Workshop) -> Result<(), EditError> {
-    if workshop.proposal.fixed.is_some() { Err(EditError::ProposalFixed) } else { Ok(()) }
+    if workshop.proposal.fixed.is_some() {
+        Err(EditError::ProposalFixed)
+    } else {
+        Ok(())
+    }
 }
 
 fn open_round_mut(workshop: &mut Workshop) -> Result<&mut Round, EditError> {
-    workshop.rounds.last_mut().filter(|round| round.is_open()).ok_or(EditError::NoRoundOpen)
+    workshop
+        .rounds
+        .last_mut()
+        .filter(|round| round.is_open())
+        .ok_or(EditError::NoRoundOpen)
 }
 
 fn free_to_change_criteria(workshop: &Workshop, id: &str) -> Result<(), EditError> {
-    if workshop.has_answers() { Err(EditError::InUse(id.to_owned())) } else { Ok(()) }
+    if workshop.has_answers() {
+        Err(EditError::InUse(id.to_owned()))
+    } else {
+        Ok(())
+    }
 }
 
 fn check_name(name: &str) -> Result<(), EditError> {
-    if name.trim().is_empty() { Err(EditError::NameMissing) } else { Ok(()) }
+    if name.trim().is_empty() {
+        Err(EditError::NameMissing)
+    } else {
+        Ok(())
+    }
 }
 
 fn check_scale(scale: &Scale) -> Result<(), EditError> {
@@ -763,9 +921,17 @@ fn check_group(workshop: &Workshop, group: &NeedGroup) -> Result<(), EditError> 
             finite(number)?;
         }
     }
-    check_unique(group.severity.iter().map(|judgement| judgement.criterion.as_str()))?;
+    check_unique(
+        group
+            .severity
+            .iter()
+            .map(|judgement| judgement.criterion.as_str()),
+    )?;
     if let Some(gap) = &group.health_gap {
-        for number in [gap.worst, gap.optimal, gap.current, gap.desired].into_iter().flatten() {
+        for number in [gap.worst, gap.optimal, gap.current, gap.desired]
+            .into_iter()
+            .flatten()
+        {
             finite(number)?;
         }
         if gap.worst.is_some() && gap.worst == gap.optimal {
@@ -789,15 +955,26 @@ fn check_order(workshop: &Workshop, order: &[Vec<GroupId>]) -> Result<(), EditEr
 }
 
 fn known_group(workshop: &Workshop, id: &GroupId) -> Result<(), EditError> {
-    workshop.group(id).map(|_| ()).ok_or_else(|| EditError::Unknown(id.to_string()))
+    workshop
+        .group(id)
+        .map(|_| ())
+        .ok_or_else(|| EditError::Unknown(id.to_string()))
 }
 
 fn finite(number: f64) -> Result<(), EditError> {
-    if number.is_finite() { Ok(()) } else { Err(EditError::BadNumber(number)) }
+    if number.is_finite() {
+        Ok(())
+    } else {
+        Err(EditError::BadNumber(number))
+    }
 }
 
 fn non_negative(number: f64) -> Result<(), EditError> {
-    if number.is_finite() && number >= 0.0 { Ok(()) } else { Err(EditError::BadNumber(number)) }
+    if number.is_finite() && number >= 0.0 {
+        Ok(())
+    } else {
+        Err(EditError::BadNumber(number))
+    }
 }
 
 fn check_unique<'a>(ids: impl Iterator<Item = &'a str>) -> Result<(), EditError> {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Agenda, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp, GroupId, Method,
-    Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId, Step,
-    StepMark, WorkshopId, is_default,
+    Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId,
+    Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -115,7 +115,10 @@ pub struct PlatformVersion {
 
 impl Default for PlatformVersion {
     fn default() -> Self {
-        Self { id: "etisk-plattform-1997".to_owned(), version: "1".to_owned() }
+        Self {
+            id: "etisk-plattform-1997".to_owned(),
+            version: "1".to_owned(),
+        }
     }
 }
 
@@ -234,7 +237,8 @@ impl Workshop {
 
     /// The display name of a group; the id where it is not in the file.
     pub fn group_name<'a>(&'a self, id: &'a GroupId) -> &'a str {
-        self.group(id).map_or(id.as_str(), |group| group.name.as_str())
+        self.group(id)
+            .map_or(id.as_str(), |group| group.name.as_str())
     }
 
     /// A criterion by id.
@@ -244,7 +248,9 @@ impl Workshop {
 
     /// A participant by code.
     pub fn participant(&self, id: &ParticipantId) -> Option<&Participant> {
-        self.participants.iter().find(|participant| &participant.id == id)
+        self.participants
+            .iter()
+            .find(|participant| &participant.id == id)
     }
 
     /// A source by id.
@@ -254,7 +260,9 @@ impl Workshop {
 
     /// Participants who hand in answers.
     pub fn ranking_participants(&self) -> impl Iterator<Item = &Participant> {
-        self.participants.iter().filter(|participant| participant.ranks())
+        self.participants
+            .iter()
+            .filter(|participant| participant.ranks())
     }
 
     /// The round that takes answers now.

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use crate::text::Message;
 
 use super::{
-    Agenda, Ballot, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion, DignityGate,
-    DignityReview, Evidence, FollowUp, GroupId, Method, Mission, MissionId, NeedGroup, Participant,
-    ParticipantId, Previous, ProposalStart, Question, Reason, ReasonId, RemainingDisagreement, RoundSums,
-    Source, SourceId, Step, StepMark, StepNote, WeightAnswer,
+    Agenda, Ballot, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion,
+    DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission, MissionId, NeedGroup,
+    Participant, ParticipantId, Previous, ProposalStart, Question, Reason, ReasonId,
+    RemainingDisagreement, RoundSums, Source, SourceId, Step, StepMark, StepNote, WeightAnswer,
 };
 
 /// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.

@@ -64,7 +64,10 @@ impl History {
         if ends_history {
             self.past.clear();
         } else if !continues {
-            self.past.push(Snapshot { label, workshop: Arc::clone(&self.present) });
+            self.past.push(Snapshot {
+                label,
+                workshop: Arc::clone(&self.present),
+            });
             if self.past.len() > DEPTH {
                 self.past.remove(0);
             }
@@ -97,7 +100,10 @@ impl History {
             return false;
         };
         let undone = std::mem::replace(&mut self.present, workshop);
-        self.future.push(Snapshot { label, workshop: undone });
+        self.future.push(Snapshot {
+            label,
+            workshop: undone,
+        });
         self.coalescing = None;
         self.revision += 1;
         true
@@ -109,7 +115,10 @@ impl History {
             return false;
         };
         let before = std::mem::replace(&mut self.present, workshop);
-        self.past.push(Snapshot { label, workshop: before });
+        self.past.push(Snapshot {
+            label,
+            workshop: before,
+        });
         self.coalescing = None;
         self.revision += 1;
         true
@@ -127,7 +136,9 @@ mod tests {
 
     fn add(history: &mut History, name: &str) {
         let group = NeedGroup::new(GroupId::from_name(name, []), name);
-        history.apply(Edit::AddNeedGroup(Box::new(group))).expect("a free name");
+        history
+            .apply(Edit::AddNeedGroup(Box::new(group)))
+            .expect("a free name");
     }
 
     #[test]
@@ -138,7 +149,10 @@ mod tests {
         let after = Arc::clone(history.workshop());
         assert!(history.undo());
         assert_eq!(history.workshop().need_groups.len(), 1);
-        assert_eq!(history.redo_label().map(|label| label.key), Some("edit-add-need-group"));
+        assert_eq!(
+            history.redo_label().map(|label| label.key),
+            Some("edit-add-need-group")
+        );
         assert!(history.redo());
         assert_eq!(history.workshop(), &after);
         assert!(!history.redo());
@@ -148,10 +162,14 @@ mod tests {
     fn typing_in_one_field_is_one_step() {
         let mut history = history();
         for title in ["A", "Av", "Avs"] {
-            history.apply(Edit::SetTitle(title.to_owned())).expect("titles are free");
+            history
+                .apply(Edit::SetTitle(title.to_owned()))
+                .expect("titles are free");
         }
         history.end_gesture();
-        history.apply(Edit::SetTitle("Annat".to_owned())).expect("titles are free");
+        history
+            .apply(Edit::SetTitle("Annat".to_owned()))
+            .expect("titles are free");
         assert!(history.undo());
         assert_eq!(history.workshop().title, "Avs");
         assert!(history.undo());
@@ -164,7 +182,10 @@ mod tests {
         let mut history = history();
         let before = history.revision();
         assert_eq!(
-            history.apply(Edit::AddNeedGroup(Box::new(NeedGroup::new(GroupId::new("x"), " ")))),
+            history.apply(Edit::AddNeedGroup(Box::new(NeedGroup::new(
+                GroupId::new("x"),
+                " "
+            )))),
             Err(EditError::NameMissing)
         );
         assert_eq!(history.revision(), before);

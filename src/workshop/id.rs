@@ -95,7 +95,11 @@ pub fn slug(name: &str) -> String {
             .to_owned();
     }
     let text = text.trim_end_matches('-');
-    if text.is_empty() { "grupp".to_owned() } else { text.to_owned() }
+    if text.is_empty() {
+        "grupp".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 fn unique_slug(name: &str, taken: &[&str]) -> String {

@@ -261,5 +261,10 @@ pub enum VerdictAction {
 
 impl VerdictAction {
     /// All actions, in order.
-    pub const ALL: [Self; 4] = [Self::HoldOn, Self::Revise, Self::NewMission, Self::Reprioritise];
+    pub const ALL: [Self; 4] = [
+        Self::HoldOn,
+        Self::Revise,
+        Self::NewMission,
+        Self::Reprioritise,
+    ];
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Benefit, CostPerBenefit, CriterionId, Evidence, EvidenceStrength, Figure, GroupId, Judged, Level,
-    Quality, is_default,
+    Benefit, CostPerBenefit, CriterionId, Evidence, EvidenceStrength, Figure, GroupId, Judged,
+    Level, Quality, is_default,
 };
 
 /// A need group (*behovsgrupp*): a population group whose needs are compared with others'.
@@ -120,7 +120,9 @@ impl NeedGroup {
 
     /// The judgement on a criterion, where one is recorded.
     pub fn judgement(&self, criterion: &CriterionId) -> Option<&SeverityJudgement> {
-        self.severity.iter().find(|judgement| &judgement.criterion == criterion)
+        self.severity
+            .iter()
+            .find(|judgement| &judgement.criterion == criterion)
     }
 }
 

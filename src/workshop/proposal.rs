@@ -71,7 +71,9 @@ pub struct Proposal {
 impl Proposal {
     /// Reasons that cover a group.
     pub fn reasons_for<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Reason> {
-        self.reasons.iter().filter(move |reason| reason.groups.contains(group))
+        self.reasons
+            .iter()
+            .filter(move |reason| reason.groups.contains(group))
     }
 }
 

@@ -185,7 +185,11 @@ pub struct Robustness {
 
 impl Default for Robustness {
     fn default() -> Self {
-        Self { samples: 100_000, seed: 1, space: WeightSpace::Members }
+        Self {
+            samples: 100_000,
+            seed: 1,
+            space: WeightSpace::Members,
+        }
     }
 }
 
@@ -261,7 +265,11 @@ pub struct ClassBorders {
 
 impl Default for ClassBorders {
     fn default() -> Self {
-        Self { very_large: 0.75, large: 0.5, moderate: 0.25 }
+        Self {
+            very_large: 0.75,
+            large: 0.5,
+            moderate: 0.25,
+        }
     }
 }
 
@@ -282,7 +290,12 @@ pub struct StartLevels {
 
 impl Default for StartLevels {
     fn default() -> Self {
-        Self { very_large: 1, large: 3, moderate: 5, small: 7 }
+        Self {
+            very_large: 1,
+            large: 3,
+            moderate: 5,
+            small: 7,
+        }
     }
 }
 
@@ -342,7 +355,12 @@ pub struct FreeWeighing {
 
 impl Default for FreeWeighing {
     fn default() -> Self {
-        Self { need: 0.4, benefit: 0.3, cost: 0.2, evidence: 0.1 }
+        Self {
+            need: 0.4,
+            benefit: 0.3,
+            cost: 0.2,
+            evidence: 0.1,
+        }
     }
 }
 

@@ -148,7 +148,9 @@ impl PoliticalWeight {
 
 /// Something that is judged: not yet looked at, explicitly missing (*uppgift saknas*), or given.
 /// Missing is never zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum Judged<T> {
     /// Nobody has judged it yet.
     #[default]

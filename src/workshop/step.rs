@@ -17,7 +17,12 @@ pub enum Area {
 
 impl Area {
     /// All areas in order.
-    pub const ALL: [Self; 4] = [Self::Need, Self::Prioritisation, Self::Mission, Self::FollowUp];
+    pub const ALL: [Self; 4] = [
+        Self::Need,
+        Self::Prioritisation,
+        Self::Mission,
+        Self::FollowUp,
+    ];
 
     /// The text key of the name.
     pub fn key(self) -> &'static str {

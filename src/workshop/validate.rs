@@ -50,7 +50,9 @@ pub fn validate(workshop: &Workshop) -> Vec<Finding> {
         findings.group(workshop, group);
     }
     findings.proposal(workshop);
-    findings.found.sort_by_key(|finding| (finding.gravity, finding.step));
+    findings
+        .found
+        .sort_by_key(|finding| (finding.gravity, finding.step));
     findings.found
 }
 
@@ -60,7 +62,12 @@ struct Findings {
 
 impl Findings {
     fn push(&mut self, gravity: Gravity, step: Step, group: Option<&GroupId>, message: Message) {
-        self.found.push(Finding { gravity, step, group: group.cloned(), message });
+        self.found.push(Finding {
+            gravity,
+            step,
+            group: group.cloned(),
+            message,
+        });
     }
 
     fn error(&mut self, step: Step, message: Message) {
@@ -85,18 +92,43 @@ impl Findings {
                 Message::new("finding-format-version").with("version", workshop.format_version),
             );
         }
-        self.unique(Step::Question, workshop.participants.iter().map(|it| it.id.as_str()));
-        self.unique(Step::NeedGroups, workshop.criteria.iter().map(|it| it.id.as_str()));
-        self.unique(Step::NeedGroups, workshop.need_groups.iter().map(|it| it.id.as_str()));
-        self.unique(Step::NeedGroups, workshop.sources.iter().map(|it| it.id.as_str()));
-        self.unique(Step::NeedGroups, workshop.evidence.iter().map(|it| it.id.as_str()));
-        self.unique(Step::Deliberate, workshop.rounds.iter().map(|it| it.id.as_str()));
-        self.unique(Step::Propose, workshop.proposal.reasons.iter().map(|it| it.id.as_str()));
-        self.unique(Step::Missions, workshop.missions.iter().map(|it| it.id.as_str()));
+        self.unique(
+            Step::Question,
+            workshop.participants.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::NeedGroups,
+            workshop.criteria.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::NeedGroups,
+            workshop.need_groups.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::NeedGroups,
+            workshop.sources.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::NeedGroups,
+            workshop.evidence.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::Deliberate,
+            workshop.rounds.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::Propose,
+            workshop.proposal.reasons.iter().map(|it| it.id.as_str()),
+        );
+        self.unique(
+            Step::Missions,
+            workshop.missions.iter().map(|it| it.id.as_str()),
+        );
     }
 
     fn references(&mut self, workshop: &Workshop) {
-        let groups: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|group| &group.id).collect();
+        let groups: BTreeSet<&GroupId> =
+            workshop.need_groups.iter().map(|group| &group.id).collect();
         let criteria: BTreeSet<&CriterionId> = workshop.criteria.iter().map(|it| &it.id).collect();
         if let Err(error) = workshop.method.parameters.check() {
             self.error(Step::Question, error.message());
@@ -113,8 +145,12 @@ impl Findings {
                 self.error(Step::NeedGroups, message.with("name", &criterion.name));
             }
         }
-        let orders = std::iter::once(&workshop.proposal.order)
-            .chain(workshop.decision.iter().filter_map(|decision| decision.order.as_ref()));
+        let orders = std::iter::once(&workshop.proposal.order).chain(
+            workshop
+                .decision
+                .iter()
+                .filter_map(|decision| decision.order.as_ref()),
+        );
         for order in orders {
             let mut seen = BTreeSet::new();
             for id in order.iter().flatten() {
@@ -130,10 +166,25 @@ impl Findings {
                 self.error(Step::Propose, Message::new("finding-order-incomplete"));
             }
         }
-        let named = workshop.proposal.reasons.iter().flat_map(|reason: &Reason| &reason.groups);
+        let named = workshop
+            .proposal
+            .reasons
+            .iter()
+            .flat_map(|reason: &Reason| &reason.groups);
         let named = named.chain(workshop.missions.iter().flat_map(|mission| &mission.groups));
-        let named = named.chain(workshop.proposal.remaining_disagreement.iter().map(|it| &it.group));
-        let named = named.chain(workshop.need_groups.iter().flat_map(|group| &group.overlaps));
+        let named = named.chain(
+            workshop
+                .proposal
+                .remaining_disagreement
+                .iter()
+                .map(|it| &it.group),
+        );
+        let named = named.chain(
+            workshop
+                .need_groups
+                .iter()
+                .flat_map(|group| &group.overlaps),
+        );
         for id in named {
             if !groups.contains(id) {
                 let message = Message::new("finding-unknown-group");
@@ -166,7 +217,10 @@ impl Findings {
                 let message = Message::new("finding-earlier-round-open");
                 self.error(Step::Deliberate, message.with("id", round.id.as_str()));
             }
-            self.unique(Step::Deliberate, round.ballots.iter().map(|it| it.member.as_str()));
+            self.unique(
+                Step::Deliberate,
+                round.ballots.iter().map(|it| it.member.as_str()),
+            );
             for ballot in &round.ballots {
                 if let Err(error) = check_ballot(workshop, ballot) {
                     let message = Message::new("finding-answer")
@@ -214,13 +268,23 @@ impl Findings {
             let judgement = group.judgement(&criterion.id);
             let value = judgement.map_or(Judged::NotJudged, |judgement| judgement.value);
             let about = |key| {
-                Message::new(key).with("group", &group.name).with("criterion", &criterion.name)
+                Message::new(key)
+                    .with("group", &group.name)
+                    .with("criterion", &criterion.name)
             };
             match (value, &criterion.scale) {
                 (Judged::NotJudged, _) => {
-                    self.push(Gravity::Warning, Step::NeedGroups, id, about("finding-not-judged"));
+                    self.push(
+                        Gravity::Warning,
+                        Step::NeedGroups,
+                        id,
+                        about("finding-not-judged"),
+                    );
                 }
-                (Judged::Given(SeverityValue::Measured(number)), Scale::Measured { worst, best, .. }) => {
+                (
+                    Judged::Given(SeverityValue::Measured(number)),
+                    Scale::Measured { worst, best, .. },
+                ) => {
                     if !(worst.min(*best)..=worst.max(*best)).contains(&number) {
                         let message = about("finding-clamped").with("value", number);
                         self.push(Gravity::Note, Step::NeedGroups, id, message);
@@ -228,12 +292,24 @@ impl Findings {
                 }
                 (Judged::Given(SeverityValue::Measured(_)), Scale::Levels | Scale::HealthGap)
                 | (Judged::Given(SeverityValue::Level(_)), Scale::Measured { .. }) => {
-                    self.push(Gravity::Error, Step::NeedGroups, id, about("finding-wrong-scale"));
+                    self.push(
+                        Gravity::Error,
+                        Step::NeedGroups,
+                        id,
+                        about("finding-wrong-scale"),
+                    );
                 }
                 (Judged::Missing, _) | (Judged::Given(_), _) => {}
             }
-            if judgement.is_some_and(|it| it.proposed.is_some() && it.changed_because.trim().is_empty()) {
-                self.push(Gravity::Warning, Step::NeedGroups, id, about("finding-change-without-reason"));
+            if judgement
+                .is_some_and(|it| it.proposed.is_some() && it.changed_because.trim().is_empty())
+            {
+                self.push(
+                    Gravity::Warning,
+                    Step::NeedGroups,
+                    id,
+                    about("finding-change-without-reason"),
+                );
             }
         }
         if workshop.question.mode == Mode::NeedsAndMeasures {
