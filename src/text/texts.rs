@@ -42,8 +42,9 @@ macro_rules! language_files {
 }
 
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
-pub(super) const LANGUAGE_FILES: &[LanguageFile] =
-    language_files!["common", "dates", "errors", "steps",];
+pub(super) const LANGUAGE_FILES: &[LanguageFile] = language_files![
+    "cli", "common", "dates", "edits", "errors", "files", "findings", "steps",
+];
 
 /// The texts of one language. Cheap to clone, can be shared between threads.
 #[derive(Clone)]
