@@ -43,9 +43,13 @@ macro_rules! file {
 
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
+    file!("cli"),
     file!("common"),
     file!("dates"),
+    file!("edits"),
     file!("errors"),
+    file!("files"),
+    file!("findings"),
     file!("steps"),
     file!("widgets"),
 ];

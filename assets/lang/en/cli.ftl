@@ -1,0 +1,3 @@
+### Commands
+
+cli-about = Företräde helps a political board put needs for care in order.

@@ -1,0 +1,48 @@
+### What is found when a workshop is checked
+
+## Errors that must be mended
+
+finding-id-empty = Something has no id. Give it one.
+finding-id-twice = The id { $id } is used twice. Change one of them.
+finding-format-version = There is no file version { $version }.
+finding-criterion-without-name = The criterion { $id } has no name.
+finding-equal-anchors = The criterion { $name } has the same number at both ends of its scale.
+finding-order-unknown-group = The order names the group { $id }, which does not exist.
+finding-order-group-twice = { $name } stands twice in the order.
+finding-order-incomplete = Not all groups stand in the order.
+finding-unknown-group = The group { $id } is named but does not exist.
+finding-unknown-criterion = { $group } is judged on the criterion { $id }, which does not exist.
+finding-unknown-source = { $group } refers to the source { $id }, which does not exist.
+finding-earlier-round-open = The round { $id } is open although a later round has begun.
+finding-answer = The answer from { $code } in { $round } cannot be used. { $problem }
+finding-group-without-name = The group { $id } has no name.
+finding-wrong-scale = { $group } is judged in the wrong way for { $criterion }. Its scale is another.
+finding-fixed-without-gate = The proposal is fixed although the reasons have not been tested against human dignity.
+
+## What is missing
+
+finding-question-missing = The question is not written.
+finding-nobody-ranks = No participant hands in answers.
+finding-no-criteria = There are no criteria to weigh the needs by.
+finding-too-few-groups = At least two groups are needed to compare.
+finding-no-demarcation = { $group } has no demarcation. Write who belongs to it.
+finding-not-judged = { $group } is not judged on { $criterion }.
+finding-change-without-reason = { $group } has a new judgement on { $criterion } without a reason.
+finding-measure-not-judged = { $group } lacks a judgement of benefit, cost or evidence.
+finding-places-without-reason =
+    { $count ->
+        [one] One place has no reason.
+       *[other] { $count } places have no reason.
+    }
+finding-mission-without-goal = A mission does not say what shall be better.
+
+## Worth a second look
+
+finding-clamped = { $group } has the value { $value } on { $criterion }, outside the scale. It counts as the end of the scale.
+finding-no-need = { $group } is marked as not being a need that care can meet.
+
+## How serious
+
+finding-gravity-error = Error
+finding-gravity-warning = Missing
+finding-gravity-note = Look again

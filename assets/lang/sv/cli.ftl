@@ -1,0 +1,3 @@
+### Kommandon
+
+cli-about = Företräde hjälper en politisk nämnd att sätta behov av vård i ordning.

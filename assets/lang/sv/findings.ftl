@@ -1,0 +1,48 @@
+### Det som hittas när en workshop kontrolleras
+
+## Fel som måste rättas
+
+finding-id-empty = Något saknar beteckning. Ge det en.
+finding-id-twice = Beteckningen { $id } används två gånger. Ändra den ena.
+finding-format-version = Filens version { $version } finns inte.
+finding-criterion-without-name = Kriteriet { $id } saknar namn.
+finding-equal-anchors = Kriteriet { $name } har samma tal i båda ändar av skalan.
+finding-order-unknown-group = Ordningen nämner gruppen { $id }, som inte finns.
+finding-order-group-twice = { $name } står två gånger i ordningen.
+finding-order-incomplete = Alla grupper står inte i ordningen.
+finding-unknown-group = Gruppen { $id } nämns men finns inte.
+finding-unknown-criterion = { $group } är bedömd på kriteriet { $id }, som inte finns.
+finding-unknown-source = { $group } hänvisar till källan { $id }, som inte finns.
+finding-earlier-round-open = Omgången { $id } är öppen fast en senare omgång har börjat.
+finding-answer = Svaret från { $code } i { $round } går inte att använda. { $problem }
+finding-group-without-name = Gruppen { $id } saknar namn.
+finding-wrong-scale = { $group } är bedömd på fel sätt för { $criterion }. Skalan är en annan.
+finding-fixed-without-gate = Förslaget är fastlagt utan att skälen är prövade mot människovärdet.
+
+## Sådant som saknas
+
+finding-question-missing = Frågan är inte skriven.
+finding-nobody-ranks = Ingen deltagare lämnar svar.
+finding-no-criteria = Det finns inga kriterier att väga behoven med.
+finding-too-few-groups = Det behövs minst två grupper för att jämföra.
+finding-no-demarcation = { $group } saknar avgränsning. Skriv vilka som hör dit.
+finding-not-judged = { $group } är inte bedömd på { $criterion }.
+finding-change-without-reason = { $group } har fått en ny bedömning på { $criterion } utan skäl.
+finding-measure-not-judged = { $group } saknar bedömning av nytta, kostnad eller kunskap.
+finding-places-without-reason =
+    { $count ->
+        [one] En plats saknar skäl.
+       *[other] { $count } platser saknar skäl.
+    }
+finding-mission-without-goal = Ett uppdrag säger inte vad som ska bli bättre.
+
+## Värt en extra titt
+
+finding-clamped = { $group } har värdet { $value } på { $criterion }, utanför skalan. Det räknas som skalans ände.
+finding-no-need = { $group } är märkt så att det inte är ett behov som vården kan möta.
+
+## Hur allvarligt
+
+finding-gravity-error = Fel
+finding-gravity-warning = Saknas
+finding-gravity-note = Se över

@@ -1,0 +1,191 @@
+//! Saving: whole or not at all, with the version before it kept, and never over another's work.
+//!
+//! The new text is written to a temporary file in the same folder, flushed, and renamed over the
+//! old one; a crash leaves either the old file or the new one, at worst with a temporary file beside
+//! it that nothing reads. The version before is kept as `NAME.ron.bak`.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use atomic_write_file::AtomicWriteFile;
+
+use crate::workshop::Workshop;
+
+use super::error::StoreError;
+use super::workshop_file::{ContentHash, to_text};
+
+/// What may stand on the disk before a save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// Nothing: the file is new.
+    Nothing,
+    /// The file that was read or last saved, unchanged since; a file that has gone is written anew.
+    IfUnchanged(ContentHash),
+    /// Anything: a person has said so.
+    Anything,
+}
+
+/// Saves a workshop. Returns what the file now holds, for the next save.
+///
+/// # Errors
+/// Why it was not saved; the file on the disk is then as it was.
+pub fn save(
+    path: &Path,
+    workshop: &Workshop,
+    overwrite: Overwrite,
+) -> Result<ContentHash, StoreError> {
+    write_text(path, &to_text(workshop)?, overwrite)
+}
+
+/// Writes a text under the same rules as [`save`].
+///
+/// # Errors
+/// Why it was not written; the file on the disk is then as it was.
+pub fn write_text(
+    path: &Path,
+    text: &str,
+    overwrite: Overwrite,
+) -> Result<ContentHash, StoreError> {
+    let hash = ContentHash::of(text.as_bytes());
+    let before = match fs::read(path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(StoreError::writing(path, &error)),
+    };
+    if let Some(before) = &before {
+        let found = ContentHash::of(before);
+        match overwrite {
+            Overwrite::Nothing => {
+                return Err(StoreError::AlreadyThere {
+                    path: path.to_owned(),
+                });
+            }
+            Overwrite::IfUnchanged(expected) if found != expected => {
+                return Err(StoreError::ChangedOnDisk {
+                    path: path.to_owned(),
+                });
+            }
+            Overwrite::IfUnchanged(_) | Overwrite::Anything => {}
+        }
+        if found == hash {
+            return Ok(hash);
+        }
+        write_atomically(&backup_path(path), before)?;
+    }
+    write_atomically(path, text.as_bytes())?;
+    Ok(hash)
+}
+
+/// Writes bytes to a file, whole or not at all, over whatever stands there.
+///
+/// # Errors
+/// Why it was not written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let write = || {
+        let mut file = AtomicWriteFile::open(path)?;
+        file.write_all(bytes)?;
+        file.commit()
+    };
+    write().map_err(|error: io::Error| StoreError::writing(path, &error))
+}
+
+/// Where the version before is kept: `NAME.ron.bak`.
+pub fn backup_path(path: &Path) -> PathBuf {
+    with_suffix(path, ".bak")
+}
+
+/// The path with something added to its whole name.
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::load;
+    use crate::workshop::WorkshopId;
+
+    fn workshop(title: &str) -> Workshop {
+        Workshop::new(WorkshopId::new("prov"), title)
+    }
+
+    #[test]
+    fn a_second_save_keeps_the_version_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("prov.ron");
+        let first = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
+        let second = save(&path, &workshop("Två"), Overwrite::IfUnchanged(first)).unwrap();
+        assert_eq!(load(&path).unwrap().workshop.title, "Två");
+        assert_eq!(load(&path).unwrap().content, second);
+        assert_eq!(load(&backup_path(&path)).unwrap().workshop.title, "Ett");
+        // The same text again changes neither the file nor the version before.
+        save(&path, &workshop("Två"), Overwrite::IfUnchanged(second)).unwrap();
+        assert_eq!(load(&backup_path(&path)).unwrap().workshop.title, "Ett");
+    }
+
+    #[test]
+    fn another_persons_change_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("prov.ron");
+        let read = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
+        save(&path, &workshop("Annans"), Overwrite::Anything).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        assert_eq!(
+            save(&path, &workshop("Eget"), Overwrite::IfUnchanged(read)),
+            Err(StoreError::ChangedOnDisk { path: path.clone() })
+        );
+        assert_eq!(
+            save(&path, &workshop("Eget"), Overwrite::Nothing),
+            Err(StoreError::AlreadyThere { path: path.clone() })
+        );
+        assert_eq!(fs::read(&path).unwrap(), bytes);
+        save(&path, &workshop("Eget"), Overwrite::Anything).unwrap();
+        assert_eq!(load(&path).unwrap().workshop.title, "Eget");
+    }
+
+    #[test]
+    fn a_file_that_has_gone_is_written_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("prov.ron");
+        let read = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
+        fs::remove_file(&path).unwrap();
+        save(&path, &workshop("Två"), Overwrite::IfUnchanged(read)).unwrap();
+        assert_eq!(load(&path).unwrap().workshop.title, "Två");
+    }
+
+    #[test]
+    fn a_temporary_file_left_by_a_crash_disturbs_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("prov.ron");
+        let first = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
+        // A crash between write and rename: the new text stands whole in a temporary file.
+        let mut file = AtomicWriteFile::open(&path).unwrap();
+        file.write_all(to_text(&workshop("Två")).unwrap().as_bytes())
+            .unwrap();
+        file.sync_all().unwrap();
+        std::mem::forget(file);
+        assert_eq!(load(&path).unwrap().workshop.title, "Ett");
+        save(&path, &workshop("Tre"), Overwrite::IfUnchanged(first)).unwrap();
+        assert_eq!(load(&path).unwrap().workshop.title, "Tre");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_to_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let not_a_folder = folder.path().join("fil");
+        fs::write(&not_a_folder, "x").unwrap();
+        let error = save(
+            &not_a_folder.join("prov.ron"),
+            &workshop("Ett"),
+            Overwrite::Nothing,
+        )
+        .unwrap_err();
+        assert!(
+            matches!(&error, StoreError::CannotWrite { folder, .. } if *folder == not_a_folder),
+            "{error:?}"
+        );
+    }
+}

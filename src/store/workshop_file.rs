@@ -1,0 +1,231 @@
+//! One workshop, one file: RON that a person can read and change.
+//!
+//! Reading is strict and total: unknown fields, wrong types and broken rules are refused with their
+//! place; nothing is guessed or mended. The format version is looked at first, so that a newer file
+//! gets the right answer whatever else it holds. Writing is deterministic: the same workshop gives
+//! the same bytes.
+
+use std::fs;
+use std::path::Path;
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use crate::text::{Language, Texts};
+use crate::workshop::{FORMAT_VERSION, Gravity, Workshop, validate};
+
+use super::error::{Excerpt, StoreError};
+use super::file_layout::{Characters, join_short_lines, with_plain_strings};
+use super::{ron_problem, scanner};
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// SHA-256 of a file's bytes: tells whether a file is still the one that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ContentHash([u8; 32]);
+
+impl ContentHash {
+    /// The hash of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+impl std::fmt::Display for ContentHash {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0
+            .iter()
+            .try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+/// A workshop as it was read from a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedFile {
+    /// The workshop.
+    pub workshop: Workshop,
+    /// What the file held; [`save`](super::save) compares it.
+    pub content: ContentHash,
+}
+
+/// Reads a workshop from a file.
+///
+/// # Errors
+/// Why it was refused, with line, column and the line itself where there is one.
+pub fn load(path: &Path) -> Result<OpenedFile, StoreError> {
+    let bytes = read_bytes(path)?;
+    let text = decode(&bytes, &file_name(path))?;
+    Ok(OpenedFile {
+        workshop: parse(text, &file_name(path))?,
+        content: ContentHash::of(&bytes),
+    })
+}
+
+/// Reads a workshop from text. `name` is what the text is called in errors.
+///
+/// # Errors
+/// Why it was refused.
+pub fn parse(text: &str, name: &str) -> Result<Workshop, StoreError> {
+    let workshop = parse_unchecked(text, name)?;
+    let findings: Vec<_> = validate(&workshop)
+        .into_iter()
+        .filter(|finding| finding.gravity == Gravity::Error)
+        .collect();
+    if findings.is_empty() {
+        Ok(workshop)
+    } else {
+        Err(StoreError::Unsound {
+            name: name.to_owned(),
+            findings,
+        })
+    }
+}
+
+/// Reads a workshop whose rules may be broken, so that all findings can be listed.
+///
+/// # Errors
+/// Why the text is not a workshop at all.
+pub fn parse_unchecked(text: &str, name: &str) -> Result<Workshop, StoreError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match scanner::format_version(text) {
+        Some(found) if found > u64::from(FORMAT_VERSION) => {
+            return Err(StoreError::Newer {
+                name: name.to_owned(),
+                found,
+                newest: FORMAT_VERSION,
+            });
+        }
+        Some(found) => {
+            if let Some(text) = migrated(text, found, MIGRATIONS) {
+                return read_ron(&text, name);
+            }
+        }
+        None => {}
+    }
+    read_ron(text, name)
+}
+
+/// Rewrites the text of one format version into the next.
+struct Migration {
+    from: u64,
+    rewrite: fn(&str) -> String,
+}
+
+/// One entry per format version before [`FORMAT_VERSION`], oldest first. Version 1 is the first.
+const MIGRATIONS: &[Migration] = &[];
+
+/// The text brought from `version` to the newest, or none where it is new already.
+fn migrated(text: &str, version: u64, migrations: &[Migration]) -> Option<String> {
+    let mut version = version;
+    let mut newest = None;
+    for migration in migrations {
+        if migration.from == version {
+            newest = Some((migration.rewrite)(newest.as_deref().unwrap_or(text)));
+            version += 1;
+        }
+    }
+    newest
+}
+
+/// The workshop as the text of a file.
+///
+/// # Errors
+/// [`StoreError::NotWritable`], which would be a defect of the program.
+pub fn to_text(workshop: &Workshop) -> Result<String, StoreError> {
+    let language = Language::from_code(&workshop.language).unwrap_or_default();
+    let texts = Texts::new(language);
+    let header = ["file-header-what", "file-header-edit", "file-header-check"];
+    write_ron(workshop, &header.map(|key| texts.get(key)))
+}
+
+/// Any part of the house's data as the text of a file, with comment lines at its head.
+pub(super) fn write_ron<T: Serialize>(value: &T, header: &[String]) -> Result<String, StoreError> {
+    let config = PrettyConfig::new()
+        .new_line("\n")
+        .extensions(Extensions::IMPLICIT_SOME);
+    let pretty =
+        ron::ser::to_string_pretty(value, config).map_err(|error| StoreError::NotWritable {
+            cause: error.to_string(),
+        })?;
+    let mut text = String::with_capacity(pretty.len() + 256);
+    for line in header {
+        text.push_str("// ");
+        text.push_str(line);
+        text.push('\n');
+    }
+    let plain = with_plain_strings(&pretty, Characters::AsTyped);
+    text.push_str(&join_short_lines(&plain));
+    Ok(text)
+}
+
+/// Reads any part of the house's data from text.
+pub(super) fn read_ron<T: DeserializeOwned>(text: &str, name: &str) -> Result<T, StoreError> {
+    let name = || name.to_owned();
+    if text.trim().is_empty() {
+        return Err(StoreError::Empty { name: name() });
+    }
+    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    options.from_str(text).map_err(|error| {
+        let (line, column) = ron_problem::place(&error);
+        let last = scanner::last_line(text);
+        if scanner::is_cut(text) && line >= last {
+            return StoreError::Cut {
+                name: name(),
+                line: last,
+            };
+        }
+        StoreError::Broken {
+            name: name(),
+            excerpt: Excerpt::at(text, line, column),
+            problem: ron_problem::describe(&error.code),
+        }
+    })
+}
+
+/// The bytes of a file, unless it is too large.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let refused = |error| StoreError::reading(path, &error);
+    let metadata = fs::metadata(path).map_err(refused)?;
+    if metadata.is_dir() {
+        return Err(StoreError::IsFolder {
+            path: path.to_owned(),
+        });
+    }
+    if metadata.len() > LARGEST {
+        return Err(StoreError::TooLarge {
+            path: path.to_owned(),
+            limit: LARGEST,
+        });
+    }
+    fs::read(path).map_err(refused)
+}
+
+/// The bytes as text.
+pub(super) fn decode<'bytes>(bytes: &'bytes [u8], name: &str) -> Result<&'bytes str, StoreError> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+        let name = name.to_owned();
+        match error.error_len() {
+            // A character cut in the middle at the very end.
+            None => StoreError::Cut { name, line },
+            Some(_) => StoreError::NotText { name, line },
+        }
+    })
+}
+
+/// The last part of a path, as shown in messages.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
+}
+
+#[cfg(test)]
+#[path = "workshop_file_tests.rs"]
+mod tests;
