@@ -1,1 +1,4 @@
-//! The method: how need groups are ordered. Pure computation.
+//! The method: how need groups are ordered. Pure computation: no screen, no files, no clock, no texts.
+
+pub mod health_gap;
+pub mod weights;
