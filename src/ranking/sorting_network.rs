@@ -4,16 +4,21 @@
 //! list of comparators, each putting the smaller of two numbers first. Lane `s` of every row is one list, so that
 //! a comparator is a minimum and a maximum of whole rows, which compilers turn into vector instructions.
 
+use fearless_simd::Simd;
+
 /// How many lists are sorted side by side; one row of numbers.
 pub const LANES: usize = 16;
 
-/// One number of each of [`LANES`] lists.
-pub type Row = [f64; LANES];
+/// One number of each of [`LANES`] lists, placed so that no vector straddles two cache lines.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[repr(align(64))]
+pub struct Row(pub [f64; LANES]);
 
 /// The comparators that sort lists of one length.
 #[derive(Debug, Clone)]
 pub struct SortingNetwork {
-    comparators: Vec<(usize, usize)>,
+    /// Two bytes a place: long networks then stay in the nearest cache.
+    comparators: Vec<(u16, u16)>,
 }
 
 impl SortingNetwork {
@@ -23,20 +28,33 @@ impl SortingNetwork {
         sort_comparators(0, length.next_power_of_two(), &mut comparators);
         // Lists shorter than a power of two count as filled up with infinity at the end, where nothing ever moves.
         comparators.retain(|&(_, high)| high < length);
+        let short = |place: usize| u16::try_from(place).unwrap_or(u16::MAX);
+        let comparators = comparators
+            .into_iter()
+            .map(|(low, high)| (short(low), short(high)))
+            .collect();
         Self { comparators }
     }
 
     /// Sorts every lane of `rows` ascending. Rows beyond the network's length are left alone; numbers that compare
     /// to nothing (NaN) end up anywhere.
     #[inline(always)]
-    pub fn sort(&self, rows: &mut [Row]) {
+    pub fn sort<S: Simd>(&self, simd: S, rows: &mut [Row]) {
         for &(low, high) in &self.comparators {
+            let (low, high) = (usize::from(low), usize::from(high));
             let (head, tail) = rows.split_at_mut(high.min(rows.len()));
             if let (Some(first), Some(second)) = (head.get_mut(low), tail.first_mut()) {
-                for (a, b) in first.iter_mut().zip(second.iter_mut()) {
-                    let (x, y) = (*a, *b);
-                    *a = if x < y { x } else { y };
-                    *b = if x < y { y } else { x };
+                let quarters = first
+                    .0
+                    .as_chunks_mut()
+                    .0
+                    .iter_mut()
+                    .zip(second.0.as_chunks_mut().0);
+                for (first, second) in quarters {
+                    let a = simd.load_array_ref_f64x4(first);
+                    let b = simd.load_array_ref_f64x4(second);
+                    simd.store_array_f64x4(simd.min_f64x4(a, b), first);
+                    simd.store_array_f64x4(simd.max_f64x4(a, b), second);
                 }
             }
         }
@@ -77,6 +95,11 @@ fn merge_comparators(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fearless_simd::{Level, dispatch};
+
+    fn sort(network: &SortingNetwork, rows: &mut [Row]) {
+        dispatch!(Level::new(), simd => network.sort(simd, rows));
+    }
 
     #[test]
     fn every_list_of_zeros_and_ones_is_sorted() {
@@ -87,7 +110,7 @@ mod tests {
                 let mut rows: Vec<Row> = (0..length)
                     .map(|place| [f64::from(pattern >> place & 1); LANES])
                     .collect();
-                network.sort(&mut rows);
+                sort(&network, &mut rows);
                 assert!(
                     rows.is_sorted_by(|a, b| a[0] <= b[0]),
                     "length {length}, pattern {pattern:b}"
@@ -105,7 +128,7 @@ mod tests {
         let mut expected: Vec<Vec<f64>> = (0..LANES)
             .map(|lane| rows.iter().map(|row| row[lane]).collect())
             .collect();
-        network.sort(&mut rows);
+        sort(&network, &mut rows);
         for (lane, list) in expected.iter_mut().enumerate() {
             list.sort_by(f64::total_cmp);
             assert!(

@@ -5,6 +5,7 @@
 
 use super::sorting_network::{LANES, Row, SortingNetwork};
 use super::weights::Weights;
+use fearless_simd::Simd;
 use thiserror::Error;
 
 /// A set of weight vectors over the same criteria.
@@ -214,22 +215,22 @@ impl WeightSampler {
     /// `uniform` holds [`Self::draws`] rows of numbers in `[0, 1)` and is used up as room for work; `weights` gets
     /// one row per criterion. Rows that are missing are left out.
     #[inline(always)]
-    pub fn fill(&self, uniform: &mut [Row], weights: &mut [Row]) {
+    pub fn fill<S: Simd>(&self, simd: S, uniform: &mut [Row], weights: &mut [Row]) {
         match &self.kind {
-            Kind::All => self.simplex(uniform, weights),
+            Kind::All => self.simplex(simd, uniform, weights),
             Kind::Bounded { bounds, room } => {
-                self.simplex(uniform, weights);
+                self.simplex(simd, uniform, weights);
                 for (row, bound) in weights.iter_mut().zip(bounds) {
-                    for weight in row {
+                    for weight in &mut row.0 {
                         *weight = bound + room * *weight;
                     }
                 }
             }
-            Kind::Ordered { blocks } => self.ordered(blocks, uniform, weights),
+            Kind::Ordered { blocks } => self.ordered(simd, blocks, uniform, weights),
             Kind::Members { vectors } => between_members(vectors, uniform, weights),
             Kind::Point { vector } => {
                 for (row, weight) in weights.iter_mut().zip(vector) {
-                    *row = [*weight; LANES];
+                    *row = Row([*weight; LANES]);
                 }
             }
         }
@@ -237,13 +238,16 @@ impl WeightSampler {
 
     /// Uniform on the simplex: the gaps between sorted uniform numbers, 0 and 1.
     #[inline(always)]
-    fn simplex(&self, uniform: &mut [Row], weights: &mut [Row]) {
+    fn simplex<S: Simd>(&self, simd: S, uniform: &mut [Row], weights: &mut [Row]) {
         let (uniform, _) = uniform.split_at_mut((self.criteria - 1).min(uniform.len()));
-        self.network.sort(uniform);
-        let mut below = [0.0; LANES];
-        let ends = uniform.iter().copied().chain(std::iter::once([1.0; LANES]));
+        self.network.sort(simd, uniform);
+        let mut below = Row([0.0; LANES]);
+        let ends = uniform
+            .iter()
+            .copied()
+            .chain(std::iter::once(Row([1.0; LANES])));
         for (row, above) in weights.iter_mut().zip(ends) {
-            for ((weight, low), high) in row.iter_mut().zip(below).zip(above) {
+            for ((weight, low), high) in row.0.iter_mut().zip(below.0).zip(above.0) {
                 *weight = high - low;
             }
             below = above;
@@ -252,9 +256,15 @@ impl WeightSampler {
 
     /// Uniform among the vectors that follow the order: a simplex sample, sorted, and inside each block permuted.
     #[inline(always)]
-    fn ordered(&self, blocks: &[Vec<usize>], uniform: &mut [Row], weights: &mut [Row]) {
-        self.simplex(uniform, weights);
-        self.network.sort(weights);
+    fn ordered<S: Simd>(
+        &self,
+        simd: S,
+        blocks: &[Vec<usize>],
+        uniform: &mut [Row],
+        weights: &mut [Row],
+    ) {
+        self.simplex(simd, uniform, weights);
+        self.network.sort(simd, weights);
         let sorted: Vec<Row> = weights.iter().rev().copied().collect();
         let mut shuffles = uniform.iter().skip(self.criteria - 1);
         let mut heaviest = sorted.iter().copied();
@@ -263,7 +273,7 @@ impl WeightSampler {
             // Fisher and Yates: the last place gets any, the one before it any of the rest, and so on.
             for last in (1..inside.len()).rev() {
                 let Some(draw) = shuffles.next() else { break };
-                for (lane, number) in draw.iter().enumerate() {
+                for (lane, number) in draw.0.iter().enumerate() {
                     let other = (number * (last + 1) as f64) as usize;
                     swap_lane(&mut inside, lane, other.min(last), last);
                 }
@@ -279,12 +289,12 @@ impl WeightSampler {
 
 /// Exchanges one lane's numbers of two rows.
 fn swap_lane(rows: &mut [Row], lane: usize, first: usize, second: usize) {
-    let at = |rows: &[Row], row: usize| rows.get(row).and_then(|row| row.get(lane)).copied();
+    let at = |rows: &[Row], row: usize| rows.get(row).and_then(|row| row.0.get(lane)).copied();
     if let (Some(a), Some(b)) = (at(rows, first), at(rows, second)) {
-        if let Some(slot) = rows.get_mut(first).and_then(|row| row.get_mut(lane)) {
+        if let Some(slot) = rows.get_mut(first).and_then(|row| row.0.get_mut(lane)) {
             *slot = b;
         }
-        if let Some(slot) = rows.get_mut(second).and_then(|row| row.get_mut(lane)) {
+        if let Some(slot) = rows.get_mut(second).and_then(|row| row.0.get_mut(lane)) {
             *slot = a;
         }
     }
@@ -296,15 +306,19 @@ fn between_members(vectors: &[Vec<f64>], uniform: &[Row], weights: &mut [Row]) {
         return;
     };
     let count = vectors.len();
-    for (lane, ((first, second), share)) in
-        first_draw.iter().zip(second_draw).zip(between).enumerate()
+    for (lane, ((first, second), share)) in first_draw
+        .0
+        .iter()
+        .zip(second_draw.0)
+        .zip(between.0)
+        .enumerate()
     {
         let first = ((first * count as f64) as usize).min(count - 1);
         let second = ((second * (count - 1) as f64) as usize).min(count.saturating_sub(2));
         let second = if second < first { second } else { second + 1 };
         if let (Some(a), Some(b)) = (vectors.get(first), vectors.get(second)) {
             for ((row, a), b) in weights.iter_mut().zip(a).zip(b) {
-                if let Some(weight) = row.get_mut(lane) {
+                if let Some(weight) = row.0.get_mut(lane) {
                     *weight = a + share * (b - a);
                 }
             }
@@ -364,6 +378,7 @@ fn check_bounds(bounds: &[f64], criteria: usize) -> Result<f64, WeightSpaceError
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fearless_simd::{Level, dispatch};
     use rand::{RngExt, SeedableRng};
     use rand_pcg::Pcg64;
 
@@ -397,7 +412,7 @@ mod tests {
         while found.len() < count {
             let mut uniform: Vec<Row> = (0..sampler.draws()).map(|_| random.random()).collect();
             let mut weights = [[0.0; LANES]; 3];
-            sampler.fill(&mut uniform, &mut weights);
+            dispatch!(Level::new(), simd => sampler.fill(simd, &mut uniform, &mut weights));
             found.extend(
                 (0..LANES).map(|lane| std::array::from_fn(|criterion| weights[criterion][lane])),
             );
