@@ -8,6 +8,9 @@
 
 use crate::ranking::head_to_head::HeadToHead;
 
+/// The margin of a pair whose order is fixed: more than all ballots together.
+pub(super) const FIXED: i32 = 1 << 29;
+
 /// Margins inside one component.
 #[derive(Debug, Clone)]
 pub(super) struct Margins {
@@ -55,6 +58,27 @@ impl Margins {
         self.values[first * self.size + second]
     }
 
+    /// Orders the two groups for good: no order of finite cost places `second` first.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "callers keep both indices below `size`, and the table holds size² entries"
+    )]
+    pub(super) fn fix(&mut self, first: usize, second: usize) {
+        self.values[first * self.size + second] = FIXED;
+        self.values[second * self.size + first] = -FIXED;
+    }
+
+    /// What every difference between the costs of two orders is a multiple of; 1 if all pairs
+    /// are even or fixed.
+    pub(super) fn unit(&self) -> i64 {
+        let unit = self
+            .values
+            .iter()
+            .filter(|margin| margin.abs() != FIXED)
+            .fold(0, |unit, margin| greatest_common_divisor(unit, margin.unsigned_abs()));
+        i64::from(unit).max(1)
+    }
+
     /// What an order costs beyond the smaller side of every pair: the margins it goes against.
     pub(super) fn excess(&self, order: &[usize]) -> i64 {
         let mut sum = 0;
@@ -76,6 +100,13 @@ fn margin(counts: &HeadToHead, first: usize, second: usize) -> i32 {
         - counts
             .before(second, first)
             .saturating_sub(counts.before(first, second)) as i32
+}
+
+fn greatest_common_divisor(first: u32, second: u32) -> u32 {
+    match second {
+        0 => first,
+        _ => greatest_common_divisor(second, first % second),
+    }
 }
 
 /// The components of the groups that some ballot compares, first to last, each in rising order.

@@ -13,7 +13,10 @@
 //! margins below 2³¹; the time is exponential in the worst case.
 
 mod component;
+mod heuristic;
 mod optima;
+mod relaxation;
+mod search;
 mod subset;
 
 use std::ops::RangeInclusive;
@@ -202,19 +205,12 @@ pub fn kemeny(counts: &HeadToHead, stop: &dyn Fn() -> bool) -> Kemeny {
     result
 }
 
-fn solve(margins: &Margins, _stop: &dyn Fn() -> bool) -> Solved {
-    if margins.size() <= subset::LARGEST {
-        let (excess, order, optima) = subset::solve(margins);
-        return Solved::from_optima(order, excess, optima);
+fn solve(margins: &Margins, stop: &dyn Fn() -> bool) -> Solved {
+    if margins.size() > subset::LARGEST {
+        return search::solve(margins, stop);
     }
-    let order: Vec<usize> = (0..margins.size()).collect();
-    Solved {
-        excess: margins.excess(&order),
-        lower_bound: 0,
-        optima: OptimaCount::AtLeast(1),
-        places: None,
-        order,
-    }
+    let (excess, order, optima) = subset::solve(margins);
+    Solved::from_optima(order, excess, optima)
 }
 
 #[cfg(test)]

@@ -198,3 +198,30 @@ fn relabelling_permutes_the_result() {
         }
     }
 }
+
+fn components_of(profile: &Profile) -> Vec<Margins> {
+    let counts = HeadToHead::count(profile);
+    component::components(&counts)
+        .iter()
+        .map(|members| Margins::new(&counts, members))
+        .collect()
+}
+
+#[test]
+fn search_and_subsets_agree() {
+    for seed in 0..3_000 {
+        let groups = 3 + seed as usize % 7;
+        let profile = random_profile(seed, groups, 2 + (seed as usize / 5) % 6);
+        for margins in components_of(&profile) {
+            if margins.size() < 2 {
+                continue;
+            }
+            let (excess, _, optima) = subset::solve(&margins);
+            let solved = search::solve(&margins, &never);
+            assert_eq!((solved.excess, solved.lower_bound), (excess, excess));
+            assert_eq!(margins.excess(&solved.order), excess);
+            assert_eq!(solved.optima, OptimaCount::Exactly(optima.count));
+            assert_eq!(solved.places, Some(optima.places));
+        }
+    }
+}
