@@ -1,0 +1,529 @@
+//! How far the members agree: among each other, with the result, and from round to round.
+//!
+//! Nothing here names a member; what may be shown of it is decided where it is shown. Every
+//! figure that cannot be given says why instead of being replaced by a number.
+
+use thiserror::Error;
+
+use crate::ranking::head_to_head::HeadToHead;
+use crate::ranking::profile::{Ballot, Profile, ProfileError};
+use crate::ranking::tiers::TieredOrder;
+
+/// Kendall's W is given from so many complete ballots.
+pub const FEWEST_FOR_CONCORDANCE: usize = 3;
+
+/// Subgroups smaller than this are not compared, so that nobody is exposed.
+pub const SMALLEST_SUBGROUP: usize = 5;
+
+/// A pair counts towards conflict from so many ballots that order it strictly.
+const FEWEST_STRICT: u32 = 2;
+
+/// Why there is no Kendall's W.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NoConcordance {
+    /// Fewer than two groups: nothing is ordered.
+    #[error("there is only one need group")]
+    OneGroup,
+    /// Too few ballots place all groups: at least three and at least half of them must.
+    #[error("{complete} of {ballots} ballots place all need groups, which is too few")]
+    TooFewComplete {
+        /// Ballots that place all groups.
+        complete: usize,
+        /// All ballots.
+        ballots: usize,
+    },
+    /// Every complete ballot places all groups level.
+    #[error("all ballots place all need groups level")]
+    AllLevel,
+}
+
+/// Kendall's coefficient of concordance and what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Concordance {
+    /// W, 0…1: 1 when all complete ballots are equal.
+    pub w: f64,
+    /// `(V·W − 1)/(V − 1)`, the mean Spearman correlation of two ballots (exactly so without ties).
+    pub mean_spearman: f64,
+    /// How many complete ballots it rests on.
+    pub complete: usize,
+}
+
+/// Kendall's W over the ballots that place all groups, corrected for ties
+/// (Kendall and Babington Smith 1939; ties as in Siegel and Castellan 1988).
+///
+/// # Errors
+/// Why it cannot be given: see [`NoConcordance`].
+pub fn concordance(profile: &Profile) -> Result<Concordance, NoConcordance> {
+    let complete: Vec<&Ballot> = profile
+        .ballots()
+        .iter()
+        .filter(|ballot| ballot.is_complete())
+        .collect();
+    if profile.groups() < 2 {
+        return Err(NoConcordance::OneGroup);
+    }
+    if complete.len() < FEWEST_FOR_CONCORDANCE || 2 * complete.len() < profile.voters() {
+        return Err(NoConcordance::TooFewComplete {
+            complete: complete.len(),
+            ballots: profile.voters(),
+        });
+    }
+    // Whole numbers throughout: places are doubled, so that shared ones stay whole.
+    let groups = profile.groups() as i128;
+    let voters = complete.len() as i128;
+    let mut doubled_sums = vec![0_i128; profile.groups()];
+    let mut tie_correction = 0;
+    for ballot in &complete {
+        let mut before = 0_i128;
+        for tier in ballot.tiers() {
+            let size = tier.len() as i128;
+            for &group in &tier {
+                if let Some(sum) = doubled_sums.get_mut(group) {
+                    *sum += 2 * before + size + 1;
+                }
+            }
+            before += size;
+            tie_correction += size * size * size - size;
+        }
+    }
+    let mean = voters * (groups + 1);
+    let squares: i128 = doubled_sums
+        .iter()
+        .map(|sum| (sum - mean) * (sum - mean))
+        .sum();
+    let most = voters * voters * (groups * groups * groups - groups) - voters * tie_correction;
+    if most == 0 {
+        return Err(NoConcordance::AllLevel);
+    }
+    let w = (3 * squares) as f64 / most as f64;
+    let voters = voters as f64;
+    Ok(Concordance {
+        w,
+        mean_spearman: (voters * w - 1.0) / (voters - 1.0),
+        complete: complete.len(),
+    })
+}
+
+/// Kendall distance of two ballots over the pairs both place, 0…1: a pair placed the other way
+/// round counts 1, a pair level on one ballot only ½. `None` if they share no pair.
+#[must_use]
+pub fn ballot_distance(first: &Ballot, second: &Ballot) -> Option<f64> {
+    let levels: Vec<(u16, u16)> = first
+        .levels()
+        .iter()
+        .zip(second.levels())
+        .filter(|(own, other)| **own != 0 && **other != 0)
+        .map(|(own, other)| (*own, *other))
+        .collect();
+    let mut doubled = 0_u64;
+    for (index, &(own, other)) in levels.iter().enumerate() {
+        for &(own_later, other_later) in levels.iter().skip(index + 1) {
+            let own = i64::from(own_later > own) - i64::from(own_later < own);
+            let other = i64::from(other_later > other) - i64::from(other_later < other);
+            doubled += own.abs_diff(other);
+        }
+    }
+    let pairs = (levels.len() * levels.len().saturating_sub(1) / 2) as u64;
+    (pairs > 0).then(|| doubled as f64 / (2 * pairs) as f64)
+}
+
+/// The mean over all pairs of ballots of 1 − 2d, −1…1, where d is [`ballot_distance`]: 1 when
+/// all agree, 0 as by chance. Pairs of ballots that share no pair of groups are left out; `None`
+/// if none is left.
+#[must_use]
+pub fn mean_agreement(profile: &Profile) -> Option<f64> {
+    let mut sum = 0.0;
+    let mut pairs = 0_u64;
+    for (index, first) in profile.ballots().iter().enumerate() {
+        for second in profile.ballots().iter().skip(index + 1) {
+            if let Some(distance) = ballot_distance(first, second) {
+                sum += 1.0 - 2.0 * distance;
+                pairs += 1;
+            }
+        }
+    }
+    (pairs > 0).then(|| sum / pairs as f64)
+}
+
+/// How far a ballot is from a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DistanceToResult {
+    /// Twice the pairs set against: 2 for each the result turns, 1 for each it places level.
+    pub doubled_against: u64,
+    /// Pairs that the ballot orders strictly.
+    pub strict: u64,
+}
+
+impl DistanceToResult {
+    /// The share set against, 0…1; `None` if the ballot orders no pair strictly.
+    #[must_use]
+    pub fn share(self) -> Option<f64> {
+        (self.strict > 0).then(|| self.doubled_against as f64 / (2 * self.strict) as f64)
+    }
+}
+
+/// How many of the pairs that a ballot orders strictly the result sets against, ½ where the
+/// result places them level. Groups that the result sets aside are left out.
+#[must_use]
+pub fn distance_to_result(ballot: &Ballot, result: &TieredOrder) -> DistanceToResult {
+    let both: Vec<(usize, usize)> = (0..ballot.groups())
+        .filter_map(|group| Some((ballot.tier_of(group)?, result.place_of(group)?)))
+        .collect();
+    let mut distance = DistanceToResult {
+        doubled_against: 0,
+        strict: 0,
+    };
+    for (index, first) in both.iter().enumerate() {
+        for second in both.iter().skip(index + 1) {
+            let ((tier, place), (other_tier, other_place)) = if first.0 < second.0 {
+                (first, second)
+            } else {
+                (second, first)
+            };
+            if tier == other_tier {
+                continue;
+            }
+            distance.strict += 1;
+            distance.doubled_against += match place.cmp(other_place) {
+                std::cmp::Ordering::Less => 0,
+                std::cmp::Ordering::Equal => 1,
+                std::cmp::Ordering::Greater => 2,
+            };
+        }
+    }
+    distance
+}
+
+/// Conflict, 0…1: the mean over pairs of `1 − |n_ij − n_ji| / (n_ij + n_ji)`, ties dropped, pairs
+/// that fewer than two ballots order strictly left out (Can, Özkes and Storcken 2015). 0 when
+/// all agree, 1 when every pair is split evenly; `None` if no pair is left.
+#[must_use]
+pub fn conflict(counts: &HeadToHead) -> Option<f64> {
+    mean(pairs(counts.groups()).filter_map(|(first, second)| pair_conflict(counts, first, second)))
+}
+
+/// The conflict of one pair, 0…1; `None` if fewer than two ballots order it strictly.
+#[must_use]
+pub fn pair_conflict(counts: &HeadToHead, first: usize, second: usize) -> Option<f64> {
+    let pair = counts.pair(first, second);
+    let strict = pair.before + pair.after;
+    (strict >= FEWEST_STRICT)
+        .then(|| 1.0 - f64::from(pair.before.abs_diff(pair.after)) / f64::from(strict))
+}
+
+/// Why two subgroups are not compared.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NoComparison {
+    /// A subgroup is smaller than [`SMALLEST_SUBGROUP`].
+    #[error("a subgroup of {0} is too small to be compared")]
+    TooSmall(usize),
+    /// No pair is ordered strictly by at least two ballots in each subgroup.
+    #[error("the subgroups have no pair of need groups in common")]
+    NothingInCommon,
+    /// A ballot number is out of range.
+    #[error("there is no ballot with that number")]
+    UnknownBallot,
+    /// The ballots do not make up a profile.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+}
+
+/// How far two subgroups differ, 0…1: the mean over pairs of the difference between their shares
+/// for *i before j*. The subgroups are given as indices of ballots.
+///
+/// # Errors
+/// A subgroup below [`SMALLEST_SUBGROUP`], an unknown ballot, or no pair to compare.
+pub fn between_subgroups(
+    profile: &Profile,
+    first: &[usize],
+    second: &[usize],
+) -> Result<f64, NoComparison> {
+    let counts = |members: &[usize]| {
+        if members.len() < SMALLEST_SUBGROUP {
+            return Err(NoComparison::TooSmall(members.len()));
+        }
+        let ballots = members
+            .iter()
+            .map(|&member| profile.ballots().get(member).cloned())
+            .collect::<Option<Vec<Ballot>>>()
+            .ok_or(NoComparison::UnknownBallot)?;
+        Ok(HeadToHead::count(&Profile::new(profile.groups(), ballots)?))
+    };
+    share_difference(&counts(first)?, &counts(second)?).ok_or(NoComparison::NothingInCommon)
+}
+
+/// The mean over pairs of |share_G − share_H|, pairs as in [`conflict`] in both.
+fn share_difference(first: &HeadToHead, second: &HeadToHead) -> Option<f64> {
+    let share = |counts: &HeadToHead, own: usize, other: usize| {
+        let pair = counts.pair(own, other);
+        let strict = pair.before + pair.after;
+        (strict >= FEWEST_STRICT).then(|| f64::from(pair.before) / f64::from(strict))
+    };
+    mean(
+        pairs(first.groups())
+            .filter_map(|(own, other)| share(first, own, other).zip(share(second, own, other)))
+            .map(|(left, right)| (left - right).abs()),
+    )
+}
+
+fn pairs(groups: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..groups).flat_map(move |first| (first + 1..groups).map(move |second| (first, second)))
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0_u64), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / count as f64)
+}
+
+/// How one group's place changed between two rounds; places are competition places from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlaceChange {
+    /// The place before.
+    pub before: usize,
+    /// The place after.
+    pub after: usize,
+}
+
+impl PlaceChange {
+    /// Places won (positive) or lost (negative).
+    #[must_use]
+    pub fn places_up(self) -> i64 {
+        self.before as i64 - self.after as i64
+    }
+}
+
+/// What changed from one round to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BetweenRounds {
+    /// Per group its places in both rounds; `None` if set aside in one.
+    pub changes: Vec<Option<PlaceChange>>,
+    /// Kendall's W before.
+    pub before: Result<Concordance, NoConcordance>,
+    /// Kendall's W after.
+    pub after: Result<Concordance, NoConcordance>,
+}
+
+/// Compares two rounds over the same groups, each given as its ballots and its result.
+#[must_use]
+pub fn between_rounds(
+    before: (&Profile, &TieredOrder),
+    after: (&Profile, &TieredOrder),
+) -> BetweenRounds {
+    let changes = before
+        .1
+        .places()
+        .iter()
+        .zip(after.1.places())
+        .map(|(before, after)| {
+            Some(PlaceChange {
+                before: (*before)?,
+                after: (*after)?,
+            })
+        })
+        .collect();
+    BetweenRounds {
+        changes,
+        before: concordance(before.0),
+        after: concordance(after.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranking::kemeny::kemeny;
+    use crate::ranking::test_profiles::{from_words, random_profile, section_10};
+
+    fn close(value: f64, expected: f64) {
+        assert!(
+            (value - expected).abs() < 1e-12,
+            "{value} is not {expected}"
+        );
+    }
+
+    #[test]
+    fn section_12_without_ties() {
+        let profile = from_words(4, &["1 2 3 4", "1 2 4 3", "2 1 3 4"]);
+        let found = concordance(&profile).unwrap();
+        close(found.w, 37.0 / 45.0);
+        close(found.mean_spearman, 11.0 / 15.0);
+        assert_eq!(found.complete, 3);
+        close(mean_agreement(&profile).unwrap(), 5.0 / 9.0);
+    }
+
+    #[test]
+    fn section_12_with_ties() {
+        let profile = from_words(5, &["1 2,3 4 5", "1,2 3 4,5", "2 1 4 3 5", "1 3 2 4,5"]);
+        let found = concordance(&profile).unwrap();
+        close(found.w, 13.0 / 16.0);
+        close(found.mean_spearman, 0.75);
+    }
+
+    #[test]
+    fn concordance_is_not_given_on_too_little() {
+        let why = |groups, ballots: &[&str]| concordance(&from_words(groups, ballots)).unwrap_err();
+        assert_eq!(why(2, &["1,2"; 4]), NoConcordance::AllLevel);
+        assert_eq!(why(1, &["1"; 4]), NoConcordance::OneGroup);
+        let too_few = |complete, ballots| NoConcordance::TooFewComplete { complete, ballots };
+        assert_eq!(why(2, &["1 2"]), too_few(1, 1));
+        assert_eq!(why(2, &["1 2", "2 1"]), too_few(2, 2));
+        assert_eq!(
+            why(3, &["1 2 3", "1 2 3", "1 2 3", "1 2", "1 2", "1 2", "1 2"]),
+            too_few(3, 7)
+        );
+        assert!(
+            concordance(&from_words(
+                3,
+                &["1 2 3", "1 2 3", "1 2 3", "1 2", "1", "2"]
+            ))
+            .is_ok()
+        );
+        let cycle = from_words(3, &["1 2 3", "2 3 1", "3 1 2"]);
+        close(concordance(&cycle).unwrap().w, 0.0);
+    }
+
+    #[test]
+    fn mean_spearman_is_the_mean_over_pairs_without_ties() {
+        for seed in 0..20 {
+            let profile = crate::ranking::test_profiles::random_strict(seed, 6, 5);
+            let mut sum = 0.0;
+            for first in 0..5 {
+                for second in 0..first {
+                    let places = |voter: usize| profile.ballots()[voter].mean_places();
+                    let squares: f64 = places(first)
+                        .iter()
+                        .zip(places(second))
+                        .map(|(own, other)| (own.unwrap() - other.unwrap()).powi(2))
+                        .sum();
+                    sum += 1.0 - 6.0 * squares / (6.0 * 35.0);
+                }
+            }
+            close(concordance(&profile).unwrap().mean_spearman, sum / 10.0);
+        }
+    }
+
+    #[test]
+    fn section_14_distances() {
+        let distance = |groups, first, second| {
+            let profile = from_words(groups, &[first, second]);
+            let there = ballot_distance(&profile.ballots()[0], &profile.ballots()[1]);
+            let back = ballot_distance(&profile.ballots()[1], &profile.ballots()[0]);
+            assert_eq!(there, back);
+            there
+        };
+        close(distance(3, "1 2 3", "3 2 1").unwrap(), 1.0);
+        close(distance(3, "1 2,3", "1 2 3").unwrap(), 1.0 / 6.0);
+        close(distance(3, "1,2 3", "1 2,3").unwrap(), 1.0 / 3.0);
+        close(distance(4, "1 2 3 4", "4 2").unwrap(), 1.0);
+        assert_eq!(distance(4, "1 2", "3 4"), None);
+        assert_eq!(mean_agreement(&from_words(4, &["1 2", "3 4"])), None);
+    }
+
+    #[test]
+    fn section_10_ballots_to_the_result() {
+        let profile = section_10();
+        let result = kemeny(&HeadToHead::count(&profile), &|| false);
+        let found: Vec<(u64, u64)> = profile
+            .ballots()
+            .iter()
+            .map(|ballot| distance_to_result(ballot, &result.order))
+            .map(|distance| (distance.doubled_against, distance.strict))
+            .collect();
+        let expected = [(1, 10), (5, 10), (5, 9), (5, 9), (2, 6), (2, 6), (3, 10)];
+        assert_eq!(
+            found,
+            expected.map(|(against, strict)| (2 * against, strict))
+        );
+        let sum: u64 = found.iter().map(|(doubled, _)| doubled / 2).sum();
+        assert_eq!(sum, result.distance);
+        close(
+            distance_to_result(&profile.ballots()[3], &result.order)
+                .share()
+                .unwrap(),
+            5.0 / 9.0,
+        );
+    }
+
+    #[test]
+    fn a_level_pair_in_the_result_counts_half() {
+        let profile = from_words(4, &["1 2 3", "1,2 3"]);
+        let result = TieredOrder::from_tiers(4, &[vec![2], vec![0, 1], vec![3]]);
+        let distance = |voter: usize| distance_to_result(&profile.ballots()[voter], &result);
+        assert_eq!((distance(0).doubled_against, distance(0).strict), (5, 3));
+        assert_eq!((distance(1).doubled_against, distance(1).strict), (4, 2));
+        let level = from_words(2, &["1,2"]);
+        let result = TieredOrder::from_tiers(2, &[vec![0], vec![1]]);
+        assert_eq!(
+            distance_to_result(&level.ballots()[0], &result).share(),
+            None
+        );
+    }
+
+    #[test]
+    fn conflict_of_section_12() {
+        let of =
+            |groups, ballots: &[&str]| conflict(&HeadToHead::count(&from_words(groups, ballots)));
+        close(
+            conflict(&HeadToHead::count(&section_10())).unwrap(),
+            389.0 / 525.0,
+        );
+        close(of(3, &["1 2 3"; 4]).unwrap(), 0.0);
+        close(of(3, &["1 2 3", "3 2 1"]).unwrap(), 1.0);
+        let seven = ["1 2", "1 2", "1 2", "1 2", "2 1", "2 1", "2 1"];
+        close(of(2, &seven).unwrap(), 6.0 / 7.0);
+        assert_eq!(of(2, &["1 2", "1,2"]), None);
+        let first = ["1 2 3", "1 2 3", "2 1 3"];
+        let second = ["3 2 1", "2 3 1", "2 3 1"];
+        close(of(3, &first).unwrap(), 2.0 / 9.0);
+        close(of(3, &second).unwrap(), 2.0 / 9.0);
+        close(of(3, &[first, second].concat()).unwrap(), 2.0 / 3.0);
+        let counts = |ballots: &[&str]| HeadToHead::count(&from_words(3, ballots));
+        close(
+            share_difference(&counts(&first), &counts(&second)).unwrap(),
+            2.0 / 3.0,
+        );
+    }
+
+    #[test]
+    fn small_subgroups_are_not_compared() {
+        let profile = random_profile(3, 5, 12);
+        let first: Vec<usize> = (0..6).collect();
+        let second: Vec<usize> = (6..12).collect();
+        let there = between_subgroups(&profile, &first, &second).unwrap();
+        let back = between_subgroups(&profile, &second, &first).unwrap();
+        assert!((0.0..=1.0).contains(&there));
+        close(there, back);
+        assert_eq!(
+            between_subgroups(&profile, &first, &[6, 7, 8, 9]),
+            Err(NoComparison::TooSmall(4))
+        );
+        assert_eq!(
+            between_subgroups(&profile, &first, &[6, 7, 8, 9, 12]),
+            Err(NoComparison::UnknownBallot)
+        );
+        assert_eq!(
+            between_subgroups(
+                &from_words(2, &["1,2"; 10]),
+                &[0, 1, 2, 3, 4],
+                &[5, 6, 7, 8, 9]
+            ),
+            Err(NoComparison::NothingInCommon)
+        );
+    }
+
+    #[test]
+    fn rounds_show_who_moved_and_whether_agreement_grew() {
+        let before = from_words(3, &["1 2 3", "2 3 1", "3 1 2"]);
+        let after = from_words(3, &["2 1 3"; 3]);
+        let result = |profile: &Profile| kemeny(&HeadToHead::count(profile), &|| false).order;
+        let change = between_rounds((&before, &result(&before)), (&after, &result(&after)));
+        let moved: Vec<i64> = change
+            .changes
+            .iter()
+            .map(|change| change.unwrap().places_up())
+            .collect();
+        assert_eq!(moved, [-1, 0, -2]);
+        close(change.before.unwrap().w, 0.0);
+        close(change.after.unwrap().w, 1.0);
+    }
+}

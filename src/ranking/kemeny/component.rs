@@ -1,0 +1,213 @@
+//! The parts that every best order keeps apart.
+//!
+//! Let i → j where at least as many ballots place i before j as j before i (an even pair goes
+//! both ways). The strong components of this relation form a line: every group of an earlier
+//! component is preferred by a strict majority to every group of a later one. So every best
+//! order places the components one after another, and each can be solved alone (Truchon 1998;
+//! with ties both ways also when all best orders are asked for).
+
+use crate::ranking::head_to_head::HeadToHead;
+
+/// The margin of a pair whose order is fixed: more than all ballots together.
+pub(super) const FIXED: i32 = 1 << 29;
+
+/// Margins inside one component.
+#[derive(Debug, Clone)]
+pub(super) struct Margins {
+    size: usize,
+    values: Vec<i32>,
+}
+
+impl Margins {
+    /// The margins of the given groups among each other, in the order given.
+    pub(super) fn new(counts: &HeadToHead, groups: &[usize]) -> Self {
+        let values = groups
+            .iter()
+            .flat_map(|&first| {
+                groups
+                    .iter()
+                    .map(move |&second| margin(counts, first, second))
+            })
+            .collect();
+        Self {
+            size: groups.len(),
+            values,
+        }
+    }
+
+    /// How many groups.
+    pub(super) fn size(&self) -> usize {
+        self.size
+    }
+
+    /// Ballots for `first` before `second` less those against, for each `second`.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "callers keep `first` below `size`, and the table holds size² entries"
+    )]
+    pub(super) fn row(&self, first: usize) -> &[i32] {
+        &self.values[first * self.size..(first + 1) * self.size]
+    }
+
+    /// Ballots for `first` before `second` less those against.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "callers keep both indices below `size`, and the table holds size² entries"
+    )]
+    pub(super) fn get(&self, first: usize, second: usize) -> i32 {
+        self.values[first * self.size + second]
+    }
+
+    /// Orders the two groups for good: no order of finite cost places `second` first.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "callers keep both indices below `size`, and the table holds size² entries"
+    )]
+    pub(super) fn fix(&mut self, first: usize, second: usize) {
+        self.values[first * self.size + second] = FIXED;
+        self.values[second * self.size + first] = -FIXED;
+    }
+
+    /// What every difference between the costs of two orders is a multiple of; 1 if all pairs
+    /// are even or fixed.
+    pub(super) fn unit(&self) -> i64 {
+        let unit = self
+            .values
+            .iter()
+            .filter(|margin| margin.abs() != FIXED)
+            .fold(0, |unit, margin| greatest_common_divisor(unit, margin.unsigned_abs()));
+        i64::from(unit).max(1)
+    }
+
+    /// What an order costs beyond the smaller side of every pair: the margins it goes against.
+    pub(super) fn excess(&self, order: &[usize]) -> i64 {
+        let mut sum = 0;
+        for (place, &first) in order.iter().enumerate() {
+            let row = self.row(first);
+            for &second in order.iter().skip(place + 1) {
+                sum += i64::from(row.get(second).map_or(0, |margin| (-margin).max(0)));
+            }
+        }
+        sum
+    }
+}
+
+/// Ballots for `first` before `second` less those against.
+fn margin(counts: &HeadToHead, first: usize, second: usize) -> i32 {
+    counts
+        .before(first, second)
+        .saturating_sub(counts.before(second, first)) as i32
+        - counts
+            .before(second, first)
+            .saturating_sub(counts.before(first, second)) as i32
+}
+
+fn greatest_common_divisor(first: u32, second: u32) -> u32 {
+    match second {
+        0 => first,
+        _ => greatest_common_divisor(second, first % second),
+    }
+}
+
+/// The components of the groups that some ballot compares, first to last, each in rising order.
+pub(super) fn components(counts: &HeadToHead) -> Vec<Vec<usize>> {
+    let compared: Vec<usize> = counts
+        .compared_groups()
+        .into_iter()
+        .enumerate()
+        .filter_map(|(group, compared)| compared.then_some(group))
+        .collect();
+    // A group of an earlier component reaches every later group directly and none of those
+    // reaches back, so sorting by how many are reached lays the components side by side.
+    let mut reached: Vec<(usize, usize)> = compared
+        .iter()
+        .map(|&group| {
+            let count = compared
+                .iter()
+                .filter(|&&other| margin(counts, group, other) >= 0)
+                .count();
+            (group, count)
+        })
+        .collect();
+    reached.sort_by_key(|&(group, count)| (std::cmp::Reverse(count), group));
+    let order: Vec<usize> = reached.into_iter().map(|(group, _)| group).collect();
+    // Where the furthest group that reaches back into the open part has been met, it closes.
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    let mut closes_at = 0;
+    for (place, &group) in order.iter().enumerate() {
+        let back = order
+            .iter()
+            .enumerate()
+            .skip(place)
+            .filter(|&(_, &later)| margin(counts, later, group) >= 0)
+            .map(|(place, _)| place)
+            .last();
+        closes_at = closes_at.max(back.unwrap_or(place));
+        open.push(group);
+        if closes_at == place {
+            open.sort_unstable();
+            parts.push(std::mem::take(&mut open));
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranking::test_profiles::{from_words, random_profile};
+
+    #[test]
+    fn ties_join_and_strict_majorities_part() {
+        let parts =
+            |groups, ballots: &[&str]| components(&HeadToHead::count(&from_words(groups, ballots)));
+        assert_eq!(
+            parts(4, &["1 2 3 4", "2 1 4 3"]),
+            vec![vec![0, 1], vec![2, 3]]
+        );
+        assert_eq!(parts(3, &["1 2 3", "2 3 1", "3 1 2"]), vec![vec![0, 1, 2]]);
+        assert_eq!(
+            parts(4, &["1 2 3", "1 2 3"]),
+            vec![vec![0], vec![1], vec![2]]
+        );
+        assert!(parts(2, &["1", "2"]).is_empty());
+    }
+
+    #[test]
+    fn components_are_those_of_the_reachability_relation() {
+        for seed in 0..300 {
+            let groups = 2 + seed as usize % 7;
+            let counts = HeadToHead::count(&random_profile(seed, groups, 1 + seed as usize % 6));
+            let compared = counts.compared_groups();
+            let mut reach = vec![vec![false; groups]; groups];
+            for first in 0..groups {
+                for second in 0..groups {
+                    reach[first][second] =
+                        compared[first] && compared[second] && margin(&counts, first, second) >= 0;
+                }
+            }
+            for middle in 0..groups {
+                for first in 0..groups {
+                    for second in 0..groups {
+                        reach[first][second] |= reach[first][middle] && reach[middle][second];
+                    }
+                }
+            }
+            let parts = components(&counts);
+            let part_of = |group: usize| parts.iter().position(|part| part.contains(&group));
+            for first in 0..groups {
+                assert_eq!(part_of(first).is_some(), compared[first]);
+                for second in 0..groups {
+                    if compared[first] && compared[second] {
+                        let same = reach[first][second] && reach[second][first];
+                        assert_eq!(part_of(first) == part_of(second), same);
+                        if !same && reach[first][second] {
+                            assert!(part_of(first) < part_of(second));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+use super::*;
+use crate::ranking::profile::Profile;
+use crate::ranking::test_profiles::{from_words, generator, random_profile, section_10, shuffled};
+
+fn never() -> bool {
+    false
+}
+
+fn solve_profile(profile: &Profile) -> Kemeny {
+    kemeny(&HeadToHead::count(profile), &never)
+}
+
+/// The distance of an order, straight from the definition.
+fn distance(profile: &Profile, order: &[usize]) -> u64 {
+    let mut sum = 0;
+    for ballot in profile.ballots() {
+        for (place, &first) in order.iter().enumerate() {
+            for &second in &order[place + 1..] {
+                if let (Some(first), Some(second)) = (ballot.tier_of(first), ballot.tier_of(second))
+                {
+                    sum += u64::from(second < first);
+                }
+            }
+        }
+    }
+    sum
+}
+
+fn permutations(items: &[usize]) -> Vec<Vec<usize>> {
+    if items.is_empty() {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for (index, &first) in items.iter().enumerate() {
+        let mut rest = items.to_vec();
+        rest.remove(index);
+        for mut tail in permutations(&rest) {
+            tail.insert(0, first);
+            all.push(tail);
+        }
+    }
+    all
+}
+
+/// All best orders by trying every one.
+fn brute_force(profile: &Profile) -> (u64, Vec<Vec<usize>>) {
+    let compared = HeadToHead::count(profile).compared_groups();
+    let groups: Vec<usize> = (0..profile.groups())
+        .filter(|group| compared[*group])
+        .collect();
+    let mut best = (u64::MAX, Vec::new());
+    for order in permutations(&groups) {
+        let cost = distance(profile, &order);
+        if cost < best.0 {
+            best = (cost, Vec::new());
+        }
+        if cost == best.0 {
+            best.1.push(order);
+        }
+    }
+    best
+}
+
+fn check_against_brute_force(profile: &Profile, result: &Kemeny) {
+    let (least, orders) = brute_force(profile);
+    assert!(result.is_proved());
+    assert_eq!(result.distance, least);
+    assert_eq!(distance(profile, &result.one_best), least);
+    assert_eq!(result.optima, OptimaCount::Exactly(orders.len() as u64));
+    assert_eq!(result.is_unique(), orders.len() == 1);
+    for group in 0..profile.groups() {
+        let seen: Vec<usize> = orders
+            .iter()
+            .filter_map(|order| order.iter().position(|other| *other == group))
+            .collect();
+        let expected = seen
+            .iter()
+            .min()
+            .zip(seen.iter().max())
+            .map(|(best, worst)| best + 1..=worst + 1);
+        assert_eq!(result.places[group], expected);
+    }
+    // Every pair on which all best orders agree is kept.
+    for first in 0..profile.groups() {
+        for second in 0..profile.groups() {
+            let places = |order: &Vec<usize>| {
+                let place = |group| order.iter().position(|other| *other == group);
+                place(first).zip(place(second))
+            };
+            if orders
+                .iter()
+                .all(|order| places(order).is_some_and(|(own, other)| own < other))
+            {
+                assert!(result.order.place_of(first) < result.order.place_of(second));
+            }
+        }
+    }
+}
+
+#[test]
+fn section_10_has_one_best_order() {
+    let result = solve_profile(&section_10());
+    assert_eq!(result.one_best, [3, 2, 4, 1, 0]);
+    assert_eq!((result.distance, result.smaller_sides), (23, 22));
+    assert!(result.is_unique() && result.gap() == 0);
+}
+
+#[test]
+fn section_11_several_best_orders() {
+    let check = |groups, ballots: &[&str], least, count, shown: &[&[usize]]| {
+        let result = solve_profile(&from_words(groups, ballots));
+        assert_eq!(
+            (result.distance, result.optima),
+            (least, OptimaCount::Exactly(count))
+        );
+        assert_eq!(result.order.tiers(), shown);
+        result.places
+    };
+    let places = check(3, &["1 2 3", "2 3 1", "3 1 2"], 4, 3, &[&[0, 1, 2]]);
+    assert_eq!(places, vec![Some(1..=3); 3]);
+    let thrice = [
+        "1 2 3 4", "1 2 3 4", "1 2 3 4", "2 1 4 3", "2 1 4 3", "2 1 4 3",
+    ];
+    let places = check(4, &thrice, 6, 4, &[&[0, 1], &[2, 3]]);
+    assert_eq!(places, [Some(1..=2), Some(1..=2), Some(3..=4), Some(3..=4)]);
+    check(4, &["1 2,3 4"; 5], 0, 2, &[&[0], &[1, 2], &[3]]);
+    let places = check(
+        5,
+        &["1 2 3 4", "1 2 3 4", "1 2 3 4", "1 5"],
+        0,
+        4,
+        &[&[0], &[1], &[2, 4], &[3]],
+    );
+    assert_eq!(
+        places,
+        [
+            Some(1..=1),
+            Some(2..=3),
+            Some(3..=4),
+            Some(4..=5),
+            Some(2..=5)
+        ]
+    );
+    check(
+        3,
+        &["1 2 3", "1 2 3", "3 2 1", "3 2 1"],
+        6,
+        6,
+        &[&[0, 1, 2]],
+    );
+    let thrice = ["1 2 3", "1 2 3", "2 3 1", "3 1 2"];
+    check(3, &thrice, 4, 1, &[&[0], &[1], &[2]]);
+}
+
+#[test]
+fn brute_force_agrees_with_ties_and_gaps() {
+    for seed in 0..2_500 {
+        let groups = 1 + seed as usize % 6;
+        let profile = random_profile(seed, groups, 1 + (seed as usize / 7) % 7);
+        check_against_brute_force(&profile, &solve_profile(&profile));
+    }
+    for seed in 0..60 {
+        let profile = random_profile(seed, 7, 2 + seed as usize % 4);
+        check_against_brute_force(&profile, &solve_profile(&profile));
+    }
+}
+
+#[test]
+fn groups_that_no_ballot_compares_are_set_aside() {
+    let result = solve_profile(&from_words(4, &["1 2", "3", "2 1 "].map(str::trim)));
+    assert_eq!(result.order.set_aside(), &[2, 3]);
+    assert_eq!(result.places[2], None);
+    assert_eq!(result.order.tiers(), &[vec![0, 1]]);
+}
+
+#[test]
+fn relabelling_permutes_the_result() {
+    for seed in 0..200 {
+        let groups = 3 + seed as usize % 5;
+        let profile = random_profile(seed, groups, 5);
+        let names = shuffled(&mut generator(seed + 9), groups);
+        let ballots: Vec<Vec<Vec<usize>>> = profile
+            .ballots()
+            .iter()
+            .map(|ballot| {
+                let rename = |tier: &Vec<usize>| tier.iter().map(|group| names[*group]).collect();
+                ballot.tiers().iter().map(rename).collect()
+            })
+            .collect();
+        let renamed = solve_profile(&Profile::from_tiers(groups, &ballots).unwrap());
+        let result = solve_profile(&profile);
+        for group in 0..groups {
+            assert_eq!(renamed.places[names[group]], result.places[group]);
+            assert_eq!(
+                renamed.order.place_of(names[group]),
+                result.order.place_of(group)
+            );
+        }
+    }
+}
+
+fn components_of(profile: &Profile) -> Vec<Margins> {
+    let counts = HeadToHead::count(profile);
+    component::components(&counts)
+        .iter()
+        .map(|members| Margins::new(&counts, members))
+        .collect()
+}
+
+#[test]
+fn search_and_subsets_agree() {
+    for seed in 0..3_000 {
+        let groups = 3 + seed as usize % 7;
+        let profile = random_profile(seed, groups, 2 + (seed as usize / 5) % 6);
+        for margins in components_of(&profile) {
+            if margins.size() < 2 {
+                continue;
+            }
+            let (excess, _, optima) = subset::solve(&margins);
+            let solved = search::solve(&margins, &never);
+            assert_eq!((solved.excess, solved.lower_bound), (excess, excess));
+            assert_eq!(margins.excess(&solved.order), excess);
+            assert_eq!(solved.optima, OptimaCount::Exactly(optima.count));
+            assert_eq!(solved.places, Some(optima.places));
+        }
+    }
+}
