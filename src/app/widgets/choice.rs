@@ -52,6 +52,22 @@ pub fn choice<T: Copy + PartialEq>(
     chosen.and_then(|index| options.get(index).map(|(value, _)| *value))
 }
 
+/// The width the options take side by side, in points.
+#[must_use]
+pub fn choice_width(ui: &Ui, options: &[&str]) -> f32 {
+    let font = TextStyle::Button.resolve(ui.style());
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let words = options.iter().map(|text| {
+        let galley = ui.painter().layout_no_wrap(
+            (*text).to_owned(),
+            font.clone(),
+            egui::Color32::PLACEHOLDER,
+        );
+        (galley.size().x + padding).max(space::TARGET)
+    });
+    words.sum::<f32>() + space::HALF * options.len().saturating_sub(1) as f32
+}
+
 /// Gives the keyboard to the option an arrow chose, once it has become the one in the Tab order: egui takes
 /// the keyboard from what is not.
 fn take_focus(ui: &Ui, group: Id, index: usize, in_tab_order: bool, response: &Response) {

@@ -1,6 +1,6 @@
 //! A question that has to be answered before something that cannot be undone.
 
-use egui::{Id, Key, Modal, Modifiers, Ui, accesskit};
+use egui::{Frame, Id, Key, Modal, Modifiers, Ui, accesskit};
 
 use super::button::primary_button;
 use super::heading;
@@ -20,31 +20,33 @@ pub enum Answer {
 pub fn confirm(ui: &Ui, title: &str, explanation: &str, yes: &str, no: &str) -> Option<Answer> {
     let id = Id::unique(("confirm", title));
     let opened = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
-    let modal = Modal::new(id).show(ui.ctx(), |ui| {
-        ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 2.0 * space::FOUR));
-        let question = heading(ui, 2, title);
-        ui.label(explanation);
-        ui.add_space(space::TWO);
-        let mut answer = None;
-        ui.horizontal_wrapped(|ui| {
-            let stay = ui.button(no);
-            if !opened {
-                stay.request_focus();
-            }
-            if stay.clicked() {
-                answer = Some(Answer::No);
-            }
-            if primary_button(ui, yes).clicked() {
-                answer = Some(Answer::Yes);
-            }
+    let modal = Modal::new(id)
+        .frame(Frame::window(ui.style()))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 2.0 * space::FOUR));
+            let question = heading(ui, 2, title);
+            ui.label(explanation);
+            ui.add_space(space::TWO);
+            let mut answer = None;
+            ui.horizontal_wrapped(|ui| {
+                let stay = ui.button(no);
+                if !opened {
+                    stay.request_focus();
+                }
+                if stay.clicked() {
+                    answer = Some(Answer::No);
+                }
+                if primary_button(ui, yes).clicked() {
+                    answer = Some(Answer::Yes);
+                }
+            });
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(accesskit::Role::AlertDialog);
+                node.set_modal();
+                node.set_labelled_by(vec![question.id.accesskit_id()]);
+            });
+            answer
         });
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(accesskit::Role::AlertDialog);
-            node.set_modal();
-            node.set_labelled_by(vec![question.id.accesskit_id()]);
-        });
-        answer
-    });
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let answer = modal
         .inner

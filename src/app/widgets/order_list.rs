@@ -5,7 +5,7 @@
 //! selected one) with its buttons; arrows go between rows and Alt with an arrow moves the row. Only rows in
 //! sight are laid out, so that hundreds of rows cost no more than a screenful.
 //!
-//! Limits: all rows are equally high, two lines of name at most; the whole name is in the tooltip.
+//! Limits: all rows are equally high, three lines of name at most; the whole name is in the tooltip.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -129,7 +129,8 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let rows = self.rows();
         let base = ui.unique_id();
         let line = ui.text_style_height(&TextStyle::Body);
-        let row_height = (line * 2.0 + space::ONE).max(space::TARGET + space::HALF);
+        let lines = self.lines(ui, &rows, words);
+        let row_height = (line * lines as f32 + space::ONE).max(space::TARGET + space::HALF);
         let pitch = row_height + space::HALF;
         ui.spacing_mut().item_spacing.y = space::HALF;
         let height = self.height.min(ui.available_height()).max(row_height);
@@ -161,6 +162,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
                     base,
                     id: base.with(row.item),
                     words: words(row.item),
+                    lines,
                     in_tab_order,
                     lifted: dragged == Some(index),
                     index,
@@ -186,6 +188,23 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
             event = Some(dropped);
         }
         event
+    }
+
+    /// Lines that the longest name needs, two or three; long lists are not measured and get two.
+    fn lines(&self, ui: &Ui, rows: &[Place<'_, I>], words: &dyn Fn(&I) -> OrderRow) -> usize {
+        if rows.len() > MOST_GLIDING {
+            return 2;
+        }
+        let room = ui.available_width() - if self.locked { 140.0 } else { 320.0 };
+        let font = TextStyle::Body.resolve(ui.style());
+        let longest = rows.iter().map(|row| {
+            let name = words(row.item).name;
+            let galley =
+                ui.painter()
+                    .layout(name, font.clone(), Color32::PLACEHOLDER, room.max(80.0));
+            galley.rows.len()
+        });
+        longest.max().unwrap_or(2).clamp(2, 3)
     }
 
     /// The row being dragged, also when it has been scrolled out of sight.
@@ -333,6 +352,7 @@ struct RowView<'l, 'a, I> {
     base: Id,
     id: Id,
     words: OrderRow,
+    lines: usize,
     in_tab_order: bool,
     lifted: bool,
     index: usize,
@@ -652,7 +672,7 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
                 ui.painter().galley(at, galley, ink);
             }
         }
-        let galley = self.two_lines(ui, (text_right - left - space::ONE).max(80.0), ink);
+        let galley = self.few_lines(ui, (text_right - left - space::ONE).max(80.0), ink);
         let at = pos2(left, self.rect.center().y - galley.size().y / 2.0);
         let cut = galley.elided;
         let area = Rect::from_min_size(at, galley.size());
@@ -663,12 +683,12 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
         }
     }
 
-    fn two_lines(&self, ui: &Ui, width: f32, ink: Color32) -> std::sync::Arc<Galley> {
+    fn few_lines(&self, ui: &Ui, width: f32, ink: Color32) -> std::sync::Arc<Galley> {
         let font = TextStyle::Body.resolve(ui.style());
         let mut job =
             LayoutJob::single_section(self.words.name.clone(), TextFormat::simple(font, ink));
         job.wrap.max_width = width;
-        job.wrap.max_rows = 2;
+        job.wrap.max_rows = self.lines;
         ui.painter().layout_job(job)
     }
 }

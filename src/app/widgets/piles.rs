@@ -8,7 +8,7 @@ use egui::{
     pos2, vec2,
 };
 
-use super::{choice, focus_ring};
+use super::{choice, choice_width, focus_ring};
 use crate::app::theme::{Theme, space};
 use crate::text;
 use crate::text::Texts;
@@ -81,6 +81,7 @@ pub fn piles<I: Clone + Hash + Debug>(
     let left = items.iter().filter(|(_, pile)| pile.is_none()).count();
     ui.label(RichText::new(text!(texts, "widget-piles-left", count = left)).color(c.ink_soft));
     let next = items.iter().position(|(_, pile)| pile.is_none());
+    let buttons = choice_width(ui, &words.each_ref().map(String::as_str)) + 1.0;
     let base = ui.unique_id();
     let focused_row = items
         .iter()
@@ -114,7 +115,7 @@ pub fn piles<I: Clone + Hash + Debug>(
         );
         let chosen = inner
             .allocate_ui_with_layout(
-                vec2(330.0, space::TARGET),
+                vec2(buttons, space::TARGET),
                 egui::Layout::left_to_right(egui::Align::Center),
                 |ui| choice(ui, &name, &options, *pile),
             )

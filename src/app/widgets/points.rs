@@ -2,10 +2,14 @@
 //!
 //! Nothing adjusts by itself: who raises one is told how many are missing elsewhere, and decides where.
 
-use egui::{Grid, RichText, Slider, Ui};
+use egui::accesskit::Action;
+use egui::{
+    EventFilter, Grid, Key, Modifiers, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use super::notice::{Tone, status};
-use super::{Mark, NumberField, icon_button};
+use super::{Mark, NumberField, focus_ring, icon_button};
 use crate::app::theme::{Theme, space};
 use crate::text;
 use crate::text::Texts;
@@ -26,15 +30,16 @@ pub struct PointsEvent {
 
 /// Shows `items`, each a name with its points, and returns a change.
 pub fn points(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
+    // Beside the name stand two buttons, the slider and the field with its unit.
+    let name_width = (ui.available_width() - 560.0).clamp(140.0, 320.0);
     let mut event = None;
     Grid::new("points")
         .num_columns(2)
         .spacing([space::TWO, space::ONE])
         .show(ui, |ui| {
             for (index, (name, value)) in items.iter().enumerate() {
-                let width = (ui.available_width() * 0.35).clamp(120.0, 320.0);
                 ui.scope(|ui| {
-                    ui.set_width(width);
+                    ui.set_width(name_width);
                     ui.add(
                         egui::Label::new(RichText::new(*name).text_style(Theme::strong())).wrap(),
                     );
@@ -80,16 +85,8 @@ fn row(ui: &mut Ui, texts: &Texts, name: &str, value: u32) -> Option<u32> {
     if fewer.clicked() {
         changed = Some(value.saturating_sub(STEP));
     }
-    let mut moved = value;
-    let slider = ui
-        .add(
-            Slider::new(&mut moved, 0..=TOTAL)
-                .show_value(false)
-                .step_by(1.0),
-        )
-        .accessible_name(label("widget-points-slider"));
-    if slider.changed() {
-        changed = Some(moved);
+    if let Some(points) = slider(ui, &label("widget-points-slider"), value) {
+        changed = Some(points);
     }
     if icon_button(ui, Mark::Plus, &label("widget-points-more")).clicked() {
         changed = Some((value + STEP).min(TOTAL));
@@ -104,4 +101,81 @@ fn row(ui: &mut Ui, texts: &Texts, name: &str, value: u32) -> Option<u32> {
         changed = Some(number.unwrap_or(0.0) as u32);
     }
     changed.filter(|points| *points != value)
+}
+
+/// A slider from 0 to [`TOTAL`]: by pointer, arrows (one point), Page up and down (ten), Home and End.
+fn slider(ui: &mut Ui, label: &str, value: u32) -> Option<u32> {
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(240.0, space::TARGET), Sense::click_and_drag());
+    let mut new = value;
+    let handle = 12.0;
+    let rail = rect.shrink2(vec2(handle, rect.height() / 2.0 - 3.0));
+    if let Some(pointer) = response.interact_pointer_pos() {
+        let share = ((pointer.x - rail.left()) / rail.width()).clamp(0.0, 1.0);
+        new = (share * TOTAL as f32).round() as u32;
+    }
+    if response.has_focus() {
+        new = keys(ui, response.id, new);
+    }
+    for (action, way) in [(Action::Increment, 1), (Action::Decrement, -1)] {
+        let times = ui.input(|input| input.num_accesskit_action_requests(response.id, action));
+        new = new.saturating_add_signed(way * i32::try_from(times).unwrap_or(0));
+    }
+    new = new.min(TOTAL);
+    response.widget_info(|| WidgetInfo::slider(true, f64::from(new), label));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(f64::from(TOTAL));
+        node.set_numeric_value_step(1.0);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
+    let theme = Theme::of(ui.ctx());
+    let c = &theme.colours;
+    let x = rail.left() + rail.width() * value.min(TOTAL) as f32 / TOTAL as f32;
+    let painter = ui.painter();
+    painter.rect(
+        rail,
+        3.0,
+        c.surface_sunken,
+        Stroke::new(1.0, c.border),
+        StrokeKind::Outside,
+    );
+    painter.rect_filled(rail.with_max_x(x), 3.0, c.accent);
+    let middle = pos2(x, rect.center().y);
+    let outline = Stroke::new(2.0, c.surface_raised);
+    painter.circle(middle, handle, c.accent, outline);
+    focus_ring(
+        ui,
+        Rect::from_center_size(middle, vec2(28.0, 28.0)),
+        &response,
+    );
+    (new != value).then_some(new)
+}
+
+fn keys(ui: &Ui, id: egui::Id, value: u32) -> u32 {
+    ui.memory_mut(|memory| {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        memory.set_focus_lock_filter(id, filter);
+    });
+    let moves = [
+        (Key::ArrowRight, 1),
+        (Key::ArrowUp, 1),
+        (Key::ArrowLeft, -1),
+        (Key::ArrowDown, -1),
+        (Key::PageUp, 10),
+        (Key::PageDown, -10),
+        (Key::End, 100),
+        (Key::Home, -100),
+    ];
+    ui.input_mut(|input| {
+        moves.into_iter().fold(value, |value, (key, step)| {
+            let times = input.count_and_consume_key(Modifiers::NONE, key);
+            value.saturating_add_signed(step * i32::try_from(times).unwrap_or(0))
+        })
+    })
 }

@@ -1,13 +1,15 @@
 //! A line or a few lines of text with a label above.
 
-use egui::{Response, RichText, TextEdit, Ui, Vec2, vec2};
+use egui::{Align2, Response, RichText, TextEdit, Ui, Vec2, vec2};
 
 use crate::app::theme::{Theme, space};
 
 /// Shows a line of text and returns the new text at every change. Fills the width up to 560 points.
 pub fn text_field(ui: &mut Ui, label: &str, value: &str) -> Option<String> {
     let mut text = value.to_owned();
-    let edit = TextEdit::singleline(&mut text).min_size(vec2(0.0, space::TARGET));
+    let edit = TextEdit::singleline(&mut text)
+        .min_size(vec2(0.0, space::TARGET))
+        .align(Align2::LEFT_CENTER);
     let response = labelled(ui, label, edit, 560.0);
     response.changed().then_some(text)
 }
