@@ -1,7 +1,29 @@
-//! The window.
+//! The window: the only room that knows a screen.
+//!
+//! Views read the workshop and what is computed from it, and send edits and commands; `application` is the
+//! only place that carries them out.
+
+pub mod application;
 pub mod charts;
+pub mod command;
+pub mod context;
+pub mod dialog;
+pub mod document;
+pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod presenter;
+pub mod presenter_wall;
+pub mod private;
 pub mod raster;
+pub mod results;
+mod run;
+pub mod shell;
+pub mod start;
+pub mod state;
+pub mod steps;
+pub mod storage;
 pub mod theme;
 pub mod widgets;
+
+pub use run::{Options, Renderer, RunError, run};

@@ -5,8 +5,6 @@ pub mod sampling;
 pub mod sorting_network;
 pub mod weight_space;
 pub mod weights;
-//! The method: how need groups are ordered. Pure computation.
-
 pub mod agreement;
 pub mod borda;
 pub mod head_to_head;

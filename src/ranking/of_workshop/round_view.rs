@@ -1,0 +1,228 @@
+//! What a round's answers say together, from the answers themselves or from the sums kept after they were
+//! removed.
+
+use crate::ranking::agreement::{Concordance, NoConcordance, concordance};
+use crate::ranking::borda::borda;
+use crate::ranking::copeland::copeland;
+use crate::ranking::head_to_head::{HeadToHead, PairCount};
+use crate::ranking::kemeny::{Kemeny, kemeny};
+use crate::ranking::median_rank::{PlaceSpread, median_rank};
+use crate::ranking::profile::{Ballot, Profile};
+use crate::ranking::schulze::schulze;
+use crate::ranking::tiers::TieredOrder;
+use crate::ranking::weights::board_weights;
+use crate::workshop::{Aggregation, GroupId, Round, RoundSums, WeightSum, Workshop};
+
+use super::situation::member_weights;
+
+/// The members' answers of one round, together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundView {
+    /// The groups; rows and columns below.
+    pub groups: Vec<GroupId>,
+    /// Answers handed in.
+    pub answers: usize,
+    /// Of which hold an order.
+    pub rankings: usize,
+    /// Of which abstain.
+    pub abstentions: usize,
+    /// Who was put before whom.
+    pub counts: HeadToHead,
+    /// The orders themselves, without codes; none once individual answers are removed.
+    pub profile: Option<Profile>,
+    /// Median place and quartiles per group; none once individual answers are removed or where nobody placed it.
+    pub spreads: Vec<Option<PlaceSpread>>,
+    /// Kendall's W, or why there is none; from the sums where the answers are removed.
+    pub concordance: Result<f64, Option<NoConcordance>>,
+}
+
+/// The members' order by one method.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MembersOrder {
+    /// The method.
+    pub method: Aggregation,
+    /// The order; groups that no answer compares are set aside.
+    pub order: TieredOrder,
+    /// The proof, for Kemeny.
+    pub kemeny: Option<Kemeny>,
+}
+
+impl RoundView {
+    /// What a round says; none while nobody has ranked.
+    pub fn of(workshop: &Workshop, round: &Round) -> Option<Self> {
+        match &round.sums {
+            Some(sums) if round.ballots.is_empty() => from_sums(sums),
+            _ => from_ballots(workshop, round),
+        }
+    }
+
+    /// The members' order by a method. `stop` ends a long search; the result then says that it is not proved.
+    /// None where the method needs answers that are removed.
+    pub fn order(&self, method: Aggregation, stop: &dyn Fn() -> bool) -> Option<MembersOrder> {
+        let (order, proof) = match method {
+            Aggregation::Kemeny => {
+                let found = kemeny(&self.counts, stop);
+                (found.order.clone(), Some(found))
+            }
+            Aggregation::Borda => (borda(&self.counts).order, None),
+            Aggregation::Copeland => (copeland(&self.counts).order, None),
+            Aggregation::Schulze => (schulze(&self.counts).order, None),
+            Aggregation::MedianRank => (median_rank(self.profile.as_ref()?, &self.counts).order, None),
+        };
+        Some(MembersOrder { method, order, kemeny: proof })
+    }
+
+    /// A group's row.
+    pub fn index(&self, group: &GroupId) -> Option<usize> {
+        self.groups.iter().position(|other| other == group)
+    }
+
+    /// How many put the first group before the second, after it, or level.
+    pub fn pair(&self, first: &GroupId, second: &GroupId) -> Option<PairCount> {
+        Some(self.counts.pair(self.index(first)?, self.index(second)?))
+    }
+
+    /// An order of rows as ids, with the groups set aside last in a tier of their own.
+    pub fn ids(&self, order: &TieredOrder) -> Vec<Vec<GroupId>> {
+        let tier = |rows: &[usize]| -> Vec<GroupId> {
+            rows.iter().filter_map(|row| self.groups.get(*row).cloned()).collect()
+        };
+        let mut tiers: Vec<Vec<GroupId>> = order.tiers().iter().map(|rows| tier(rows)).collect();
+        if !order.set_aside().is_empty() {
+            tiers.push(tier(order.set_aside()));
+        }
+        tiers
+    }
+}
+
+fn ballots(workshop: &Workshop, round: &Round) -> Vec<Ballot> {
+    let index = |id: &GroupId| workshop.need_groups.iter().position(|group| &group.id == id);
+    round
+        .ballots
+        .iter()
+        .filter(|ballot| !ballot.abstains)
+        .filter_map(|ballot| {
+            let tiers: Vec<Vec<usize>> = ballot
+                .ranking
+                .as_ref()?
+                .tiers
+                .iter()
+                .map(|tier| tier.iter().filter_map(index).collect::<Vec<_>>())
+                .filter(|tier| !tier.is_empty())
+                .collect();
+            Ballot::from_tiers(workshop.need_groups.len(), &tiers).ok()
+        })
+        .collect()
+}
+
+fn from_ballots(workshop: &Workshop, round: &Round) -> Option<RoundView> {
+    let ballots = ballots(workshop, round);
+    let rankings = ballots.len();
+    if rankings == 0 {
+        return None;
+    }
+    let profile = Profile::new(workshop.need_groups.len(), ballots).ok()?;
+    let counts = HeadToHead::count(&profile);
+    let spreads = median_rank(&profile, &counts).spreads;
+    let concordance = concordance(&profile).map(|Concordance { w, .. }| w).map_err(Some);
+    Some(RoundView {
+        groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
+        answers: round.ballots.len(),
+        rankings,
+        abstentions: round.ballots.iter().filter(|ballot| ballot.abstains).count(),
+        counts,
+        profile: Some(profile),
+        spreads,
+        concordance,
+    })
+}
+
+fn from_sums(sums: &RoundSums) -> Option<RoundView> {
+    if sums.rankings == 0 {
+        return None;
+    }
+    let counts = HeadToHead::from_counts(&sums.preferred, &sums.tied)?;
+    let whole = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    Some(RoundView {
+        groups: sums.groups.clone(),
+        answers: whole(sums.answers),
+        rankings: whole(sums.rankings),
+        abstentions: whole(sums.abstentions),
+        spreads: vec![None; sums.groups.len()],
+        counts,
+        profile: None,
+        concordance: sums.kendalls_w.ok_or(None),
+    })
+}
+
+/// The sums of a round: enough to recompute the members' order, nothing that tells one answer from another.
+pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
+    if let (Some(sums), true) = (&round.sums, round.ballots.is_empty()) {
+        return sums.clone();
+    }
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let weights: Vec<_> = round
+        .ballots
+        .iter()
+        .filter(|ballot| !ballot.abstains)
+        .filter_map(|ballot| member_weights(workshop, ballot.weights.as_ref()?))
+        .collect();
+    let weight_sums = board_weights(&weights).map_or_else(
+        |_| Vec::new(),
+        |board| {
+            workshop
+                .criteria
+                .iter()
+                .zip(board.mean.as_slice())
+                .zip(&board.spread)
+                .map(|((criterion, mean), spread)| WeightSum {
+                    criterion: criterion.id.clone(),
+                    mean: *mean,
+                    lower: spread.lower_quartile,
+                    median: spread.median,
+                    upper: spread.upper_quartile,
+                })
+                .collect()
+        },
+    );
+    let mut sums = RoundSums {
+        answers: count(round.ballots.len()),
+        weightings: count(weights.len()),
+        abstentions: count(round.ballots.iter().filter(|ballot| ballot.abstains).count()),
+        groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
+        weights: weight_sums,
+        ..RoundSums::default()
+    };
+    if let Some(view) = from_ballots(workshop, round) {
+        let rows = 0..view.groups.len();
+        let table = |cell: &dyn Fn(usize, usize) -> u32| -> Vec<Vec<u32>> {
+            rows.clone()
+                .map(|row| rows.clone().map(|column| if row == column { 0 } else { cell(row, column) }).collect())
+                .collect()
+        };
+        sums.rankings = count(view.rankings);
+        sums.preferred = table(&|row, column| view.counts.before(row, column));
+        sums.tied = table(&|row, column| view.counts.level(row, column));
+        sums.places = places(&view);
+        sums.kendalls_w = view.concordance.ok();
+    }
+    sums
+}
+
+/// How often each group got each place; ties share the better place.
+fn places(view: &RoundView) -> Vec<Vec<u32>> {
+    let groups = view.groups.len();
+    let mut table = vec![vec![0; groups]; groups];
+    for ballot in view.profile.iter().flat_map(|profile| profile.ballots()) {
+        let mut place = 0_usize;
+        for tier in ballot.tiers() {
+            for group in &tier {
+                if let Some(cell) = table.get_mut(*group).and_then(|row| row.get_mut(place)) {
+                    *cell += 1;
+                }
+            }
+            place += tier.len();
+        }
+    }
+    table
+}
