@@ -108,11 +108,11 @@ mod tests {
             let network = SortingNetwork::new(length);
             for pattern in 0_u32..1 << length {
                 let mut rows: Vec<Row> = (0..length)
-                    .map(|place| [f64::from(pattern >> place & 1); LANES])
+                    .map(|place| Row([f64::from(pattern >> place & 1); LANES]))
                     .collect();
                 sort(&network, &mut rows);
                 assert!(
-                    rows.is_sorted_by(|a, b| a[0] <= b[0]),
+                    rows.is_sorted_by(|a, b| a.0[0] <= b.0[0]),
                     "length {length}, pattern {pattern:b}"
                 );
             }
@@ -123,10 +123,14 @@ mod tests {
     fn lanes_are_sorted_each_for_itself() {
         let network = SortingNetwork::new(40);
         let mut rows: Vec<Row> = (0..40)
-            .map(|row| std::array::from_fn(|lane| ((row * 17 + lane * 5) % 41) as f64))
+            .map(|row| {
+                Row(std::array::from_fn(|lane| {
+                    ((row * 17 + lane * 5) % 41) as f64
+                }))
+            })
             .collect();
         let mut expected: Vec<Vec<f64>> = (0..LANES)
-            .map(|lane| rows.iter().map(|row| row[lane]).collect())
+            .map(|lane| rows.iter().map(|row| row.0[lane]).collect())
             .collect();
         sort(&network, &mut rows);
         for (lane, list) in expected.iter_mut().enumerate() {
@@ -134,7 +138,7 @@ mod tests {
             assert!(
                 rows.iter()
                     .zip(list.iter())
-                    .all(|(row, number)| row[lane] == *number)
+                    .all(|(row, number)| row.0[lane] == *number)
             );
         }
     }

@@ -410,11 +410,12 @@ mod tests {
         let mut random = Pcg64::seed_from_u64(7);
         let mut found = Vec::new();
         while found.len() < count {
-            let mut uniform: Vec<Row> = (0..sampler.draws()).map(|_| random.random()).collect();
-            let mut weights = [[0.0; LANES]; 3];
+            let mut uniform: Vec<Row> =
+                (0..sampler.draws()).map(|_| Row(random.random())).collect();
+            let mut weights = [Row([0.0; LANES]); 3];
             dispatch!(Level::new(), simd => sampler.fill(simd, &mut uniform, &mut weights));
             found.extend(
-                (0..LANES).map(|lane| std::array::from_fn(|criterion| weights[criterion][lane])),
+                (0..LANES).map(|lane| std::array::from_fn(|criterion| weights[criterion].0[lane])),
             );
         }
         found

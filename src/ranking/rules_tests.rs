@@ -1,0 +1,729 @@
+//! The rules, the way to a place and the platform audit, on the worked examples and on properties.
+
+use super::audit::{Model, PassedOver, audit};
+use super::explain::{Note, Step, explain};
+use super::judgements::{Group, Judgements, Measure, Value};
+use super::need::rounded;
+use super::rules::{Factor, RuleError, order_by_rule, tiers};
+use super::test_tables::{
+    bare, group, measure, plain, random_table, random_weights, seven_groups, sure, weights,
+};
+use crate::workshop::{
+    Benefit, ClassBorders, CostPerBenefit, EvidenceStrength, FreeWeighing, Level, ParameterError,
+    Rule, RuleParameters, StartLevels, Steps,
+};
+use proptest::prelude::*;
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
+
+fn ranks(rule: Rule, judgements: &Judgements, points: &[f64]) -> Vec<usize> {
+    order_by_rule(
+        rule,
+        judgements,
+        &weights(points),
+        &RuleParameters::default(),
+    )
+    .unwrap()
+    .ranks()
+}
+
+fn audited(rule: Rule, judgements: &Judgements, points: &[f64]) -> Vec<PassedOver> {
+    let parameters = RuleParameters::default();
+    let order = order_by_rule(rule, judgements, &weights(points), &parameters).unwrap();
+    audit(
+        &order.tiers(),
+        Model::of(rule),
+        judgements,
+        &weights(points),
+        &parameters,
+        None,
+    )
+    .unwrap()
+}
+
+#[test]
+fn seven_groups_by_four_rules() {
+    let (groups, _) = seven_groups();
+    let by = |rule| ranks(rule, &groups, &[0.5, 0.3, 0.2]);
+    assert_eq!(by(Rule::Need), [1, 2, 4, 6, 7, 3, 4]);
+    assert_eq!(by(Rule::StartFromSeverity), [2, 1, 4, 3, 6, 7, 4]);
+    assert_eq!(by(Rule::SevereFirst), [1, 2, 3, 5, 6, 7, 3]);
+    assert_eq!(by(Rule::FreeWeighing), [2, 1, 5, 3, 7, 4, 6]);
+}
+
+#[test]
+fn seven_groups_in_numbers() {
+    let (groups, weights) = seven_groups();
+    let parameters = RuleParameters::default();
+    let of = |rule| order_by_rule(rule, &groups, &weights, &parameters).unwrap();
+    let start = of(Rule::StartFromSeverity);
+    let needs = [
+        14.0 / 15.0,
+        2.0 / 3.0,
+        17.0 / 30.0,
+        0.4,
+        1.0 / 6.0,
+        0.6,
+        17.0 / 30.0,
+    ];
+    for (standing, need) in start.standings.iter().zip(needs) {
+        assert!((standing.need.shown - need).abs() < 6e-10);
+        assert_eq!(standing.need.shown, rounded(standing.need.shown));
+        assert!(!standing.class_uncertain() && !standing.preliminary());
+    }
+    use Level::{Large, Moderate, Small, VeryLarge};
+    let classes: Vec<Level> = start.standings.iter().map(|s| s.class).collect();
+    assert_eq!(
+        classes,
+        [VeryLarge, Large, Large, Moderate, Small, Large, Large]
+    );
+    let levels: Vec<Option<u8>> = start.standings.iter().map(|s| s.level).collect();
+    assert_eq!(levels, [5, 3, 6, 5, 8, 10, 6].map(Some));
+    assert!(of(Rule::Need).standings.iter().all(|s| s.level.is_none()));
+    let scores = [
+        187.0 / 300.0,
+        19.0 / 24.0,
+        87.0 / 200.0,
+        61.0 / 100.0,
+        41.0 / 120.0,
+        27.0 / 50.0,
+        241.0 / 600.0,
+    ];
+    for (standing, score) in of(Rule::FreeWeighing).standings.iter().zip(scores) {
+        assert!((standing.score.unwrap() - score).abs() < 2e-9);
+    }
+}
+
+#[test]
+fn seven_groups_audited() {
+    let (groups, _) = seven_groups();
+    let points = [0.5, 0.3, 0.2];
+    assert_eq!(audited(Rule::Need, &groups, &points), []);
+    assert_eq!(audited(Rule::SevereFirst, &groups, &points), []);
+    let pairs = |found: &[PassedOver]| -> Vec<(usize, Vec<usize>)> {
+        let mut pairs: Vec<_> = found
+            .iter()
+            .map(|passed| {
+                let before = passed.pairs.iter().map(|pair| pair.before).collect();
+                (passed.group, before)
+            })
+            .collect();
+        pairs.sort();
+        pairs
+    };
+    let expected = vec![(0, vec![1]), (2, vec![3]), (6, vec![3])];
+    let found = audited(Rule::StartFromSeverity, &groups, &points);
+    assert_eq!(pairs(&found), expected);
+    for passed in &found {
+        assert_eq!(passed.causes(), [Factor::Benefit, Factor::Cost]);
+        assert!(!passed.cost_alone() && passed.needs_reason());
+    }
+    assert!((found[0].pairs[0].need_distance - 4.0 / 15.0).abs() < 2e-9);
+    assert_eq!(
+        pairs(&audited(Rule::FreeWeighing, &groups, &points)),
+        expected
+    );
+}
+
+#[test]
+fn an_uncertain_class_needs_no_reason_but_cost_alone_always_does() {
+    let (groups, weights) = seven_groups();
+    let parameters = RuleParameters::default();
+    let order = order_by_rule(Rule::StartFromSeverity, &groups, &weights, &parameters).unwrap();
+    let with = |shares: [f64; 4], parameters: &RuleParameters, order: &[Vec<usize>]| {
+        let shares = vec![shares; 7];
+        audit(
+            order,
+            Model::Levels,
+            &groups,
+            &weights,
+            parameters,
+            Some(&shares),
+        )
+        .unwrap()
+    };
+    // A (class X) stands after B (class S): in a fifth of samples A is no higher than S.
+    let found = with([0.8, 0.1, 0.1, 0.0], &parameters, &order.tiers());
+    let a = found.iter().find(|passed| passed.group == 0).unwrap();
+    assert!(!a.needs_reason() && a.pairs[0].uncertain);
+    let found = with([0.81, 0.1, 0.09, 0.0], &parameters, &order.tiers());
+    let a = found.iter().find(|passed| passed.group == 0).unwrap();
+    assert!(a.needs_reason());
+    // With dear cost steps, cost alone carries B past A.
+    let dear = RuleParameters {
+        steps: Steps {
+            cost_very_high: 5,
+            ..Steps::default()
+        },
+        ..RuleParameters::default()
+    };
+    let order = order_by_rule(Rule::StartFromSeverity, &groups, &weights, &dear).unwrap();
+    let found = with([0.0, 0.0, 0.0, 1.0], &dear, &order.tiers());
+    let a = found.iter().find(|passed| passed.group == 0).unwrap();
+    assert!(a.cost_alone() && a.needs_reason());
+    assert_eq!(a.causes(), [Factor::Cost]);
+}
+
+#[test]
+fn an_order_no_factor_explains_has_no_cause() {
+    let cheap = measure(
+        Benefit::VeryLarge,
+        CostPerBenefit::Low,
+        EvidenceStrength::Strong,
+    );
+    let groups = Judgements::new(1, vec![group("X", cheap), group("L", cheap)]).unwrap();
+    let found = audit(
+        &[vec![1], vec![0]],
+        Model::Levels,
+        &groups,
+        &weights(&[1.0]),
+        &RuleParameters::default(),
+        None,
+    )
+    .unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].pairs[0].causes, []);
+    assert!(found[0].needs_reason());
+    // Tied is not below; groups left out or unknown are not looked at.
+    for order in [vec![vec![0, 1]], vec![vec![1]], vec![vec![1], vec![9]]] {
+        let found = audit(
+            &order,
+            Model::Levels,
+            &groups,
+            &weights(&[1.0]),
+            &RuleParameters::default(),
+            None,
+        );
+        assert_eq!(found, Ok(vec![]));
+    }
+}
+
+#[test]
+fn levels_after_severity_and_benefit() {
+    let expected = [
+        [1, 2, 3, 4, 10],
+        [3, 3, 4, 5, 10],
+        [5, 5, 5, 6, 10],
+        [7, 7, 7, 7, 10],
+    ];
+    for (severity, row) in ["X", "S", "M", "L"].into_iter().zip(expected) {
+        for (benefit, level) in Benefit::ALL.into_iter().zip(row) {
+            let one = group(
+                severity,
+                measure(benefit, CostPerBenefit::Low, EvidenceStrength::Strong),
+            );
+            let table = Judgements::new(1, vec![one]).unwrap();
+            let order = order_by_rule(
+                Rule::StartFromSeverity,
+                &table,
+                &weights(&[1.0]),
+                &RuleParameters::default(),
+            )
+            .unwrap();
+            assert_eq!(order.standings[0].level, Some(level));
+        }
+    }
+}
+
+#[test]
+fn parameters_that_are_not_monotone_are_refused() {
+    let (groups, weights) = seven_groups();
+    let refused = RuleParameters {
+        start_levels: StartLevels {
+            very_large: 1,
+            large: 2,
+            moderate: 4,
+            small: 6,
+        },
+        steps: Steps {
+            benefit: 2,
+            ..Steps::default()
+        },
+        ..RuleParameters::default()
+    };
+    assert_eq!(
+        order_by_rule(Rule::Need, &groups, &weights, &refused),
+        Err(RuleError::Parameters(ParameterError::BenefitStep))
+    );
+    let two = super::weights::Weights::equal(2).unwrap();
+    assert_eq!(
+        order_by_rule(Rule::Need, &groups, &two, &RuleParameters::default()),
+        Err(RuleError::WeightCount {
+            criteria: 3,
+            weights: 2
+        })
+    );
+}
+
+#[test]
+fn missing_criteria_leave_the_class_open() {
+    let parameters = RuleParameters::default();
+    let points = [0.5, 0.3, 0.2];
+    let table = Judgements::new(
+        3,
+        vec![
+            bare(&[Some(1.0), None, Some(2.0 / 3.0)]),
+            bare(&[None, None, None]),
+        ],
+    )
+    .unwrap();
+    let order = order_by_rule(Rule::Need, &table, &weights(&points), &parameters).unwrap();
+    let [first, second] = &order.standings[..] else {
+        panic!("two groups")
+    };
+    assert_eq!(first.class, Level::VeryLarge);
+    assert_eq!(first.possible_classes, [Level::VeryLarge, Level::Large]);
+    assert_eq!(second.class, Level::Large);
+    assert_eq!(second.possible_classes, Level::ALL);
+    assert_eq!(order.depends_on_missing, [(0, 1)]);
+}
+
+#[test]
+fn a_missing_judgement_takes_no_step_and_is_preliminary() {
+    let one = group(
+        "SSS",
+        Measure {
+            benefit: None,
+            cost: Some(CostPerBenefit::High),
+            evidence: Some(EvidenceStrength::Strong),
+        },
+    );
+    let table = Judgements::new(3, vec![one]).unwrap();
+    let parameters = RuleParameters::default();
+    let order = order_by_rule(
+        Rule::StartFromSeverity,
+        &table,
+        &weights(&[0.5, 0.3, 0.2]),
+        &parameters,
+    )
+    .unwrap();
+    let standing = &order.standings[0];
+    assert_eq!(standing.level, Some(4));
+    let possible: Vec<u8> = standing.possible_levels.iter().copied().collect();
+    assert_eq!(possible, [4, 5, 6, 10]);
+    let way = explain(
+        0,
+        Rule::StartFromSeverity,
+        &table,
+        &weights(&[0.5, 0.3, 0.2]),
+        &parameters,
+    )
+    .unwrap()
+    .unwrap();
+    assert!(way.notes.contains(&Note::BenefitMissing));
+    assert!(
+        way.notes
+            .contains(&Note::LevelPreliminary(vec![4, 5, 6, 10]))
+    );
+}
+
+#[test]
+fn the_way_to_a_place() {
+    let (groups, weights) = seven_groups();
+    let parameters = RuleParameters::default();
+    let way = |group, rule| {
+        explain(group, rule, &groups, &weights, &parameters)
+            .unwrap()
+            .unwrap()
+    };
+    let a = way(0, Rule::StartFromSeverity);
+    assert_eq!(
+        a.steps[1..],
+        [
+            Step::Class(Level::VeryLarge),
+            Step::Start(1),
+            Step::Lowered {
+                factor: Factor::Benefit,
+                steps: 2,
+                level: 3
+            },
+            Step::Lowered {
+                factor: Factor::Cost,
+                steps: 2,
+                level: 5
+            },
+            Step::Level(5),
+            Step::Place {
+                rank: 2,
+                shared_with: vec![]
+            },
+        ]
+    );
+    let Step::Need { parts, need } = &a.steps[0] else {
+        panic!("need comes first")
+    };
+    let sum: f64 = parts.iter().map(|part| part.part).sum();
+    assert!((sum - need).abs() < 1e-9);
+    let f = way(5, Rule::SevereFirst);
+    assert_eq!(
+        f.steps[2..],
+        [
+            Step::Start(3),
+            Step::NoBenefit,
+            Step::Level(10),
+            Step::Place {
+                rank: 7,
+                shared_with: vec![]
+            }
+        ]
+    );
+    let g = way(6, Rule::Need);
+    assert_eq!(
+        g.steps.last(),
+        Some(&Step::Place {
+            rank: 4,
+            shared_with: vec![2]
+        })
+    );
+    assert_eq!(g.notes, []);
+    assert!(
+        way(6, Rule::StartFromSeverity)
+            .notes
+            .contains(&Note::WeakEvidence)
+    );
+    let free = way(1, Rule::FreeWeighing);
+    assert!(free.notes.contains(&Note::DepartsFromPlatform));
+    let Some(Step::Score { terms, score }) = free.steps.get(2) else {
+        panic!("the score is a step")
+    };
+    assert!((terms.iter().sum::<f64>() - score).abs() < 1e-9);
+    assert_eq!(
+        explain(7, Rule::Need, &groups, &weights, &parameters),
+        Ok(None)
+    );
+    // E: benefit judged as its class falls short of nothing; above its class it only counts as the class.
+    let above = Judgements::new(
+        1,
+        vec![group(
+            "M",
+            measure(
+                Benefit::VeryLarge,
+                CostPerBenefit::Low,
+                EvidenceStrength::Strong,
+            ),
+        )],
+    )
+    .unwrap();
+    let way = explain(
+        0,
+        Rule::StartFromSeverity,
+        &above,
+        &super::test_tables::weights(&[1.0]),
+        &parameters,
+    )
+    .unwrap()
+    .unwrap();
+    assert_eq!(way.notes, [Note::BenefitAboveClass]);
+    assert!(way.steps.contains(&Step::Level(5)));
+}
+
+#[test]
+fn every_way_ends_where_the_order_says() {
+    let mut random = Pcg64::seed_from_u64(5);
+    let parameters = RuleParameters::default();
+    for _ in 0..200 {
+        let table = random_table(&mut random, 5, 3);
+        let weights = random_weights(&mut random, 3);
+        for rule in Rule::ALL {
+            let order = order_by_rule(rule, &table, &weights, &parameters).unwrap();
+            for (index, standing) in order.standings.iter().enumerate() {
+                let way = explain(index, rule, &table, &weights, &parameters)
+                    .unwrap()
+                    .unwrap();
+                let level = way.steps.iter().find_map(|step| match step {
+                    Step::Level(level) => Some(*level),
+                    _ => None,
+                });
+                assert_eq!(level, standing.level);
+                let Some(Step::Place { rank, shared_with }) = way.steps.last() else {
+                    panic!("the place comes last")
+                };
+                assert_eq!(*rank, standing.rank);
+                assert!(
+                    shared_with
+                        .iter()
+                        .all(|&o| order.standings[o].rank == *rank)
+                );
+                if let Some(level) = standing.level {
+                    assert!(standing.possible_levels.contains(&level));
+                }
+            }
+        }
+    }
+}
+
+/// The definition once more, in the plainest words: which of two certain groups goes first.
+fn plainly_before(rule: Rule, parameters: &RuleParameters, groups: [(&Group, f64); 2]) -> i32 {
+    let describe = |(group, need): (&Group, f64)| {
+        let ClassBorders {
+            very_large,
+            large,
+            moderate,
+        } = parameters.class_borders;
+        let class = if need >= very_large {
+            0
+        } else if need >= large {
+            1
+        } else if need >= moderate {
+            2
+        } else {
+            3
+        };
+        let benefit = group.measure.benefit.map(|b| b as i32);
+        let mut level = [1, 3, 5, 7][class as usize];
+        if let Some(benefit) = benefit {
+            level += (benefit - class).max(0);
+        }
+        level += [0, 0, 1, 2, 0][group.measure.cost.map_or(4, |cost| cost as usize)];
+        level += [0, 0, 0, 1, 0][group
+            .measure
+            .evidence
+            .map_or(4, |evidence| evidence as usize)];
+        let none = benefit == Some(4);
+        let level = if none { 10 } else { level.min(10) };
+        let FreeWeighing { need: share, .. } = parameters.free_weighing;
+        let score = share * need
+            + 0.3 * [1.0, 0.75, 0.5, 0.25, 0.0, 0.5][benefit.unwrap_or(5) as usize]
+            + 0.2
+                * [1.0, 2.0 / 3.0, 1.0 / 3.0, 0.0, 0.5]
+                    [group.measure.cost.map_or(4, |cost| cost as usize)]
+            + 0.1
+                * [1.0, 2.0 / 3.0, 1.0 / 3.0, 0.0, 0.5][group
+                    .measure
+                    .evidence
+                    .map_or(4, |evidence| evidence as usize)];
+        (need, class, level, none, (score * 1e9).round())
+    };
+    let (a, b) = (describe(groups[0]), describe(groups[1]));
+    let by_need = |a: f64, b: f64| b.partial_cmp(&a).unwrap() as i32;
+    match rule {
+        Rule::Need => by_need(a.0, b.0),
+        Rule::StartFromSeverity if a.2 != b.2 => a.2.cmp(&b.2) as i32,
+        Rule::StartFromSeverity => by_need(a.0, b.0),
+        Rule::SevereFirst if a.3 != b.3 => a.3.cmp(&b.3) as i32,
+        Rule::SevereFirst if a.1 != b.1 && !a.3 => a.1.cmp(&b.1) as i32,
+        Rule::SevereFirst if a.2 != b.2 => a.2.cmp(&b.2) as i32,
+        Rule::SevereFirst => by_need(a.0, b.0),
+        Rule::FreeWeighing => by_need(a.4, b.4),
+    }
+}
+
+#[test]
+fn thousands_of_random_tables_follow_the_definition() {
+    let mut random = Pcg64::seed_from_u64(17);
+    let parameters = RuleParameters::default();
+    for _ in 0..2_000 {
+        let table = random_table(&mut random, 4, 3);
+        let weights = random_weights(&mut random, 3);
+        for rule in Rule::ALL {
+            let order = order_by_rule(rule, &table, &weights, &parameters).unwrap();
+            for (a, first) in table.groups().iter().zip(&order.standings) {
+                for (b, second) in table.groups().iter().zip(&order.standings) {
+                    let expected = plainly_before(
+                        rule,
+                        &parameters,
+                        [(a, first.need.shown), (b, second.need.shown)],
+                    );
+                    let found = first.rank.cmp(&second.rank) as i32;
+                    assert_eq!(found, expected, "{rule:?} {a:?} {b:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pair_depends_on_missing_data_exactly_when_a_completion_turns_it() {
+    let mut random = Pcg64::seed_from_u64(23);
+    let parameters = RuleParameters::default();
+    let mut seen = [false; 2];
+    for _ in 0..400 {
+        let table = random_table(&mut random, 2, 2);
+        let weights = random_weights(&mut random, 2);
+        for rule in Rule::ALL {
+            let order = order_by_rule(rule, &table, &weights, &parameters).unwrap();
+            let ranks = order.ranks();
+            let first = if ranks[0] < ranks[1] { 0 } else { 1 };
+            let mut turned = false;
+            for a in all_completions(&table.groups()[0]) {
+                for b in all_completions(&table.groups()[1]) {
+                    let complete = Judgements::new(2, vec![a.clone(), b]).unwrap();
+                    let ranks = order_by_rule(rule, &complete, &weights, &parameters)
+                        .unwrap()
+                        .ranks();
+                    turned |= ranks[first] > ranks[1 - first];
+                }
+            }
+            turned &= ranks[0] != ranks[1];
+            seen[usize::from(turned)] = true;
+            assert_eq!(
+                !order.depends_on_missing.is_empty(),
+                turned,
+                "{rule:?} {table:?}"
+            );
+        }
+    }
+    assert_eq!(seen, [true, true]);
+}
+
+/// Ends of every missing value and every missing judgement that is extreme for some rule.
+fn all_completions(group: &Group) -> Vec<Group> {
+    let mut found = vec![group.clone()];
+    for criterion in 0..group.values.len() {
+        if group.values[criterion].value.is_none() {
+            found = found
+                .iter()
+                .flat_map(|group| {
+                    [0.0, 1.0].map(|value| {
+                        let mut group = group.clone();
+                        group.values[criterion] = sure(value);
+                        group
+                    })
+                })
+                .collect();
+        }
+    }
+    let mut measures = Vec::new();
+    let given = group.measure;
+    for benefit in [Benefit::VeryLarge, Benefit::None] {
+        for cost in [CostPerBenefit::Low, CostPerBenefit::VeryHigh] {
+            for evidence in [EvidenceStrength::Strong, EvidenceStrength::VeryWeak] {
+                measures.push(Measure {
+                    benefit: given.benefit.or(Some(benefit)),
+                    cost: given.cost.or(Some(cost)),
+                    evidence: given.evidence.or(Some(evidence)),
+                });
+            }
+        }
+    }
+    found
+        .iter()
+        .flat_map(|group| {
+            measures.iter().map(|&measure| Group {
+                values: group.values.clone(),
+                measure,
+            })
+        })
+        .collect()
+}
+
+fn rule() -> impl Strategy<Value = Rule> {
+    prop::sample::select(Rule::ALL.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn relabelling_groups_permutes_the_result(seed: u64, rule in rule(), turn in 0_usize..6) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let table = random_table(&mut random, 6, 3);
+        let weights = random_weights(&mut random, 3);
+        let mut groups = table.groups().to_vec();
+        groups.rotate_left(turn);
+        let turned = Judgements::new(3, groups).unwrap();
+        let parameters = RuleParameters::default();
+        let mut before = order_by_rule(rule, &table, &weights, &parameters).unwrap().ranks();
+        let after = order_by_rule(rule, &turned, &weights, &parameters).unwrap().ranks();
+        before.rotate_left(turn);
+        prop_assert_eq!(before, after);
+    }
+
+    #[test]
+    fn scaling_weights_changes_nothing(seed: u64, rule in rule(), factor in 0.001_f64..1000.0) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let table = random_table(&mut random, 6, 3);
+        let weights = random_weights(&mut random, 3);
+        let scaled: Vec<f64> = weights.as_slice().iter().map(|weight| weight * factor).collect();
+        let parameters = RuleParameters::default();
+        prop_assert_eq!(
+            order_by_rule(rule, &table, &weights, &parameters),
+            order_by_rule(rule, &table, &super::test_tables::weights(&scaled), &parameters)
+        );
+    }
+
+    #[test]
+    fn adding_a_group_never_reorders_the_rest(seed: u64, rule in rule()) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let more = random_table(&mut random, 6, 3);
+        let weights = random_weights(&mut random, 3);
+        let fewer = Judgements::new(3, more.groups()[..5].to_vec()).unwrap();
+        let parameters = RuleParameters::default();
+        let more = order_by_rule(rule, &more, &weights, &parameters).unwrap().ranks();
+        let fewer = order_by_rule(rule, &fewer, &weights, &parameters).unwrap().ranks();
+        prop_assert_eq!(tiers(&more[..5]), tiers(&fewer));
+    }
+
+    #[test]
+    fn what_speaks_for_a_group_never_worsens_its_place(seed: u64, rule in rule(), which in 0_usize..6) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let mut table = random_table(&mut random, 6, 3);
+        for index in 0..6 {
+            // Complete judgements: raising starts from something.
+            let mut group = table.groups()[index].clone();
+            for value in &mut group.values {
+                value.value.get_or_insert(1.0 / 3.0);
+            }
+            group.measure.benefit.get_or_insert(Benefit::Moderate);
+            group.measure.cost.get_or_insert(CostPerBenefit::High);
+            group.measure.evidence.get_or_insert(EvidenceStrength::Weak);
+            table = table.with_group(index, group).unwrap();
+        }
+        let weights = random_weights(&mut random, 3);
+        let mut better = table.groups()[0].clone();
+        match which {
+            0..3 => {
+                let value = better.values[which].value.unwrap();
+                better.values[which] = Value::known(
+                    value + (1.0 - value) * random.random::<f64>(),
+                    better.values[which].quality,
+                );
+            }
+            3 => {
+                let grade = better.measure.benefit.unwrap() as usize;
+                better.measure.benefit = Some(Benefit::ALL[random.random_range(0..=grade)]);
+            }
+            4 => {
+                let grade = better.measure.cost.unwrap() as usize;
+                better.measure.cost = Some(CostPerBenefit::ALL[random.random_range(0..=grade)]);
+            }
+            _ => {
+                let grade = better.measure.evidence.unwrap() as usize;
+                better.measure.evidence = Some(EvidenceStrength::ALL[random.random_range(0..=grade)]);
+            }
+        }
+        let parameters = RuleParameters::default();
+        let before = order_by_rule(rule, &table, &weights, &parameters).unwrap().ranks();
+        let raised = table.with_group(0, better).unwrap();
+        let after = order_by_rule(rule, &raised, &weights, &parameters).unwrap().ranks();
+        prop_assert!(after[0] <= before[0]);
+    }
+
+    #[test]
+    fn severe_first_is_never_asked_to_explain(seed: u64) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let table = random_table(&mut random, 7, 3);
+        let points = random_weights(&mut random, 3);
+        prop_assert_eq!(audited(Rule::SevereFirst, &table, points.as_slice()), vec![]);
+        prop_assert_eq!(audited(Rule::Need, &table, points.as_slice()), vec![]);
+    }
+
+    #[test]
+    fn cost_alone_never_carries_past_with_the_defaults(seed: u64) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let table = random_table(&mut random, 7, 3);
+        let points = random_weights(&mut random, 3);
+        let found = audited(Rule::StartFromSeverity, &table, points.as_slice());
+        prop_assert!(found.iter().all(|passed| !passed.cost_alone()));
+        prop_assert!(found.iter().all(|passed| passed.pairs.iter().all(|pair| !pair.causes.is_empty())));
+    }
+
+    #[test]
+    fn one_order_on_every_criterion_is_returned(seed: u64) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let weights = random_weights(&mut random, 3);
+        let rows: Vec<[f64; 3]> = (0..5).map(|row| [1.0 - row as f64 / 5.0; 3]).collect();
+        let rows: Vec<&[f64]> = rows.iter().map(<[f64; 3]>::as_slice).collect();
+        prop_assert_eq!(ranks(Rule::Need, &plain(&rows), weights.as_slice()), vec![1, 2, 3, 4, 5]);
+    }
+}
