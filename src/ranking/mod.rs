@@ -16,10 +16,15 @@ pub mod weight_space;
 pub mod weights;
 pub mod agreement;
 pub mod borda;
+pub mod copeland;
 pub mod head_to_head;
 pub mod kemeny;
 pub mod median_rank;
+pub mod patterns;
+pub mod points;
 pub mod profile;
+pub mod ratings;
+pub mod schulze;
 #[cfg(test)]
 pub(crate) mod test_profiles;
 pub mod tiers;

@@ -75,7 +75,9 @@ impl Margins {
             .values
             .iter()
             .filter(|margin| margin.abs() != FIXED)
-            .fold(0, |unit, margin| greatest_common_divisor(unit, margin.unsigned_abs()));
+            .fold(0, |unit, margin| {
+                greatest_common_divisor(unit, margin.unsigned_abs())
+            });
         i64::from(unit).max(1)
     }
 

@@ -38,7 +38,11 @@ pub(super) fn good_order(margins: &Margins, stop: &dyn Fn() -> bool) -> (Vec<usi
 fn by_borda(margins: &Margins) -> Vec<usize> {
     let mut order: Vec<(i64, usize)> = (0..margins.size())
         .map(|group| {
-            let sum: i64 = margins.row(group).iter().map(|margin| i64::from(*margin)).sum();
+            let sum: i64 = margins
+                .row(group)
+                .iter()
+                .map(|margin| i64::from(*margin))
+                .sum();
             (-sum, group)
         })
         .collect();

@@ -106,8 +106,12 @@ pub(super) fn enumerate(
             let Some(lead) = (0..size).find(|place| !holds(set, *place)) else {
                 continue;
             };
-            let candidates = std::iter::once(lead)
-                .chain(free[lead].iter().copied().filter(|place| !holds(set, *place)));
+            let candidates = std::iter::once(lead).chain(
+                free[lead]
+                    .iter()
+                    .copied()
+                    .filter(|place| !holds(set, *place)),
+            );
             for place in candidates {
                 let row = margins.row(order[place]);
                 let mut cost = 0;

@@ -3,14 +3,15 @@
 //! Let π be an order and `r_ij` the margin of the pair at places i < j: positive if π follows the
 //! majority. Any order σ costs `Σ r` over the pairs it turns more than π. If σ turns (i, j) it
 //! also turns (i, k) or (k, j) for every k between. So for any `λ_ikj ≥ 0` one may add λ to
-//! `r_ij` and take it from `r_ik` and `r_kj` without ever making σ look dearer than it is, and
-//! no order is cheaper than π by more than the deficit `D = Σ max(0, −r)` that is left. `D = 0`
-//! proves π best. This is the dual of the linear relaxation over the triangle inequalities
-//! (Grötschel, Jünger and Reinelt 1984) read from the place π.
+//! `r_ij` and take it from `r_ik` and `r_kj` without ever making σ look dearer than it is. If σ
+//! turns both (i, k) and (k, j) it also turns (i, j), so λ may go below zero too, at the price
+//! of −λ. No order is then cheaper than π by more than the deficit that is left,
+//! `D = Σ max(0, −r) + Σ max(0, −λ)`, and `D = 0` proves π best. This is the dual of the linear
+//! relaxation over the triangle inequalities (Grötschel, Jünger and Reinelt 1984) read from π.
 //!
 //! The λ are found by coordinate descent on the deficit smoothed over a width that shrinks from
 //! sweep to sweep. The smoothed deficits are then nearly an optimal point of the relaxation, which
-//! says where π could be bettered. Floating point only proposes λ: [`Certificate`] rounds them
+//! says where π could be bettered. Floating point only proposes λ: [`Certificate`] cuts them
 //! to fixed point and computes the residuals anew in integers.
 
 use std::cell::Cell;
@@ -44,7 +45,7 @@ pub(super) struct Relaxation {
     residual: Vec<f64>,
     /// By width j − i from the largest, then i, then k: the order in which a sweep visits them.
     multipliers: Vec<f64>,
-    /// Per pair of places whether it has a multiplier above zero.
+    /// Per pair of places whether it has a multiplier other than zero.
     active: Vec<bool>,
 }
 
@@ -62,8 +63,8 @@ impl Relaxation {
         fresh
     }
 
-    /// The same multipliers under another order or other margins, as far as they still apply: a
-    /// triple counts in every order that is a rotation of its own.
+    /// The same multipliers read from another order or under other margins. What a triple says
+    /// stays true in every order: as it is in a rotation of its own, with the other sign else.
     #[allow(
         clippy::indexing_slicing,
         reason = "groups and places are below the size of the component"
@@ -75,16 +76,15 @@ impl Relaxation {
             place_now[group] = place;
         }
         let mut next = Self::new(margins, order);
-        self.for_each_positive(|first, middle, last, value| {
-            let mut places =
-                [first, middle, last].map(|place| place_now[self.order[place]]);
+        self.for_each_used(|first, middle, last, value| {
+            let mut places = [first, middle, last].map(|place| place_now[self.order[place]]);
             let lead = (0..3).min_by_key(|index| places[*index]).unwrap_or(0);
             places.rotate_left(lead);
-            let [first, middle, last] = places;
-            if middle < last {
-                next.multipliers[index_of(size, first, middle, last)] += value;
-                next.active[first * size + last] = true;
-            }
+            let [first, one, other] = places;
+            let (middle, last) = (one.min(other), one.max(other));
+            let sign = if one < other { 1.0 } else { -1.0 };
+            next.multipliers[index_of(size, first, middle, last)] = sign * value;
+            next.active[first * size + last] = true;
         });
         next.read_margins(margins);
         next
@@ -103,7 +103,12 @@ impl Relaxation {
             .enumerate()
             .flat_map(|(first, row)| row.iter().skip(first + 1))
             .map(|residual| (-residual).max(0.0))
-            .sum()
+            .sum::<f64>()
+            + self
+                .multipliers
+                .iter()
+                .map(|value| (-value).max(0.0))
+                .sum::<f64>()
     }
 
     /// How far the relaxation would turn the pair at places `first` < `second`, 0…1, when
@@ -117,7 +122,7 @@ impl Relaxation {
         ((width - residual) / (2.0 * width)).clamp(0.0, 1.0)
     }
 
-    fn for_each_positive(&self, mut visit: impl FnMut(usize, usize, usize, f64)) {
+    fn for_each_used(&self, mut visit: impl FnMut(usize, usize, usize, f64)) {
         let size = self.order.len();
         let mut rest = self.multipliers.as_slice();
         for width in (2..size).rev() {
@@ -125,7 +130,7 @@ impl Relaxation {
                 let (own, others) = rest.split_at((width - 1).min(rest.len()));
                 rest = others;
                 for (offset, &value) in own.iter().enumerate() {
-                    if value > 0.0 {
+                    if value != 0.0 {
                         visit(first, first + 1 + offset, first + width, value);
                     }
                 }
@@ -146,7 +151,7 @@ impl Relaxation {
                 residual[first * size + second] = f64::from(row[self.order[second]]);
             }
         }
-        self.for_each_positive(|first, middle, last, value| {
+        self.for_each_used(|first, middle, last, value| {
             residual[first * size + last] += value;
             residual[first * size + middle] -= value;
             residual[middle * size + last] -= value;
@@ -159,13 +164,14 @@ impl Relaxation {
         self.residual = residual;
     }
 
-    /// Visits every multiplier once, wide pairs first, so that what they lack moves to narrower
-    /// ones in the same sweep.
+    /// Visits the multipliers once, wide pairs first, so that what they lack moves to narrower
+    /// ones in the same sweep. Pairs that neither lack anything nor have a multiplier are
+    /// passed over unless `all` are to be seen; they matter only for multipliers below zero.
     #[allow(
         clippy::indexing_slicing,
         reason = "places are below the size of the component; this is the innermost loop"
     )]
-    pub(super) fn sweep(&mut self, width: f64) {
+    pub(super) fn sweep(&mut self, width: f64, all: bool) {
         let size = self.order.len();
         let residual = Cell::from_mut(self.residual.as_mut_slice()).as_slice_of_cells();
         let mut rest = self.multipliers.as_mut_slice();
@@ -175,7 +181,7 @@ impl Relaxation {
                 let (own, others) = rest.split_at_mut(span - 1);
                 rest = others;
                 let mut outer = residual[first * size + last].get();
-                if outer >= width && !self.active[first * size + last] {
+                if outer >= width && !all && !self.active[first * size + last] {
                     continue;
                 }
                 let lefts = &residual[first * size + first + 1..first * size + last];
@@ -185,9 +191,8 @@ impl Relaxation {
                     own.iter_mut().zip(lefts).zip(rights).enumerate()
                 {
                     let lacking = [width - outer, width - left.get(), width - right.get()];
-                    let step = STRIDE * step(lacking, 2.0 * width, *value > 0.0);
-                    if step != 0.0 {
-                        let next = (*value + step).max(0.0);
+                    let next = balanced(lacking, 2.0 * width, *value);
+                    if next != *value {
                         let change = next - *value;
                         *value = next;
                         outer += change;
@@ -197,7 +202,7 @@ impl Relaxation {
                         residual[middle * size + first].set(left.get());
                         residual[middle * size + last].set(right.get());
                     }
-                    active |= *value > 0.0;
+                    active |= *value != 0.0;
                 }
                 self.active[first * size + last] = active;
                 residual[first * size + last].set(outer);
@@ -220,13 +225,14 @@ impl Relaxation {
                 residual[first * size + second] = i64::from(row[self.order[second]]) * ONE;
             }
         }
-        self.for_each_positive(|first, middle, last, value| {
+        let mut deficit = 0;
+        self.for_each_used(|first, middle, last, value| {
             let value = (value * ONE as f64) as i64;
+            deficit += (-value).max(0);
             residual[first * size + last] += value;
             residual[first * size + middle] -= value;
             residual[middle * size + last] -= value;
         });
-        let mut deficit = 0;
         for first in 0..size {
             for second in first + 1..size {
                 let value = residual[first * size + second];
@@ -246,62 +252,77 @@ impl Relaxation {
 fn index_of(size: usize, first: usize, middle: usize, last: usize) -> usize {
     let span = last - first;
     // Wider spans come first: span s has size − s pairs of s − 1 multipliers each.
-    let before: usize = (span + 1..size).map(|wider| (size - wider) * (wider - 1)).sum();
+    let before: usize = (span + 1..size)
+        .map(|wider| (size - wider) * (wider - 1))
+        .sum();
     before + first * (span - 1) + middle - first - 1
 }
 
-/// The change of one multiplier that balances its three pairs: what the outer pair lacks, cut to
-/// 0…`most`, against the sum of what the two inner ones lack. Zero if there is nothing to take
-/// back.
-fn step([outer, left, right]: [f64; 3], most: f64, can_fall: bool) -> f64 {
-    let wanted = outer.clamp(0.0, most);
-    let given = left.clamp(0.0, most) + right.clamp(0.0, most);
-    let (high, low) = if left > right {
-        (left, right)
+/// The multiplier that balances its three pairs: what the outer one lacks against the sum of what
+/// the two inner ones lack, each cut to 0…`most`. Below zero, where a multiplier has its price,
+/// the inner ones may lack `most` more.
+fn balanced(lacking: [f64; 3], most: f64, value: f64) -> f64 {
+    let [outer, left, right] = lacking.map(|lack| lack.clamp(0.0, most));
+    let surplus = left + right - outer;
+    if value < 0.0 {
+        // These are few; a third of the imbalance never overshoots.
+        let next = value - STRIDE * (surplus - most) / 3.0;
+        return if next < 0.0 { next } else { 0.0 };
+    }
+    if surplus < 0.0 {
+        value + STRIDE * rise(lacking, most)
+    } else if surplus > 0.0 && value > 0.0 {
+        (value - STRIDE * fall(lacking, most)).max(0.0)
+    } else if surplus > most {
+        (most - surplus) / 3.0
     } else {
-        (right, left)
-    };
-    if wanted > given {
-        let free = (outer - most).max(0.0);
-        if (high + free).max(0.0) + (low + free).max(0.0) >= most {
-            return meet(high, low, most);
-        }
-        if high + outer <= 0.0 {
-            return outer;
-        }
-        let two = (outer - high) / 2.0;
-        if low + two <= 0.0 {
-            two
-        } else {
-            (outer - high - low) / 3.0
-        }
-    } else if given > wanted && can_fall {
-        let free = (high - most).max(0.0);
-        let (high, low, outer) = (high - free, low - free, outer + free);
-        let fall = if outer >= most {
-            -meet(high, low, most)
-        } else if outer + high <= 0.0 {
-            high
-        } else {
-            let two = (high - outer) / 2.0;
-            let fall = if low <= two {
-                two
-            } else {
-                (high + low - outer) / 3.0
-            };
-            if outer + fall > most {
-                -meet(high, low, most)
-            } else {
-                fall
-            }
-        };
-        -(free + fall.max(0.0))
-    } else {
-        0.0
+        value
     }
 }
 
-/// The step at which the two inner pairs together lack `most`.
+/// How far a multiplier has to rise where the outer pair lacks more.
+fn rise([outer, left, right]: [f64; 3], most: f64) -> f64 {
+    let (high, low) = (left.max(right), left.min(right));
+    let free = (outer - most).max(0.0);
+    if (high + free).max(0.0) + (low + free).max(0.0) >= most {
+        return meet(high, low, most);
+    }
+    if high + outer <= 0.0 {
+        return outer;
+    }
+    let two = (outer - high) / 2.0;
+    if low + two <= 0.0 {
+        two
+    } else {
+        (outer - high - low) / 3.0
+    }
+}
+
+/// How far a multiplier has to fall where the inner pairs lack more.
+fn fall([outer, left, right]: [f64; 3], most: f64) -> f64 {
+    let (high, low) = (left.max(right), left.min(right));
+    let free = (high - most).max(0.0);
+    let (high, low, outer) = (high - free, low - free, outer + free);
+    if outer >= most {
+        return free + (-meet(high, low, most)).max(0.0);
+    }
+    if outer + high <= 0.0 {
+        return free + high.max(0.0);
+    }
+    let two = (high - outer) / 2.0;
+    let fall = if low <= two {
+        two
+    } else {
+        (high + low - outer) / 3.0
+    };
+    if outer + fall > most {
+        free + (-meet(high, low, most)).max(0.0)
+    } else {
+        free + fall.max(0.0)
+    }
+}
+
+/// The rise at which the two inner pairs together lack `most`.
 fn meet(high: f64, low: f64, most: f64) -> f64 {
     let one = most - high;
     if low + one <= 0.0 {

@@ -14,6 +14,9 @@ use super::{OptimaCount, Solved};
 /// Sweeps between two looks at the deficit.
 const SWEEPS_PER_LOOK: usize = 4;
 
+/// Looks between two sweeps that also see the pairs that lack nothing.
+const LOOKS_PER_FULL: usize = 4;
+
 /// How much the smoothing shrinks from sweep to sweep.
 const SHRINK: f64 = 0.94;
 
@@ -133,8 +136,10 @@ impl Search<'_> {
         let mut idle = 0;
         let mut last = f64::INFINITY;
         for look in 1_usize.. {
-            for _ in 0..SWEEPS_PER_LOOK {
-                branch.relaxation.sweep(width);
+            for sweep in 0..SWEEPS_PER_LOOK {
+                branch
+                    .relaxation
+                    .sweep(width, sweep == 0 && look % LOOKS_PER_FULL == 0);
                 width = (width * SHRINK).max(self.least_width);
             }
             let deficit = branch.relaxation.deficit();
@@ -157,7 +162,11 @@ impl Search<'_> {
                 // A tenth of what is still lacking, and never less than can be told from rounding.
                 let lacking = deficit - 0.99 * allowed as f64;
                 let progress = (0.1 * lacking).max(0.001 * self.unit as f64);
-                idle = if last - deficit < progress { idle + 1 } else { 0 };
+                idle = if last - deficit < progress {
+                    idle + 1
+                } else {
+                    0
+                };
                 if idle >= IDLE_LOOKS {
                     self.note_bound(branch, cost);
                     return true;
@@ -183,7 +192,7 @@ impl Search<'_> {
                 break;
             }
             for _ in 0..SWEEPS_PER_LOOK {
-                branch.relaxation.sweep(self.least_width);
+                branch.relaxation.sweep(self.least_width, false);
             }
             let sharper = branch.relaxation.certificate(&branch.margins);
             if sharper.deficit >= certificate.deficit {
@@ -212,7 +221,9 @@ impl Search<'_> {
                     let turned = |first, second| {
                         (reach * branch.relaxation.turned(first, second, width)).min(1.0)
                     };
-                    let down: f64 = (place + 1..order.len()).map(|other| turned(place, other)).sum();
+                    let down: f64 = (place + 1..order.len())
+                        .map(|other| turned(place, other))
+                        .sum();
                     let up: f64 = (0..place).map(|other| turned(other, place)).sum();
                     (place as f64 + down - up, group)
                 })

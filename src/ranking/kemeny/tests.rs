@@ -1,6 +1,8 @@
 use super::*;
 use crate::ranking::profile::Profile;
-use crate::ranking::test_profiles::{from_words, generator, random_profile, section_10, shuffled};
+use crate::ranking::test_profiles::{
+    from_words, generator, noisy_strict, random_profile, random_strict, section_10, shuffled,
+};
 
 fn never() -> bool {
     false
@@ -224,4 +226,122 @@ fn search_and_subsets_agree() {
             assert_eq!(solved.places, Some(optima.places));
         }
     }
+}
+
+#[test]
+fn search_and_subsets_agree_beyond_small_components() {
+    for seed in 0..12 {
+        for profile in [random_strict(seed, 13, 6), random_profile(seed, 13, 5)] {
+            for margins in components_of(&profile) {
+                if margins.size() < 2 {
+                    continue;
+                }
+                let (excess, _, optima) = subset::solve(&margins);
+                let solved = search::solve(&margins, &never);
+                assert_eq!((solved.excess, solved.lower_bound), (excess, excess));
+                assert_eq!(solved.optima, OptimaCount::Exactly(optima.count));
+                assert_eq!(solved.places, Some(optima.places));
+            }
+        }
+    }
+}
+
+#[test]
+fn larger_profiles_are_proved_and_no_move_of_one_group_is_better() {
+    for profile in [
+        random_strict(6, 30, 15),
+        random_strict(7, 24, 10),
+        noisy_strict(3, 60, 15, 900),
+    ] {
+        let result = solve_profile(&profile);
+        assert!(result.is_proved());
+        assert_eq!(distance(&profile, &result.one_best), result.distance);
+        for from in 0..profile.groups() {
+            for to in 0..profile.groups() {
+                let mut other = result.one_best.clone();
+                let group = other.remove(from);
+                other.insert(to, group);
+                assert!(distance(&profile, &other) >= result.distance);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_stopped_search_says_how_far_it_may_be_off() {
+    let profile = random_strict(6, 30, 15);
+    let full = solve_profile(&profile);
+    let stopped = kemeny(&HeadToHead::count(&profile), &|| true);
+    assert!(!stopped.is_proved() && !stopped.is_unique());
+    assert!(stopped.gap() > 0);
+    assert!(stopped.lower_bound <= full.distance && full.distance <= stopped.distance);
+    assert_eq!(stopped.optima, OptimaCount::AtLeast(1));
+    assert!(
+        stopped
+            .components
+            .iter()
+            .any(|part| !part.proved && !part.places_complete)
+    );
+    assert_eq!(stopped.places[0], Some(1..=30));
+}
+
+#[test]
+fn many_equal_orders_are_counted_without_being_written_out() {
+    let forward = (1..=14).map(|group| group.to_string()).collect::<Vec<_>>();
+    let backward: Vec<String> = forward.iter().rev().cloned().collect();
+    let result = solve_profile(&from_words(14, &[&forward.join(" "), &backward.join(" ")]));
+    assert_eq!(result.optima, OptimaCount::Exactly(87_178_291_200));
+    assert_eq!(result.places, vec![Some(1..=14); 14]);
+    assert_eq!(result.order.tiers().len(), 1);
+}
+
+#[test]
+fn too_many_equal_orders_give_the_span_and_say_so() {
+    let forward = (1..=20).map(|group| group.to_string()).collect::<Vec<_>>();
+    let backward: Vec<String> = forward.iter().rev().cloned().collect();
+    let result = solve_profile(&from_words(20, &[&forward.join(" "), &backward.join(" ")]));
+    assert!(result.is_proved() && !result.is_unique());
+    assert_eq!(result.optima, OptimaCount::AtLeast(1));
+    assert!(!result.components[0].places_complete);
+    assert_eq!(result.places, vec![Some(1..=20); 20]);
+}
+
+#[test]
+fn a_unanimous_order_is_returned() {
+    for seed in 0..30 {
+        let order = shuffled(&mut generator(seed), 15);
+        let tiers: Vec<Vec<usize>> = order.iter().map(|group| vec![*group]).collect();
+        let result = solve_profile(&Profile::from_tiers(15, &vec![tiers; 4]).unwrap());
+        assert_eq!(result.one_best, order);
+        assert!(result.is_unique());
+        assert_eq!(result.distance, 0);
+    }
+}
+
+/// The capital of Tennessee, with which electoral methods are often compared: Nashville,
+/// Chattanooga, Knoxville, Memphis at 207 of 100 voters (electowiki, Kemeny–Young method).
+#[test]
+fn the_capital_of_tennessee() {
+    let ballots = [
+        vec!["1 2 3 4"; 42],
+        vec!["2 3 4 1"; 26],
+        vec!["3 4 2 1"; 15],
+        vec!["4 3 2 1"; 17],
+    ];
+    let result = solve_profile(&from_words(4, &ballots.concat()));
+    assert_eq!(result.one_best, [1, 2, 3, 0]);
+    assert_eq!(result.distance, 207);
+    assert!(result.is_unique());
+}
+
+/// A cycle of 25, 40 and 35 voters: b, c, a at 120 (electowiki, Kemeny–Young method).
+#[test]
+fn a_cycle_of_a_hundred_voters() {
+    let ballots = [vec!["1 2 3"; 25], vec!["2 3 1"; 40], vec!["3 1 2"; 35]];
+    let result = solve_profile(&from_words(3, &ballots.concat()));
+    assert_eq!(result.one_best, [1, 2, 0]);
+    assert_eq!(
+        (result.distance, result.optima),
+        (120, OptimaCount::Exactly(1))
+    );
 }
