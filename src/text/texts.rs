@@ -43,14 +43,25 @@ macro_rules! file {
 
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
+    file!("agreement"),
+    file!("audit"),
+    file!("choices"),
     file!("cli"),
     file!("common"),
     file!("dates"),
+    file!("dignity"),
     file!("edits"),
     file!("errors"),
     file!("files"),
     file!("findings"),
+    file!("glossary"),
+    file!("method"),
+    file!("notes"),
+    file!("prompts"),
+    file!("robustness"),
+    file!("start"),
     file!("steps"),
+    file!("summary"),
     file!("widgets"),
 ];
 
