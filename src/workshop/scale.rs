@@ -135,7 +135,8 @@ impl From<Quality> for u8 {
 pub enum PoliticalWeight {
     /// *Stor*.
     Large,
-    /// *Viss*.
+    /// *Viss*. Written `Medium` in files: a bare `Some` inside an option cannot be read back.
+    #[serde(rename = "Medium")]
     Some,
     /// *Liten*.
     Small,
