@@ -62,7 +62,8 @@ fn joined(opening_and_items: &[String], closing: &str) -> Option<String> {
 pub(super) enum Characters {
     /// As they are.
     AsTyped,
-    /// In Unicode's composed form (NFC), so that texts that look the same are the same.
+    /// In Unicode's composed form (NFC) with `\n` for line breaks, so that texts that look the
+    /// same are the same.
     Composed,
 }
 
@@ -81,7 +82,7 @@ pub(super) fn with_plain_strings(text: &str, characters: Characters) -> String {
         let value = unescaped(inside(source));
         let value = match characters {
             Characters::AsTyped => value,
-            Characters::Composed => value.nfc().collect(),
+            Characters::Composed => value.replace("\r\n", "\n").nfc().collect(),
         };
         plain.push('"');
         for character in value.chars() {

@@ -4,16 +4,35 @@
 //! whole or refused with the place and the reason, and a refused file is never touched. Writing is
 //! atomic: at every moment the disk holds a whole file, the old or the new.
 //!
-//! Clock, folders and names come in as arguments; only `Folders::of_user` and
-//! `Holder::of_user` ask the system.
+//! Clock, folders and names come in as arguments; only [`Folders::of_user`] and
+//! [`Holder::of_user`] ask the system.
 
+pub mod answer_file;
+pub mod autosave;
+pub mod canonical;
 mod error;
 mod file_layout;
+pub mod folders;
+pub mod lock;
+mod own_files;
+pub mod recent;
+pub mod recovery;
 mod ron_problem;
 pub mod save;
 mod scanner;
+pub mod settings;
+pub mod shipped;
 pub mod workshop_file;
 
+pub use answer_file::{AnswerError, AnswerFile, Envelope, answer_file_name};
+pub use autosave::{Autosave, SaveState};
+pub use canonical::{canonical_bytes, canonical_workshop, fingerprint};
 pub use error::{Excerpt, StoreError};
+pub use folders::Folders;
+pub use lock::{FileLock, Holder, Locking};
+pub use recent::{RecentFile, RecentFiles};
+pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
 pub use save::{Overwrite, save};
-pub use workshop_file::{ContentHash, OpenedFile, load, parse, to_text};
+pub use settings::{Settings, TextSize, Theme};
+pub use shipped::Shipped;
+pub use workshop_file::{ContentHash, OpenedFile, load, parse, parse_unchecked, to_text};

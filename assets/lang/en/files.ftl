@@ -55,3 +55,15 @@ file-error-disk-full = There is no room left in the folder { $folder }. Your wor
 file-error-changed-on-disk = The file { $file } has been changed by somebody else since it was read. It is untouched, and your work is still in the app. Save under another name, or choose to write over it.
 file-error-already-there = There is already a file called { $file }. It is untouched. Choose another name, or choose to write over it.
 file-error-not-writable = The workshop could not be written as text. Your work is still in the app. This is a defect of the app: { $cause }
+
+## Answer files
+
+file-answer-other-workshop = The answer from { $code } belongs to another workshop. Not taken in. Ask for a new one.
+file-answer-other-round = The answer from { $code } is for { $round }, which is not open. Not taken in.
+file-answer-unknown-member = No participant has the code { $code }. The answer is not taken in. See that the code is right.
+file-answer-does-not-fit = The answer from { $code } does not fit the workshop. Not taken in. { $problem }
+
+## Two who open the same file
+
+file-locked-by = { $user } on the computer { $machine } has the file open. You can read it. Save a copy to change it.
+file-locked-by-somebody = Somebody else has the file open. You can read it. Save a copy to change it.

@@ -55,3 +55,15 @@ file-error-disk-full = Det finns inget utrymme kvar i mappen { $folder }. Arbete
 file-error-changed-on-disk = Filen { $file } har ändrats av någon annan sedan den lästes. Den är orörd, och ditt arbete finns kvar i appen. Spara under ett annat namn, eller välj att skriva över.
 file-error-already-there = Det finns redan en fil som heter { $file }. Den är orörd. Välj ett annat namn, eller välj att skriva över.
 file-error-not-writable = Workshopen gick inte att skriva som text. Arbetet finns kvar i appen. Det är ett fel i appen: { $cause }
+
+## Svarsfiler
+
+file-answer-other-workshop = Svaret från { $code } hör till en annan workshop. Det är inte inläst. Be om ett nytt.
+file-answer-other-round = Svaret från { $code } gäller { $round }, som inte är öppen. Det är inte inläst.
+file-answer-unknown-member = Ingen deltagare har koden { $code }. Svaret är inte inläst. Se efter att koden är rätt.
+file-answer-does-not-fit = Svaret från { $code } passar inte workshopen. Det är inte inläst. { $problem }
+
+## Två som öppnar samma fil
+
+file-locked-by = { $user } på datorn { $machine } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
+file-locked-by-somebody = Någon annan har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
