@@ -106,6 +106,31 @@ impl HeadToHead {
         }
     }
 
+    /// Counts that were kept when the ballots themselves were removed: `before[i][j]` ballots place i
+    /// before j, `level[i][j]` place both level. None unless both tables are square, of one size, the second
+    /// symmetric, and nothing is counted against itself.
+    #[must_use]
+    pub fn from_counts(before: &[Vec<u32>], level: &[Vec<u32>]) -> Option<Self> {
+        let groups = before.len();
+        let square = |table: &[Vec<u32>]| {
+            table.len() == groups && table.iter().all(|row| row.len() == groups)
+        };
+        if !square(before) || !square(level) {
+            return None;
+        }
+        let counts = Self {
+            groups,
+            before: before.concat(),
+            level: level.concat(),
+        };
+        let sound = (0..groups).all(|first| {
+            counts.before(first, first) == 0
+                && counts.level(first, first) == 0
+                && (0..first).all(|second| counts.level(first, second) == counts.level(second, first))
+        });
+        sound.then_some(counts)
+    }
+
     /// How many groups.
     #[must_use]
     pub fn groups(&self) -> usize {

@@ -1,30 +1,31 @@
 //! The method: how need groups are ordered. Pure computation: no screen, no files, no clock, no texts.
 
-pub mod audit;
-pub mod explain;
-pub mod health_gap;
-pub mod judgements;
-pub mod need;
-pub mod rules;
-#[cfg(test)]
-mod rules_tests;
-pub mod sampling;
-pub mod sorting_network;
-#[cfg(test)]
-pub(crate) mod test_tables;
-pub mod weight_space;
-pub mod weights;
 pub mod agreement;
+pub mod audit;
 pub mod borda;
 pub mod copeland;
+pub mod explain;
 pub mod head_to_head;
+pub mod health_gap;
+pub mod judgements;
 pub mod kemeny;
 pub mod median_rank;
+pub mod need;
+pub mod of_workshop;
 pub mod patterns;
 pub mod points;
 pub mod profile;
 pub mod ratings;
+pub mod rules;
+#[cfg(test)]
+mod rules_tests;
+pub mod sampling;
 pub mod schulze;
+pub mod sorting_network;
 #[cfg(test)]
 pub(crate) mod test_profiles;
+#[cfg(test)]
+pub(crate) mod test_tables;
 pub mod tiers;
+pub mod weight_space;
+pub mod weights;

@@ -8,6 +8,3 @@ mod situation;
 
 pub use round_view::{MembersOrder, RoundView, sums_of};
 pub use situation::{Situation, SituationError, WeightsFrom, effective_rule, member_weights};
-
-#[cfg(test)]
-mod tests;
