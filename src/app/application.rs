@@ -10,13 +10,13 @@ use super::command::{Command, RecordOptions, Sent, actions};
 use super::context::StepContext;
 use super::dialog::{self, Dialog, Ended, Then};
 use super::document::Document;
-use super::files::{self, Answer, Ask, Pending, Picker, Request};
+use super::files::{Answer, Ask, Pending, Picker, Request};
 use super::presenter::Presenter;
 use super::private::{self, Kind, PrivateContext, PrivateEntry, Stage};
 use super::results::Results;
 use super::state::{Clock, Purpose, State, ViewState};
-use super::storage::Storage;
-use super::theme::{Theme, ThemeError, ThemeKind, space};
+use super::storage::{Storage, WindowSettings};
+use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use super::{presenter_wall, shell, start, steps};
 use crate::record;
@@ -248,7 +248,7 @@ impl Application {
             }))),
             Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
             Ended::Confirmed(Then::Overwrite) => {
-                self.storage.forget_content();
+                self.storage.save_anew();
                 self.save();
             }
             Ended::Confirmed(Then::QuitUnsaved) => {
@@ -303,8 +303,8 @@ impl Application {
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::ShowStart => self.leave_document(),
-            Command::NewWorkshop => self.open_shipped(crate::store::shipped::template(), Purpose::Lead),
-            Command::OpenExample => self.open_shipped(crate::store::shipped::example(), Purpose::Lead),
+            Command::NewWorkshop => self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead),
+            Command::OpenExample => self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead),
             Command::Explore => self.explore(),
             Command::Open => self.ask(Ask::OpenWorkshop, ctx),
             Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
@@ -401,7 +401,12 @@ impl Application {
 
     fn remember_settings(&mut self) {
         let State { language, theme, text_scale, .. } = &self.state;
-        self.storage.remember(Some(*language), theme.kind, *text_scale, theme.reduced_motion);
+        self.storage.remember(WindowSettings {
+            language: Some(*language),
+            theme: theme.kind,
+            text_scale: *text_scale,
+            reduced_motion: theme.reduced_motion,
+        });
     }
 
     fn start_private(&mut self, member: ParticipantId, kind: Kind) {
@@ -417,7 +422,7 @@ impl Application {
     }
 
     fn explore(&mut self) {
-        self.open_shipped(crate::store::shipped::example(), Purpose::Explore);
+        self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Explore);
         if let Some(document) = &self.state.document {
             let entry =
                 PrivateEntry::new(document.workshop(), ParticipantId::new(private::ALONE), Kind::Alone);
@@ -464,7 +469,7 @@ impl Application {
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
         self.leave_document();
         let now = self.state.now();
-        match self.storage.open(path, now) {
+        match self.storage.open(path, now, self.state.language) {
             Ok(opened) => {
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
@@ -559,7 +564,7 @@ impl Application {
             return;
         }
         let dropped: Vec<PathBuf> = ctx.input(|input| {
-            input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect()
+            input.raw.dropped_files.iter().filter_map(|file| file.path().map(Path::to_owned)).collect()
         });
         if dropped.is_empty() {
             return;
@@ -582,7 +587,7 @@ impl Application {
             Ask::SaveWorkshop => {
                 if let Some(document) = &mut self.state.document {
                     document.path = Some(with_ron(first));
-                    self.storage.forget_content();
+                    self.storage.save_anew();
                     self.save();
                 }
             }
@@ -688,7 +693,7 @@ impl Application {
                     Ok(()) => taken += 1,
                     Err(error) => refused = Some(error.message()),
                 },
-                Err(error) => refused = Some(error.message()),
+                Err(problem) => refused = Some(problem),
             }
         }
         match refused {
@@ -705,7 +710,7 @@ impl Application {
         let now = self.state.now();
         let (Some(document), Some(entry)) = (&self.state.document, &self.state.private) else { return };
         let path = with_ron(path.to_owned());
-        match self.storage.save_answer(&path, document.workshop(), entry.ballot(now), now) {
+        match self.storage.save_answer(&path, document.workshop(), entry.ballot(now), self.state.language) {
             Ok(()) => {
                 let message = Message::new("state-saved-to").with("path", path.display().to_string());
                 self.state.say(Tone::Done, message);

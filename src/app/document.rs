@@ -94,6 +94,12 @@ impl Document {
         Some(u64::try_from(PAUSE - since).unwrap_or(0))
     }
 
+    /// Notes that the present revision is kept in a recovery file, though it has no file of its own.
+    pub fn kept(&mut self, now: Timestamp) {
+        self.last_change = None;
+        self.saved_at = Some(now);
+    }
+
     /// Notes that the present revision is on disk.
     pub fn saved(&mut self, now: Timestamp) {
         self.saved_revision = Some(self.history.revision());

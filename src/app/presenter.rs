@@ -7,12 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use egui::{Context, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId};
 
-use super::context::StepContext;
-use super::results::Results;
 use super::theme::{Theme, space};
 use super::widgets::heading;
-use crate::text::{Texts, dates};
-use crate::workshop::{Step, Workshop};
 
 /// The id of the second window.
 pub fn viewport() -> ViewportId {

@@ -23,7 +23,7 @@ use crate::workshop::{
 
 use super::command::{Command, Sent};
 use super::theme::Theme;
-use super::widgets::{Pile, pile_order};
+use super::widgets::piles::{Pile, order_of};
 
 /// How the answer is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +165,7 @@ impl PrivateEntry {
             self.piles.iter().filter(|(group, _)| !self.unknown.contains(group)).cloned().collect();
         // Inside a pile nobody has said "equal" yet: each group gets a place of its own, in the order shown.
         self.order =
-            pile_order(&placed).into_iter().flatten().map(|group| vec![group]).collect();
+            order_of(&placed).into_iter().flatten().map(|group| vec![group]).collect();
     }
 
     fn set_aside(&mut self, group: &GroupId) {
@@ -272,3 +272,6 @@ fn starting_order(workshop: &Workshop, member: &ParticipantId) -> Vec<GroupId> {
     }
     groups
 }
+
+/// The code of somebody who answers alone without being a participant.
+pub const ALONE: &str = "EGEN";
