@@ -58,6 +58,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("method"),
     file!("notes"),
     file!("prompts"),
+    file!("record"),
     file!("robustness"),
     file!("start"),
     file!("steps"),
