@@ -19,7 +19,7 @@ use super::storage::{Storage, WindowSettings};
 use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use super::{presenter_wall, shell, start, steps};
-use crate::record;
+use crate::record::{self, Audience, Format};
 use crate::store::StoreError;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, ParticipantId, Step, Workshop};
@@ -564,7 +564,7 @@ impl Application {
             return;
         }
         let dropped: Vec<PathBuf> = ctx.input(|input| {
-            input.raw.dropped_files.iter().filter_map(|file| file.path().map(Path::to_owned)).collect()
+            input.raw.dropped_files.iter().filter_map(|file| Some(file.path().to_owned())).collect()
         });
         if dropped.is_empty() {
             return;
@@ -729,11 +729,17 @@ impl Application {
             for_web: false,
         });
         let texts = Texts::new(options.language);
-        let made = self.state.now();
-        let written = record::files(document.workshop(), &texts, options.for_web, made)
+        let made = self.state.offset.to_datetime(self.state.now()).date();
+        let workshop = document.workshop();
+        let results = record::compute(workshop, None, None, &|| false);
+        let audience = if options.for_web { Audience::Web } else { Audience::Matter };
+        let how = record::Options { audience, ..record::Options::new(made) };
+        let written = record::build(workshop, &results, &texts, &how)
+            .and_then(|record| record.files(&texts, Format::ALL))
             .map_err(|error| error.message())
             .and_then(|files| {
-                crate::store::write_files(folder, &files).map_err(|error| error.message())
+                let files = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+                crate::store::save_files(folder, files).map_err(|error| error.message())
             });
         match written {
             Ok(()) => {

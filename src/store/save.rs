@@ -77,6 +77,22 @@ pub fn write_text(
     Ok(hash)
 }
 
+/// Writes files into a folder, making it where needed: each whole or not at all, over what stands there.
+///
+/// # Errors
+/// The first that was not written; those before it are.
+pub fn save_files<'files>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (&'files str, &'files [u8])>,
+) -> Result<(), StoreError> {
+    fs::create_dir_all(folder)
+        .map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
+    for (name, bytes) in files {
+        write_atomically(&folder.join(name), bytes)?;
+    }
+    Ok(())
+}
+
 /// Writes bytes to a file, whole or not at all, over whatever stands there.
 ///
 /// # Errors

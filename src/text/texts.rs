@@ -60,6 +60,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("prompts"),
     file!("record"),
     file!("robustness"),
+    file!("shell"),
     file!("start"),
     file!("steps"),
     file!("summary"),
