@@ -134,19 +134,13 @@ impl Chart for AnswerSpread {
             look.text,
             c.ink_soft,
         );
-        // The tallest pile of dots takes three lines; in a higher one the dots shrink.
-        let pile = self
-            .rows
-            .iter()
-            .map(|row| tallest(&row.places))
-            .max()
-            .unwrap_or(0);
-        let dot = (look.text * 0.26).min(look.text * 1.8 / pile.max(1) as f32);
+        let dot = look.text * 0.24;
+        let side = ((width / last as f32) / (dot * 2.0)).floor().max(1.0) as usize;
         let heights: Vec<f32> = rows
             .iter()
             .enumerate()
             .map(|(index, (_, row))| {
-                let pile = tallest(&row.places) as f32 * dot * 2.0;
+                let pile = levels(tallest(&row.places), side) as f32 * dot * 2.0;
                 look.row(names.at(index).len())
                     .max(pile + look.text * 1.4 + space::ONE)
             })
@@ -189,13 +183,15 @@ impl Chart for AnswerSpread {
             let mark =
                 Rect::from_center_size(pos2(x(row.median), base), vec2(5.0, look.text * 1.1));
             scene.fill(mark, 1.0, c.ink);
-            let mut pile = 0;
-            let mut earlier = f64::NAN;
-            for place in &row.places {
-                pile = if *place == earlier { pile + 1 } else { 0 };
-                earlier = *place;
-                let up = look.text * 0.55 + dot + pile as f32 * dot * 2.0;
-                scene.circle(pos2(x(*place), base - up), dot * 0.85, Some(c.accent), None);
+            for pile in row.places.chunk_by(|a, b| a == b) {
+                let Some(place) = pile.first() else { continue };
+                let columns = pile.len().div_ceil(levels(pile.len(), side));
+                let left = x(*place) - dot * (columns as f32 - 1.0);
+                for index in 0..pile.len() {
+                    let across = left + dot * 2.0 * (index % columns) as f32;
+                    let up = look.text * 0.55 + dot + (index / columns) as f32 * dot * 2.0;
+                    scene.circle(pos2(across, base - up), dot * 0.85, Some(c.accent), None);
+                }
             }
             let words = text!(
                 texts,
@@ -225,4 +221,10 @@ fn tallest(places: &[f64]) -> usize {
         .map(<[f64]>::len)
         .max()
         .unwrap_or(0)
+}
+
+/// How many dots a pile is high: up to five, and more only when `side` of them already stand abreast.
+fn levels(pile: usize, side: usize) -> usize {
+    let columns = pile.div_ceil(5).clamp(1, side.max(1));
+    pile.div_ceil(columns)
 }
