@@ -61,7 +61,14 @@ impl Application {
     /// # Errors
     /// When a bundled theme does not parse.
     pub fn new(ctx: &Context, opening: Opening) -> Result<Self, ThemeError> {
-        let Opening { file, language, clock, offset, storage, picker } = opening;
+        let Opening {
+            file,
+            language,
+            clock,
+            offset,
+            storage,
+            picker,
+        } = opening;
         let settings = storage.settings();
         let language = language.or(settings.language).unwrap_or_default();
         let theme = Theme::load(settings.theme)?.with_reduced_motion(settings.reduced_motion);
@@ -159,7 +166,8 @@ impl Application {
 
     fn private_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
         let now = self.state.now();
-        let (Some(document), Some(mut entry)) = (&self.state.document, self.state.private.take()) else {
+        let (Some(document), Some(mut entry)) = (&self.state.document, self.state.private.take())
+        else {
             return;
         };
         let over = CentralPanel::default()
@@ -186,18 +194,26 @@ impl Application {
         let side = Frame::new()
             .fill(self.state.theme.colours.surface_sunken)
             .inner_margin(Margin::symmetric(12, 8));
-        Panel::left("path").frame(side).resizable(false).exact_size(240.0).show(ui, |ui| {
-            shell::path_panel(ui, &self.state, sent);
-        });
+        Panel::left("path")
+            .frame(side)
+            .resizable(false)
+            .exact_size(240.0)
+            .show(ui, |ui| {
+                shell::path_panel(ui, &self.state, sent);
+            });
         if self.state.view.selected.is_some() || self.state.prompts_open {
             let width = (ui.available_width() * 0.36).clamp(260.0, 380.0);
-            Panel::right("why").frame(side).resizable(false).exact_size(width).show(ui, |ui| {
-                if self.state.view.selected.is_some() {
-                    shell::why_panel(ui, &self.state, sent);
-                } else {
-                    shell::prompts_panel(ui, &self.state, sent);
-                }
-            });
+            Panel::right("why")
+                .frame(side)
+                .resizable(false)
+                .exact_size(width)
+                .show(ui, |ui| {
+                    if self.state.view.selected.is_some() {
+                        shell::why_panel(ui, &self.state, sent);
+                    } else {
+                        shell::prompts_panel(ui, &self.state, sent);
+                    }
+                });
         }
         let foot = Frame::new()
             .fill(self.state.theme.colours.surface_raised)
@@ -210,7 +226,16 @@ impl Application {
             self.state.dialog = opened;
         }
         let now = self.state.now();
-        let State { document, results, texts, theme, offset, purpose, view, .. } = &mut self.state;
+        let State {
+            document,
+            results,
+            texts,
+            theme,
+            offset,
+            purpose,
+            view,
+            ..
+        } = &mut self.state;
         let Some(document) = document else { return };
         let step = view.step.unwrap_or(Step::Question);
         CentralPanel::default()
@@ -236,8 +261,12 @@ impl Application {
         if self.state.help_open && shell::help(ui, &self.state) {
             self.state.help_open = false;
         }
-        let Some(dialog) = &mut self.state.dialog else { return };
-        let Some(ended) = dialog::show(ui, dialog, &self.state.texts) else { return };
+        let Some(dialog) = &mut self.state.dialog else {
+            return;
+        };
+        let Some(ended) = dialog::show(ui, dialog, &self.state.texts) else {
+            return;
+        };
         self.state.dialog = None;
         match ended {
             Ended::CalledOff => {}
@@ -259,8 +288,17 @@ impl Application {
     }
 
     fn presenter(&mut self, ctx: &Context) {
-        let State { document, results, texts, view, presenter, theme, text_scale, private, .. } =
-            &mut self.state;
+        let State {
+            document,
+            results,
+            texts,
+            view,
+            presenter,
+            theme,
+            text_scale,
+            private,
+            ..
+        } = &mut self.state;
         let Some(document) = document else {
             presenter.open = false;
             return;
@@ -289,9 +327,12 @@ impl Application {
 
     fn edit(&mut self, edit: Edit) {
         let now = self.state.now();
-        let Some(document) = &mut self.state.document else { return };
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
         if document.is_read_only() {
-            self.state.say(Tone::Attention, Message::new("error-read-only"));
+            self.state
+                .say(Tone::Attention, Message::new("error-read-only"));
             return;
         }
         match document.apply(edit, now) {
@@ -303,8 +344,12 @@ impl Application {
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::ShowStart => self.leave_document(),
-            Command::NewWorkshop => self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead),
-            Command::OpenExample => self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead),
+            Command::NewWorkshop => {
+                self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead)
+            }
+            Command::OpenExample => {
+                self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead)
+            }
             Command::Explore => self.explore(),
             Command::Open => self.ask(Ask::OpenWorkshop, ctx),
             Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
@@ -315,7 +360,9 @@ impl Application {
                 if let Err(error) = self.storage.discard_recovery(&path) {
                     self.state.say(Tone::Error, error.message());
                 }
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
             }
             Command::Save => self.save_or_ask(ctx),
             Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
@@ -351,7 +398,9 @@ impl Application {
             Command::SetLanguage(language) => {
                 self.state.language = language;
                 self.state.texts = Texts::new(language);
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
                 self.remember_settings();
             }
             Command::SetTheme(kind) => self.set_theme(kind, self.state.theme.reduced_motion, ctx),
@@ -375,7 +424,8 @@ impl Application {
             }
             Command::Show(path) => {
                 if let Err(error) = self.picker.show(&path) {
-                    let message = Message::new("error-cannot-show").with("cause", error.to_string());
+                    let message =
+                        Message::new("error-cannot-show").with("cause", error.to_string());
                     self.state.say(Tone::Error, message);
                 }
             }
@@ -400,7 +450,12 @@ impl Application {
     }
 
     fn remember_settings(&mut self) {
-        let State { language, theme, text_scale, .. } = &self.state;
+        let State {
+            language,
+            theme,
+            text_scale,
+            ..
+        } = &self.state;
         self.storage.remember(WindowSettings {
             language: Some(*language),
             theme: theme.kind,
@@ -410,9 +465,12 @@ impl Application {
     }
 
     fn start_private(&mut self, member: ParticipantId, kind: Kind) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         if document.workshop().open_round().is_none() {
-            self.state.say(Tone::Attention, Message::new("error-no-round-open"));
+            self.state
+                .say(Tone::Attention, Message::new("error-no-round-open"));
             return;
         }
         let entry = PrivateEntry::new(document.workshop(), member, kind);
@@ -424,8 +482,11 @@ impl Application {
     fn explore(&mut self) {
         self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Explore);
         if let Some(document) = &self.state.document {
-            let entry =
-                PrivateEntry::new(document.workshop(), ParticipantId::new(private::ALONE), Kind::Alone);
+            let entry = PrivateEntry::new(
+                document.workshop(),
+                ParticipantId::new(private::ALONE),
+                Kind::Alone,
+            );
             self.state.private = Some(entry);
         }
     }
@@ -440,13 +501,18 @@ impl Application {
     fn show_document(&mut self, document: Document, purpose: Purpose) {
         self.state.document = Some(document);
         self.state.purpose = purpose;
-        self.state.view = ViewState { step: Some(Step::Question), ..ViewState::default() };
+        self.state.view = ViewState {
+            step: Some(Step::Question),
+            ..ViewState::default()
+        };
         self.state.private = None;
         self.state.status = None;
         self.refresh_results();
         let first_open = self.state.document.as_ref().map(|document| {
-            let facts =
-                steps::StepFacts { workshop: document.workshop(), results: &self.state.results };
+            let facts = steps::StepFacts {
+                workshop: document.workshop(),
+                results: &self.state.results,
+            };
             steps::path(document.workshop())
                 .find(|step| !steps::is_settled(*step, &facts))
                 .unwrap_or(Step::RecordAndDecision)
@@ -462,7 +528,9 @@ impl Application {
         self.state.document = None;
         self.state.private = None;
         self.state.presenter.open = false;
-        self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+        self.state.start = self
+            .storage
+            .start_page(&self.state.texts, self.state.offset);
     }
 
     /// Opens a workshop, an answer or a record.
@@ -480,14 +548,18 @@ impl Application {
             }
             Err(error) => {
                 self.state.say(Tone::Error, error.message());
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
             }
         }
     }
 
     /// An invitation names one member who has not answered, or lets the person answer without a code.
     fn answer_invitation(&mut self) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         let workshop = document.workshop();
         let mut members = workshop.ranking_participants();
         let only = match (members.next(), members.next()) {
@@ -532,12 +604,16 @@ impl Application {
             .state
             .document
             .as_ref()
-            .map_or_else(String::new, |document| crate::workshop::slug(&document.workshop().title));
+            .map_or_else(String::new, |document| {
+                crate::workshop::slug(&document.workshop().title)
+            });
         match ask {
             Ask::SaveWorkshop => format!("{title}.ron"),
-            Ask::SaveAnswer => self.state.private.as_ref().map_or_else(String::new, |entry| {
-                format!("{}.svar.ron", entry.member)
-            }),
+            Ask::SaveAnswer => self
+                .state
+                .private
+                .as_ref()
+                .map_or_else(String::new, |entry| format!("{}.svar.ron", entry.member)),
             Ask::OpenWorkshop
             | Ask::OpenInvitation
             | Ask::OpenRecord
@@ -548,12 +624,17 @@ impl Application {
 
     fn take_chosen_files(&mut self) {
         let Some(pending) = &self.pending else { return };
-        let Answer::Chosen(paths) = pending.answer() else { return };
+        let Answer::Chosen(paths) = pending.answer() else {
+            return;
+        };
         let request = pending.request.clone();
         self.pending = None;
         if paths.is_empty() {
             // Called off, or a system without file dialogs: both look the same, so a path can be typed.
-            self.state.dialog = Some(Dialog::Path { request, typed: String::new() });
+            self.state.dialog = Some(Dialog::Path {
+                request,
+                typed: String::new(),
+            });
         } else {
             self.chosen(&request, paths);
         }
@@ -564,13 +645,24 @@ impl Application {
             return;
         }
         let dropped: Vec<PathBuf> = ctx.input(|input| {
+<<<<<<< HEAD
             input.raw.dropped_files.iter().filter_map(|file| Some(file.path().to_owned())).collect()
+=======
+            input
+                .raw
+                .dropped_files
+                .iter()
+                .filter_map(|file| file.path().map(Path::to_owned))
+                .collect()
+>>>>>>> c0b58c90cb853a540f5e3b701fd7783bb4dcf553
         });
         if dropped.is_empty() {
             return;
         }
         let answers = self.state.document.is_some()
-            && dropped.iter().all(|path| path.to_string_lossy().ends_with(".svar.ron"));
+            && dropped
+                .iter()
+                .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
         if answers {
             self.take_in_answers(&dropped);
         } else if let Some(path) = dropped.first() {
@@ -579,7 +671,9 @@ impl Application {
     }
 
     fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>) {
-        let Some(first) = paths.first().cloned() else { return };
+        let Some(first) = paths.first().cloned() else {
+            return;
+        };
         match request.ask {
             Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
             Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
@@ -598,14 +692,26 @@ impl Application {
     }
 
     fn save_or_ask(&mut self, ctx: &Context) {
-        let named = self.state.document.as_ref().is_some_and(|document| document.path.is_some());
-        if named { self.save() } else { self.ask(Ask::SaveWorkshop, ctx) }
+        let named = self
+            .state
+            .document
+            .as_ref()
+            .is_some_and(|document| document.path.is_some());
+        if named {
+            self.save()
+        } else {
+            self.ask(Ask::SaveWorkshop, ctx)
+        }
     }
 
     /// Saves because a person asked, and says so.
     fn save(&mut self) {
         if self.write()
-            && let Some(path) = self.state.document.as_ref().and_then(|document| document.path.clone())
+            && let Some(path) = self
+                .state
+                .document
+                .as_ref()
+                .and_then(|document| document.path.clone())
         {
             let message = Message::new("state-saved-to").with("path", path.display().to_string());
             self.state.say(Tone::Done, message);
@@ -615,7 +721,9 @@ impl Application {
     /// Writes the workshop to its file, or to a recovery file. Returns whether it is on disk.
     fn write(&mut self) -> bool {
         let now = self.state.now();
-        let Some(document) = &mut self.state.document else { return true };
+        let Some(document) = &mut self.state.document else {
+            return true;
+        };
         if document.is_read_only() {
             return true;
         }
@@ -653,7 +761,11 @@ impl Application {
 
     fn autosave(&mut self, ctx: &Context) {
         let now = self.state.now();
-        let due = self.state.document.as_ref().and_then(|document| document.due_in(now));
+        let due = self
+            .state
+            .document
+            .as_ref()
+            .and_then(|document| document.due_in(now));
         match due {
             Some(0) => {
                 self.write();
@@ -687,7 +799,9 @@ impl Application {
         let (mut taken, mut refused) = (0_usize, None);
         for path in paths {
             let now = self.state.now();
-            let Some(document) = &mut self.state.document else { return };
+            let Some(document) = &mut self.state.document else {
+                return;
+            };
             match self.storage.read_answer(path, document.workshop()) {
                 Ok(ballot) => match document.apply(Edit::TakeInBallot(Box::new(ballot)), now) {
                     Ok(()) => taken += 1,
@@ -697,10 +811,14 @@ impl Application {
             }
         }
         match refused {
-            None => self.state.say(Tone::Done, Message::new("answers-taken-in").with("count", taken)),
+            None => self.state.say(
+                Tone::Done,
+                Message::new("answers-taken-in").with("count", taken),
+            ),
             Some(problem) => {
-                let message =
-                    Message::new("answers-refused").with("count", taken).with("problem", problem);
+                let message = Message::new("answers-refused")
+                    .with("count", taken)
+                    .with("problem", problem);
                 self.state.say(Tone::Error, message);
             }
         }
@@ -708,11 +826,19 @@ impl Application {
 
     fn save_answer(&mut self, path: &Path) {
         let now = self.state.now();
-        let (Some(document), Some(entry)) = (&self.state.document, &self.state.private) else { return };
+        let (Some(document), Some(entry)) = (&self.state.document, &self.state.private) else {
+            return;
+        };
         let path = with_ron(path.to_owned());
-        match self.storage.save_answer(&path, document.workshop(), entry.ballot(now), self.state.language) {
+        match self.storage.save_answer(
+            &path,
+            document.workshop(),
+            entry.ballot(now),
+            self.state.language,
+        ) {
             Ok(()) => {
-                let message = Message::new("state-saved-to").with("path", path.display().to_string());
+                let message =
+                    Message::new("state-saved-to").with("path", path.display().to_string());
                 self.state.say(Tone::Done, message);
             }
             Err(error) => self.state.say(Tone::Error, error.message()),
@@ -723,7 +849,9 @@ impl Application {
     }
 
     fn create_record(&mut self, folder: &Path) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         let options = self.storage.record_options.take().unwrap_or(RecordOptions {
             language: self.state.language,
             for_web: false,
@@ -744,7 +872,8 @@ impl Application {
         match written {
             Ok(()) => {
                 self.state.view.part::<steps::RecordMade>().folder = Some(folder.to_owned());
-                let message = Message::new("record-made").with("folder", folder.display().to_string());
+                let message =
+                    Message::new("record-made").with("folder", folder.display().to_string());
                 self.state.say(Tone::Done, message);
             }
             Err(message) => self.state.say(Tone::Error, message),
@@ -752,7 +881,9 @@ impl Application {
     }
 
     fn refresh_results(&mut self) {
-        let State { document, results, .. } = &mut self.state;
+        let State {
+            document, results, ..
+        } = &mut self.state;
         if let Some(document) = document {
             results.refresh(document.history.workshop(), document.history.revision());
         }
@@ -761,7 +892,10 @@ impl Application {
 
 /// The path with the ending `.ron`, added when it is missing.
 fn with_ron(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+    if path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+    {
         return path;
     }
     let mut name = path.into_os_string();

@@ -44,7 +44,10 @@ impl Ask {
 
     /// Whether something new is written.
     pub fn writes(self) -> bool {
-        matches!(self, Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder)
+        matches!(
+            self,
+            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder
+        )
     }
 }
 
@@ -93,10 +96,15 @@ impl Picker for SystemPicker {
         let ask = request.ask;
         let answer = async move {
             let one = |handle: Option<rfd::FileHandle>| {
-                handle.map(|handle| handle.path().to_owned()).into_iter().collect::<Vec<_>>()
+                handle
+                    .map(|handle| handle.path().to_owned())
+                    .into_iter()
+                    .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => one(dialog.pick_file().await),
+                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
+                    one(dialog.pick_file().await)
+                }
                 Ask::SaveWorkshop | Ask::SaveAnswer => one(dialog.save_file().await),
                 Ask::RecordFolder => one(dialog.pick_folder().await),
                 Ask::OpenAnswers => dialog
@@ -108,12 +116,14 @@ impl Picker for SystemPicker {
                     .collect(),
             }
         };
-        let started = std::thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
-            let chosen = pollster::block_on(answer);
-            // The window may have been closed meanwhile; then nobody waits for the answer.
-            let _ = sender.send(chosen);
-            ctx.request_repaint();
-        });
+        let started = std::thread::Builder::new()
+            .name("file dialog".to_owned())
+            .spawn(move || {
+                let chosen = pollster::block_on(answer);
+                // The window may have been closed meanwhile; then nobody waits for the answer.
+                let _ = sender.send(chosen);
+                ctx.request_repaint();
+            });
         if let Err(error) = started {
             tracing::warn!("no thread for the file dialog: {error}");
         }

@@ -17,7 +17,10 @@ pub fn wall(
 ) -> Wall {
     let answering = private || workshop.open_round().is_some();
     let blocks = if private {
-        vec![Block::Text(texts.get("shell-presenter-answering")), answered(workshop, texts)]
+        vec![
+            Block::Text(texts.get("shell-presenter-answering")),
+            answered(workshop, texts),
+        ]
     } else {
         blocks(step, workshop, results, texts, answering)
     };
@@ -43,14 +46,30 @@ fn blocks(
             Block::Text(workshop.question.decision.clone()),
             Block::Text(texts.get("note-preparation")),
         ],
-        Step::LastTime => workshop.previous.as_ref().map_or_else(Vec::new, |previous| {
-            let name = |id: &GroupId| {
-                previous.names.get(id).cloned().unwrap_or_else(|| id.to_string())
-            };
-            vec![order(&texts.get("order-last-time-title"), previous.order(), name, |_| String::new())]
-        }),
+        Step::LastTime => workshop
+            .previous
+            .as_ref()
+            .map_or_else(Vec::new, |previous| {
+                let name = |id: &GroupId| {
+                    previous
+                        .names
+                        .get(id)
+                        .cloned()
+                        .unwrap_or_else(|| id.to_string())
+                };
+                vec![order(
+                    &texts.get("order-last-time-title"),
+                    previous.order(),
+                    name,
+                    |_| String::new(),
+                )]
+            }),
         Step::NeedGroups => vec![Block::List(
-            workshop.need_groups.iter().map(|group| group.name.clone()).collect(),
+            workshop
+                .need_groups
+                .iter()
+                .map(|group| group.name.clone())
+                .collect(),
         )],
         Step::HumanDignity => vec![Block::List(vec![
             texts.get("dignity-before-described-by-need"),
@@ -58,7 +77,10 @@ fn blocks(
             texts.get("dignity-before-weak-voice"),
         ])],
         Step::Weigh | Step::BenefitAndCost | Step::Rank if answering => {
-            vec![Block::Text(texts.get("shell-presenter-answering")), answered(workshop, texts)]
+            vec![
+                Block::Text(texts.get("shell-presenter-answering")),
+                answered(workshop, texts),
+            ]
         }
         Step::Weigh | Step::BenefitAndCost => need_order(workshop, results, texts),
         Step::Rank | Step::Deliberate => {
@@ -70,23 +92,37 @@ fn blocks(
             }
             results.members_ids().map_or_else(Vec::new, |ids| {
                 let name = |id: &GroupId| workshop.group_name(id).to_owned();
-                vec![order(&texts.get("order-members-title"), &ids, name, |_| String::new())]
+                vec![order(&texts.get("order-members-title"), &ids, name, |_| {
+                    String::new()
+                })]
             })
         }
         Step::Propose | Step::RecordAndDecision => {
             let name = |id: &GroupId| workshop.group_name(id).to_owned();
             vec![
-                order(&texts.get("order-proposal-title"), &workshop.proposal.order, name, |id| {
-                    class(id, results, texts)
-                }),
+                order(
+                    &texts.get("order-proposal-title"),
+                    &workshop.proposal.order,
+                    name,
+                    |id| class(id, results, texts),
+                ),
                 Block::Text(texts.get("note-later-place")),
             ]
         }
         Step::Missions => vec![Block::List(
-            workshop.missions.iter().map(|mission| mission.goal.clone()).collect(),
+            workshop
+                .missions
+                .iter()
+                .map(|mission| mission.goal.clone())
+                .collect(),
         )],
         Step::PlanFollowUp => vec![Block::List(
-            workshop.follow_up.indicators.iter().map(|indicator| indicator.name.clone()).collect(),
+            workshop
+                .follow_up
+                .indicators
+                .iter()
+                .map(|indicator| indicator.name.clone())
+                .collect(),
         )],
     }
 }
@@ -95,7 +131,9 @@ fn need_order(workshop: &Workshop, results: &Results, texts: &Texts) -> Vec<Bloc
     results.need.as_ref().map_or_else(Vec::new, |need| {
         let name = |id: &GroupId| workshop.group_name(id).to_owned();
         vec![
-            order(&texts.get("order-need-title"), &need.ids(), name, |id| class(id, results, texts)),
+            order(&texts.get("order-need-title"), &need.ids(), name, |id| {
+                class(id, results, texts)
+            }),
             Block::Text(texts.get("order-need-purpose")),
         ]
     })
@@ -129,10 +167,16 @@ fn order(
     let mut place = 1;
     let mut rows = Vec::new();
     for tier in tiers {
-        rows.extend(tier.iter().map(|group| (place, group_name(group), remark(group))));
+        rows.extend(
+            tier.iter()
+                .map(|group| (place, group_name(group), remark(group))),
+        );
         place += tier.len();
     }
-    Block::Order { name: name.to_owned(), rows }
+    Block::Order {
+        name: name.to_owned(),
+        rows,
+    }
 }
 
 /// How many have answered; never who.

@@ -64,7 +64,9 @@ impl Results {
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
         results.compute(workshop);
-        results.members = results.latest_round().and_then(|view| order(workshop, view));
+        results.members = results
+            .latest_round()
+            .and_then(|view| order(workshop, view));
         results
     }
 
@@ -76,11 +78,17 @@ impl Results {
             self.revision = Some(revision);
             if self.latest_round() != before.as_ref() || self.members.is_none() {
                 self.start_members(workshop);
-            } else if self.members.as_ref().is_some_and(|it| it.method != workshop.method.aggregation) {
+            } else if self
+                .members
+                .as_ref()
+                .is_some_and(|it| it.method != workshop.method.aggregation)
+            {
                 self.start_members(workshop);
             }
         }
-        let Some(receiver) = &self.pending else { return };
+        let Some(receiver) = &self.pending else {
+            return;
+        };
         match receiver.try_recv() {
             Ok(members) => {
                 self.members = members;
@@ -108,14 +116,21 @@ impl Results {
     /// The way to a group's place in the need order.
     pub fn explain(&self, group: &GroupId, workshop: &Workshop) -> Option<Explanation> {
         let need = self.need.as_ref()?;
-        need.situation.explain(group, need.rule, workshop).ok().flatten()
+        need.situation
+            .explain(group, need.rule, workshop)
+            .ok()
+            .flatten()
     }
 
     fn compute(&mut self, workshop: &Workshop) {
         let rule = effective_rule(workshop);
         let need = Situation::of(workshop).and_then(|situation| {
             let order = situation.order(rule, workshop)?;
-            Ok(NeedOrder { situation, rule, order })
+            Ok(NeedOrder {
+                situation,
+                rule,
+                order,
+            })
         });
         (self.need, self.problem) = match need {
             Ok(need) => (Some(need), None),
@@ -133,7 +148,9 @@ impl Results {
             .filter(|_| workshop.proposal.start.is_some())
             .and_then(|need| {
                 let order = &workshop.proposal.order;
-                need.situation.audit(order, Model::Levels, workshop, None).ok()
+                need.situation
+                    .audit(order, Model::Levels, workshop, None)
+                    .ok()
             })
             .unwrap_or_default();
     }
@@ -151,10 +168,12 @@ impl Results {
         }
         let (sender, receiver) = channel();
         let workshop = Arc::clone(workshop);
-        let started = std::thread::Builder::new().name("members' order".to_owned()).spawn(move || {
-            // Nobody waits any more when the workshop has changed meanwhile.
-            let _ = sender.send(order(&workshop, &view));
-        });
+        let started = std::thread::Builder::new()
+            .name("members' order".to_owned())
+            .spawn(move || {
+                // Nobody waits any more when the workshop has changed meanwhile.
+                let _ = sender.send(order(&workshop, &view));
+            });
         if started.is_ok() {
             self.working = true;
             self.pending = Some(receiver);

@@ -124,10 +124,16 @@ fn has_display() -> bool {
 
 /// Whether the X server named in `DISPLAY` takes connections. A remote one is believed.
 fn x_server_answers() -> bool {
-    let Some(display) = std::env::var("DISPLAY").ok().filter(|display| !display.is_empty()) else {
+    let Some(display) = std::env::var("DISPLAY")
+        .ok()
+        .filter(|display| !display.is_empty())
+    else {
         return false;
     };
-    let Some(local) = display.strip_prefix(':').or_else(|| display.strip_prefix("unix:")) else {
+    let Some(local) = display
+        .strip_prefix(':')
+        .or_else(|| display.strip_prefix("unix:"))
+    else {
         return true;
     };
     let number = local.split('.').next().unwrap_or_default();

@@ -103,7 +103,9 @@ impl Storage {
 
     /// What the start page knows.
     pub fn start_page(&self, texts: &Texts, offset: Offset) -> StartPage {
-        let Some(folders) = &self.folders else { return StartPage::default() };
+        let Some(folders) = &self.folders else {
+            return StartPage::default();
+        };
         let recoveries = recovery::recoveries(&folders.recovery)
             .into_iter()
             .filter_map(|found| {
@@ -128,14 +130,22 @@ impl Storage {
     ///
     /// # Errors
     /// Why it cannot be opened.
-    pub fn open(&mut self, path: &Path, now: Timestamp, language: Language) -> Result<Opened, StoreError> {
+    pub fn open(
+        &mut self,
+        path: &Path,
+        now: Timestamp,
+        language: Language,
+    ) -> Result<Opened, StoreError> {
         let opened = store::load(path)?;
         self.content = Some(opened.content);
         self.overwrite = Overwrite::IfUnchanged(opened.content);
         // A folder that takes no lock file takes no saves either; the file can still be read.
         let locked_by = self.take_lock(path, now);
         self.add_recent(path, &opened.workshop.title, now, language);
-        Ok(Opened { workshop: opened.workshop, locked_by })
+        Ok(Opened {
+            workshop: opened.workshop,
+            locked_by,
+        })
     }
 
     fn take_lock(&mut self, path: &Path, now: Timestamp) -> Option<String> {
@@ -158,7 +168,11 @@ impl Storage {
     fn add_recent(&self, path: &Path, title: &str, now: Timestamp, language: Language) {
         let Some(folders) = &self.folders else { return };
         let (mut recent, _) = RecentFiles::load(&folders.recent_file());
-        recent.add(RecentFile { path: path.to_owned(), title: title.to_owned(), opened: now });
+        recent.add(RecentFile {
+            path: path.to_owned(),
+            title: title.to_owned(),
+            opened: now,
+        });
         if let Err(error) = recent.save(&folders.recent_file(), language) {
             tracing::warn!("recent files not saved: {error}");
         }
@@ -168,7 +182,12 @@ impl Storage {
     ///
     /// # Errors
     /// Why it was not saved.
-    pub fn save(&mut self, path: &Path, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
+    pub fn save(
+        &mut self,
+        path: &Path,
+        workshop: &Workshop,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let content = store::save(path, workshop, self.overwrite)?;
         self.content = Some(content);
         self.overwrite = Overwrite::IfUnchanged(content);
@@ -192,7 +211,9 @@ impl Storage {
     /// # Errors
     /// Why it was not saved.
     pub fn save_recovery(&mut self, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
-        let Some(folders) = &self.folders else { return Ok(()) };
+        let Some(folders) = &self.folders else {
+            return Ok(());
+        };
         let path = self
             .recovery
             .get_or_insert_with(|| recovery::recovery_path(&folders.recovery, now))
@@ -251,7 +272,9 @@ impl Storage {
     /// What to say: it cannot be read, or does not belong here.
     pub fn read_answer(&self, path: &Path, workshop: &Workshop) -> Result<Ballot, Message> {
         let answer = AnswerFile::read(path).map_err(|error| error.message())?;
-        answer.check(workshop).map_err(|error: AnswerError| error.message())
+        answer
+            .check(workshop)
+            .map_err(|error: AnswerError| error.message())
     }
 
     /// Saves a lone answer to a file.

@@ -15,10 +15,20 @@ use crate::workshop::{GroupId, Workshop};
 /// Groups named as those where the own answer and the joint order differ most.
 const MOST_APART: usize = 3;
 
-pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
+pub(super) fn show(
+    ui: &mut Ui,
+    entry: &mut PrivateEntry,
+    context: &mut PrivateContext<'_>,
+) -> bool {
     let mut over = false;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(ui, entry, context, "private-result-title", "private-result-purpose");
+        head(
+            ui,
+            entry,
+            context,
+            "private-result-title",
+            "private-result-purpose",
+        );
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &context.text("button-save-answer")).clicked() {
                 context.command(Command::SaveAnswer);
@@ -47,7 +57,10 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
     let members = Results::of(workshop).members_ids().unwrap_or_default();
     let (need, members) = (places(&need), places(&members));
     let place = |places: &[(GroupId, usize)], group: &GroupId| {
-        places.iter().find(|(other, _)| other == group).map(|(_, place)| *place)
+        places
+            .iter()
+            .find(|(other, _)| other == group)
+            .map(|(_, place)| *place)
     };
     if !members.is_empty() {
         let mut apart: Vec<(usize, &GroupId)> = own
@@ -56,8 +69,11 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
             .filter(|(distance, _)| *distance > 0)
             .collect();
         apart.sort_by(|a, b| b.0.cmp(&a.0));
-        let names: Vec<&str> =
-            apart.iter().take(MOST_APART).map(|(_, group)| workshop.group_name(group)).collect();
+        let names: Vec<&str> = apart
+            .iter()
+            .take(MOST_APART)
+            .map(|(_, group)| workshop.group_name(group))
+            .collect();
         let text = if names.is_empty() {
             context.text("private-result-same")
         } else {
@@ -68,17 +84,23 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
     }
     heading(ui, 2, &context.text("private-result-table"));
     ui.label(
-        RichText::new(context.text("private-result-table-note")).color(context.theme.colours.ink_soft),
+        RichText::new(context.text("private-result-table-note"))
+            .color(context.theme.colours.ink_soft),
     );
     let cell = |place: Option<usize>| {
         Cell::Number(place.map_or_else(|| "–".to_owned(), |place| place.to_string()))
     };
     let table = Table {
         caption: context.text("private-result-table"),
-        headers: ["field-group", "private-result-own", "order-need-title", "order-members-title"]
-            .iter()
-            .map(|key| context.text(key))
-            .collect(),
+        headers: [
+            "field-group",
+            "private-result-own",
+            "order-need-title",
+            "order-members-title",
+        ]
+        .iter()
+        .map(|key| context.text(key))
+        .collect(),
         rows: own
             .iter()
             .map(|(group, mine)| {
@@ -96,9 +118,15 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
 
 /// The need order by the person's own weights; by the board's where the person did not weigh.
 fn own_need_order(entry: &PrivateEntry, workshop: &Workshop) -> Vec<Vec<GroupId>> {
-    let Ok(mut situation) = Situation::of(workshop) else { return Vec::new() };
+    let Ok(mut situation) = Situation::of(workshop) else {
+        return Vec::new();
+    };
     let ballot = entry.ballot(jiff::Timestamp::UNIX_EPOCH);
-    if let Some(weights) = ballot.weights.as_ref().and_then(|answer| member_weights(workshop, answer)) {
+    if let Some(weights) = ballot
+        .weights
+        .as_ref()
+        .and_then(|answer| member_weights(workshop, answer))
+    {
         situation = situation.weighted(weights);
     }
     situation

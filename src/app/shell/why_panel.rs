@@ -15,7 +15,9 @@ use crate::workshop::{GroupId, Workshop};
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
-    let (Some(document), Some(group)) = (&state.document, &state.view.selected) else { return };
+    let (Some(document), Some(group)) = (&state.document, &state.view.selected) else {
+        return;
+    };
     let workshop = document.workshop();
     let texts = &state.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -35,12 +37,17 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
         if let Some(explanation) = state.results.explain(group, workshop) {
             account(ui, state, workshop, &explanation);
         } else if let Some(problem) = &state.results.problem {
-            notice(ui, Tone::Attention, &texts.message(&crate::text::Explain::message(problem)));
+            notice(
+                ui,
+                Tone::Attention,
+                &texts.message(&crate::text::Explain::message(problem)),
+            );
         }
         if workshop.example {
             ui.add_space(space::TWO);
             ui.label(
-                RichText::new(texts.get("note-example-picture")).color(state.theme.colours.attention),
+                RichText::new(texts.get("note-example-picture"))
+                    .color(state.theme.colours.attention),
             );
         }
     });
@@ -51,17 +58,34 @@ fn places(ui: &mut Ui, state: &State, workshop: &Workshop, group: &GroupId) {
     let texts = &state.texts;
     let count = workshop.need_groups.len();
     let orders = [
-        ("order-need-title", state.results.need.as_ref().map(super::super::results::NeedOrder::ids)),
+        (
+            "order-need-title",
+            state
+                .results
+                .need
+                .as_ref()
+                .map(super::super::results::NeedOrder::ids),
+        ),
         ("order-members-title", state.results.members_ids()),
         (
             "order-proposal-title",
-            workshop.proposal.start.is_some().then(|| workshop.proposal.order.clone()),
+            workshop
+                .proposal
+                .start
+                .is_some()
+                .then(|| workshop.proposal.order.clone()),
         ),
     ];
     for (key, order) in orders {
-        let Some(place) = order.as_deref().and_then(|order| place_in(order, group)) else { continue };
+        let Some(place) = order.as_deref().and_then(|order| place_in(order, group)) else {
+            continue;
+        };
         let arguments = [("place", place.into()), ("count", count.into())];
-        ui.label(format!("{} – {}", texts.get(key), texts.with("place-of", &arguments)));
+        ui.label(format!(
+            "{} – {}",
+            texts.get(key),
+            texts.with("place-of", &arguments)
+        ));
     }
     ui.add_space(space::ONE);
 }
@@ -105,7 +129,11 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                         ("weight", numbers::percent(language, part.weight, 0).into()),
                         ("part", number(part.part).into()),
                     ];
-                    let key = if part.value.is_some() { "why-part" } else { "why-part-missing" };
+                    let key = if part.value.is_some() {
+                        "why-part"
+                    } else {
+                        "why-part-missing"
+                    };
                     lines.push(texts.with(key, &arguments));
                 }
                 lines.push(texts.with("why-need", &[("need", number(*need).into())]));
@@ -133,8 +161,10 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                 lines.push(texts.with("why-score", &[("score", number(*score).into())]));
             }
             Step::Place { rank, shared_with } => {
-                let arguments =
-                    [("place", (*rank).into()), ("count", workshop.need_groups.len().into())];
+                let arguments = [
+                    ("place", (*rank).into()),
+                    ("count", workshop.need_groups.len().into()),
+                ];
                 lines.push(texts.with("place-of", &arguments));
                 if !shared_with.is_empty() {
                     let names = texts.list(&names(shared_with, workshop));
@@ -162,12 +192,21 @@ pub fn note_text(note: &Note, workshop: &Workshop, texts: &Texts) -> String {
         Note::BenefitAboveClass => texts.get("why-benefit-above-class"),
         Note::WeakEvidence => texts.get("why-weak-evidence"),
         Note::ClassUncertain(classes) => {
-            let names: Vec<String> = classes.iter().map(|class| texts.get(level_key(*class))).collect();
-            texts.with("why-class-uncertain", &[("classes", texts.list(&names).into())])
+            let names: Vec<String> = classes
+                .iter()
+                .map(|class| texts.get(level_key(*class)))
+                .collect();
+            texts.with(
+                "why-class-uncertain",
+                &[("classes", texts.list(&names).into())],
+            )
         }
         Note::LevelPreliminary(levels) => {
             let names: Vec<String> = levels.iter().map(ToString::to_string).collect();
-            texts.with("why-level-preliminary", &[("levels", texts.list(&names).into())])
+            texts.with(
+                "why-level-preliminary",
+                &[("levels", texts.list(&names).into())],
+            )
         }
         Note::DependsOnMissing(groups) => {
             let names = texts.list(&names(groups, workshop));

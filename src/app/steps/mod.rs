@@ -120,7 +120,9 @@ pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
 
 /// The steps on the path, in order.
 pub fn path(workshop: &Workshop) -> impl Iterator<Item = Step> + '_ {
-    Step::ALL.into_iter().filter(|step| is_on_the_path(*step, workshop))
+    Step::ALL
+        .into_iter()
+        .filter(|step| is_on_the_path(*step, workshop))
 }
 
 /// The neighbours of a step on the path.
@@ -133,23 +135,29 @@ pub fn neighbours(step: Step, workshop: &Workshop) -> (Option<Step>, Option<Step
 
 /// Whether nothing more is asked of a step: done, passed over or not used.
 pub fn is_settled(step: Step, facts: &StepFacts<'_>) -> bool {
-    matches!(state(step, facts), StepState::Done | StepState::PassedOver | StepState::NotUsed)
+    matches!(
+        state(step, facts),
+        StepState::Done | StepState::PassedOver | StepState::NotUsed
+    )
 }
 
 /// Draws a step under its heading and question.
 pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
     let name = step.name();
-    ScrollArea::vertical().id_salt(("step", name)).auto_shrink(false).show(ui, |ui| {
-        ui.add_enabled_ui(!context.read_only, |ui| {
-            heading(ui, 1, &context.text(&format!("step-{name}-title")));
-            ui.label(
-                RichText::new(context.text(&format!("step-{name}-purpose")))
-                    .text_style(Theme::strong()),
-            );
-            ui.add_space(space::TWO);
-            (view(step).show)(ui, context);
+    ScrollArea::vertical()
+        .id_salt(("step", name))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.add_enabled_ui(!context.read_only, |ui| {
+                heading(ui, 1, &context.text(&format!("step-{name}-title")));
+                ui.label(
+                    RichText::new(context.text(&format!("step-{name}-purpose")))
+                        .text_style(Theme::strong()),
+                );
+                ui.add_space(space::TWO);
+                (view(step).show)(ui, context);
+            });
         });
-    });
 }
 
 /// Where the newest record was written.
