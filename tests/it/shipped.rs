@@ -11,6 +11,7 @@ use foretrade::workshop::{
 };
 
 mod published;
+mod rules;
 
 const EXAMPLE: &str = "region-exempel.ron";
 const TEMPLATE: &str = "tom-mall.ron";
