@@ -418,6 +418,10 @@ impl Application {
                 self.ask(Ask::RecordFolder, ctx);
             }
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
+            Command::SaveFile { name, bytes } => {
+                self.storage.to_save = Some((name, bytes));
+                self.ask(Ask::SaveFile, ctx);
+            }
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
@@ -619,6 +623,7 @@ impl Application {
             | Ask::OpenRecord
             | Ask::OpenAnswers
             | Ask::RecordFolder => String::new(),
+            Ask::SaveFile => self.storage.to_save.as_ref().map_or_else(String::new, |(name, _)| name.clone()),
         }
     }
 
@@ -645,16 +650,12 @@ impl Application {
             return;
         }
         let dropped: Vec<PathBuf> = ctx.input(|input| {
-<<<<<<< HEAD
-            input.raw.dropped_files.iter().filter_map(|file| Some(file.path().to_owned())).collect()
-=======
             input
                 .raw
                 .dropped_files
                 .iter()
-                .filter_map(|file| file.path().map(Path::to_owned))
+                .map(|file| file.path().to_owned())
                 .collect()
->>>>>>> c0b58c90cb853a540f5e3b701fd7783bb4dcf553
         });
         if dropped.is_empty() {
             return;
@@ -688,6 +689,7 @@ impl Application {
             Ask::OpenAnswers => self.take_in_answers(&paths),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
+            Ask::SaveFile => self.save_file(&first),
         }
     }
 
@@ -846,6 +848,20 @@ impl Application {
         if let Some(entry) = &mut self.state.private {
             entry.stage = Stage::Done;
         }
+    }
+
+    fn save_file(&mut self, path: &Path) {
+        let Some((_, bytes)) = self.storage.to_save.take() else {
+            return;
+        };
+        let said = match crate::store::save::write_atomically(path, &bytes) {
+            Ok(()) => (
+                Tone::Done,
+                Message::new("state-saved-to").with("path", path.display().to_string()),
+            ),
+            Err(error) => (Tone::Error, error.message()),
+        };
+        self.state.say(said.0, said.1);
     }
 
     fn create_record(&mut self, folder: &Path) {

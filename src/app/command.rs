@@ -86,6 +86,13 @@ pub enum Command {
     CreateRecord(RecordOptions),
     /// Save the lone answer to a file.
     SaveAnswer,
+    /// Choose where to save a picture or table.
+    SaveFile {
+        /// The proposed name, with its ending.
+        name: String,
+        /// What is saved.
+        bytes: Vec<u8>,
+    },
     /// Put text on the clipboard.
     Copy(String),
     /// Show a file or folder with the system's own program.

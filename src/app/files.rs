@@ -26,6 +26,8 @@ pub enum Ask {
     SaveAnswer,
     /// The folder for the record.
     RecordFolder,
+    /// Where to save a picture or table.
+    SaveFile,
 }
 
 impl Ask {
@@ -39,6 +41,7 @@ impl Ask {
             Self::OpenAnswers => "files-open-answers",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
+            Self::SaveFile => "files-save-file",
         }
     }
 
@@ -46,7 +49,7 @@ impl Ask {
     pub fn writes(self) -> bool {
         matches!(
             self,
-            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder
+            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder | Self::SaveFile
         )
     }
 }
@@ -89,7 +92,7 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if request.ask != Ask::RecordFolder {
+        if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
             dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
         }
         let ctx = ctx.clone();
@@ -105,7 +108,7 @@ impl Picker for SystemPicker {
                 Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
                     one(dialog.pick_file().await)
                 }
-                Ask::SaveWorkshop | Ask::SaveAnswer => one(dialog.save_file().await),
+                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => one(dialog.save_file().await),
                 Ask::RecordFolder => one(dialog.pick_folder().await),
                 Ask::OpenAnswers => dialog
                     .pick_files()

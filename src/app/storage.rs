@@ -47,6 +47,8 @@ pub struct Storage {
     recovery: Option<PathBuf>,
     /// What the next record is made with.
     pub record_options: Option<RecordOptions>,
+    /// A picture or table waiting for a place: proposed name and content.
+    pub to_save: Option<(String, Vec<u8>)>,
 }
 
 impl Storage {
@@ -60,6 +62,7 @@ impl Storage {
             renewed: None,
             recovery: None,
             record_options: None,
+            to_save: None,
         }
     }
 

@@ -16,12 +16,6 @@ pub mod patterns;
 pub mod points;
 pub mod profile;
 pub mod ratings;
-pub mod rules;
-#[cfg(test)]
-mod rules_tests;
-pub mod sampling;
-pub mod schulze;
-pub mod sorting_network;
 pub mod robustness;
 #[cfg(test)]
 mod robustness_tests;
@@ -29,7 +23,8 @@ pub mod rules;
 #[cfg(test)]
 mod rules_tests;
 pub(crate) mod sampling;
-pub(crate) mod sorting_network;
+pub mod schulze;
+pub mod sorting_network;
 pub(crate) mod tally;
 #[cfg(test)]
 pub(crate) mod test_profiles;

@@ -6,7 +6,7 @@ use super::cover::head;
 use super::{PrivateContext, PrivateEntry, Stage};
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderList, OrderRow, apply, heading, icon_button, piles as show_piles, primary_button,
+    OrderList, OrderRow, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
     quiet_button,
 };
 use crate::app::{icons, widgets::OrderEvent};
@@ -68,7 +68,7 @@ pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
         if let Some(event) = event {
             entry.selected = Some(event.item().clone());
             if !matches!(event, OrderEvent::Select(_)) {
-                apply(&mut entry.order, &event);
+                apply_order_event(&mut entry.order, &event);
             }
         }
         unknown(ui, entry, context);

@@ -8,11 +8,13 @@ mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod picture;
 mod plan_follow_up;
 mod propose;
 mod question;
 mod rank;
 mod record_and_decision;
+mod round_bar;
 mod weigh;
 
 use egui::{RichText, ScrollArea, Ui};
