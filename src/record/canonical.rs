@@ -15,7 +15,38 @@ use unicode_normalization::UnicodeNormalization;
 /// When the value holds something RON cannot write.
 pub fn canonical<T: Serialize>(value: &T) -> Result<String, ron::Error> {
     let written = ron::to_string(value)?;
-    Ok(written.nfc().collect())
+    Ok(unescaped(&written).nfc().collect())
+}
+
+/// RON writes combining and some other characters as `\u{…}`; composing needs the characters
+/// themselves. Control characters stay escaped.
+fn unescaped(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut rest = written;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        let character = after
+            .strip_prefix("u{")
+            .and_then(|digits| digits.split_once('}'))
+            .and_then(|(digits, _)| u32::from_str_radix(digits, 16).ok())
+            .and_then(char::from_u32)
+            .filter(|character| !character.is_control());
+        rest = match (character, after.split_once('}')) {
+            (Some(character), Some((_, following))) => {
+                text.push(character);
+                following
+            }
+            _ => {
+                // Any other escape: the backslash and what it escapes stay as they are.
+                text.push('\\');
+                let mut characters = after.chars();
+                text.extend(characters.next());
+                characters.as_str()
+            }
+        };
+    }
+    text.push_str(rest);
+    text
 }
 
 /// SHA-256 of a canonical text, 64 lower-case hexadecimal digits.
@@ -62,5 +93,13 @@ mod tests {
             canonical(&value).unwrap(),
             "(name:\"V\u{e5}rd\",share:0.30000000000000004,map:{\"a\":1,\"b\":2})"
         );
+    }
+
+    #[test]
+    fn other_escapes_stay_and_the_text_reads_back() {
+        let hard = "rad\n\\u{30a} \"citat\" \u{7}\u{200d}";
+        let written = canonical(&hard).unwrap();
+        assert_eq!(ron::from_str::<String>(&written).unwrap(), hard);
+        assert!(written.contains("\\n"));
     }
 }

@@ -7,9 +7,12 @@
 
 mod build;
 mod canonical;
+mod compute;
 mod frozen;
 mod results;
 mod review;
+#[cfg(test)]
+mod record_tests;
 mod tree;
 mod write;
 
@@ -18,6 +21,7 @@ use crate::workshop::Workshop;
 
 pub use build::{Audience, Done, Options, Part, ProcessPoint, WordsToPaste, process_check};
 pub use canonical::{canonical, fingerprint};
+pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};

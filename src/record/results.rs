@@ -18,8 +18,10 @@ use crate::workshop::{
 pub struct Results {
     /// Who took part, as counts.
     pub participation: Participation,
-    /// The weights the need order rests on, with spread; empty without weightings.
+    /// The weights the need order rests on, with spread; empty without criteria.
     pub weights: Vec<WeightSum>,
+    /// Whose weights they are.
+    pub weights_from: WeightsBasis,
     /// The need order; empty where it cannot be computed.
     pub need_order: Vec<NeedPlace>,
     /// The members' order.
@@ -30,6 +32,18 @@ pub struct Results {
     pub rounds: Vec<RoundResult>,
     /// How sure the need order is.
     pub robustness: Option<RobustnessResult>,
+}
+
+/// Whose weights the need order rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum WeightsBasis {
+    /// The mean of the members' own weights.
+    Members,
+    /// *Vikta tillsammans*: one vector for the room.
+    Together,
+    /// Nobody has weighed: equal weights.
+    #[default]
+    Equal,
 }
 
 /// Who took part, as counts.
@@ -203,8 +217,6 @@ pub enum Cause {
     Cost,
     /// Evidence.
     Evidence,
-    /// Missing data.
-    MissingData,
 }
 
 /// A closed round.

@@ -321,7 +321,8 @@ record-column-political-weight = Political weight
 
 ## Weights
 
-record-weights-none = Nobody has weighed the needs yet.
+record-weights-none = Nobody has weighed the needs yet. The criteria weigh the same.
+record-weights-together = The room weighed together. The numbers are the joint weighting in per cent.
 record-weights-how = The numbers are the mean of the members' weights in per cent. Beside them stands how they spread.
 record-table-weights = Weights in per cent
 record-column-weight-mean = Mean
@@ -426,7 +427,6 @@ record-cause-choice = your choice
 record-cause-benefit = benefit
 record-cause-cost = cost
 record-cause-evidence = evidence
-record-cause-missing-data = missing data
 record-borderline = At the border of two classes. No reason needed.
 record-cost-alone = Cost is the only reason why { $group } stands later. By the platform the severe goes first even at higher cost.
 
@@ -629,28 +629,7 @@ record-paste-minutes = { $body } has taken part of “Basis for a decision” in
 
 ## The summary
 
-record-summary-title = How we prioritised and why
-record-summary-what-title = What it is about
-record-summary-what = We have compared needs of care. Number of groups: { $count }. By law the greatest need goes first. So we put the groups in order.
-record-summary-order-title = The order
 record-table-summary-order = Place, group and reason
-record-summary-meaning-title = What it means
-record-summary-meaning = A later place is not a no. Everyone has the right to an assessment. The order guides our missions and our budget.
-record-summary-missions = Number of missions: { $count }. First:
-record-summary-how-title = How we did it
-record-summary-how-facts = We read facts about each group.
-record-summary-how-own = Each of us made an order of our own.
-record-summary-how-talk = We talked about the differences and tried the reasons.
-record-summary-differed-title = Where we differed
-record-summary-differed = We did not agree on { $group }. Some wanted it earlier, because { $earlier } Others wanted it later, because { $later }
-record-summary-unknown-title = What we do not know
-record-summary-lacking = Sure data are lacking on { $groups }.
-record-summary-even = { $before } and { $after } could as well change places.
-record-summary-next-title = What happens next
-record-summary-decides = The board decides on { $date }.
-record-summary-follows = We follow up on { $date }.
-record-summary-contact = Questions and comments: { $contact }.
-record-summary-place = The full record: { $place }.
 
 ## Check before publishing
 

@@ -321,7 +321,8 @@ record-column-political-weight = Politisk vikt
 
 ## Vikter
 
-record-weights-none = Ingen har vägt behoven än.
+record-weights-none = Ingen har vägt behoven än. Frågorna väger lika.
+record-weights-together = Rummet vägde tillsammans. Talen är den gemensamma viktningen i procent.
 record-weights-how = Talen är medelvärdet av ledamöternas vikter i procent. Bredvid står hur de fördelar sig.
 record-table-weights = Vikter i procent
 record-column-weight-mean = Medelvärde
@@ -426,7 +427,6 @@ record-cause-choice = ert val
 record-cause-benefit = nyttan
 record-cause-cost = kostnaden
 record-cause-evidence = kunskapen
-record-cause-missing-data = att uppgift saknas
 record-borderline = På gränsen mellan två klasser. Inget skäl behövs.
 record-cost-alone = Kostnad är enda skälet till att { $group } står senare. Enligt plattformen går det svåra före även när det kostar mer.
 
@@ -629,28 +629,7 @@ record-paste-minutes = { $body } har tagit del av ”Underlag till beslut” i �
 
 ## Sammanfattningen
 
-record-summary-title = Så prioriterade vi och varför
-record-summary-what-title = Vad det gäller
-record-summary-what = Vi har jämfört behov av vård. Antal grupper: { $count }. Lagen säger att de med störst behov ska gå före. Därför har vi satt grupperna i ordning.
-record-summary-order-title = Ordningen
 record-table-summary-order = Plats, grupp och skäl
-record-summary-meaning-title = Vad det betyder
-record-summary-meaning = En senare plats är inget nej. Alla har rätt till en bedömning. Ordningen vägleder våra uppdrag och vår budget.
-record-summary-missions = Antal uppdrag: { $count }. Först ut:
-record-summary-how-title = Så gjorde vi
-record-summary-how-facts = Vi läste fakta om varje grupp.
-record-summary-how-own = Var och en gjorde sin egen ordning.
-record-summary-how-talk = Vi talade om skillnaderna och prövade skälen.
-record-summary-differed-title = Där vi tänkte olika
-record-summary-differed = Vi var inte ense om { $group }. Några ville sätta den tidigare, för att { $earlier } Andra ville sätta den senare, för att { $later }
-record-summary-unknown-title = Det vi inte vet
-record-summary-lacking = Säkra uppgifter saknas om { $groups }.
-record-summary-even = { $before } och { $after } kan lika gärna byta plats.
-record-summary-next-title = Vad som händer nu
-record-summary-decides = Nämnden beslutar den { $date }.
-record-summary-follows = Vi följer upp den { $date }.
-record-summary-contact = Frågor och synpunkter: { $contact }.
-record-summary-place = Hela underlaget: { $place }.
 
 ## Kontrollera före publicering
 

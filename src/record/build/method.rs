@@ -2,6 +2,7 @@
 
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
+use crate::ranking::of_workshop::effective_rule;
 use crate::text;
 use crate::workshop::{Level, Mode, Rule, WeightSpace};
 
@@ -9,6 +10,7 @@ impl Builder<'_> {
     pub(super) fn method(&self) -> Vec<Block> {
         let workshop = self.workshop;
         let method = &workshop.method;
+        let rule = effective_rule(workshop);
         let mut blocks = vec![
             self.heading("record-platform-title"),
             self.paragraph("record-platform-order"),
@@ -33,7 +35,7 @@ impl Builder<'_> {
                 "mode",
                 Cell::Text(self.get(names::mode(workshop.question.mode))),
             ),
-            self.fact("rule", Cell::Text(self.get(names::rule(method.rule)))),
+            self.fact("rule", Cell::Text(self.get(names::rule(rule)))),
             self.fact(
                 "aggregation",
                 Cell::Text(self.get(names::aggregation(method.aggregation))),
@@ -52,12 +54,12 @@ impl Builder<'_> {
             ),
         ]));
         blocks.push(Block::Paragraph(
-            self.get(&format!("{}-explained", names::rule(method.rule))),
+            self.get(&format!("{}-explained", names::rule(rule))),
         ));
         if workshop.question.mode == Mode::NeedsOnly {
             blocks.push(self.note("record-note-needs-only"));
         }
-        if method.rule == Rule::FreeWeighing {
+        if rule == Rule::FreeWeighing {
             blocks.push(self.note("record-note-free-weighing"));
         }
         blocks.push(self.note("record-note-numbers"));
@@ -129,7 +131,8 @@ impl Builder<'_> {
             border(Level::Moderate, borders.moderate),
         ];
         let method = &self.workshop.method;
-        if matches!(method.rule, Rule::StartFromSeverity | Rule::SevereFirst) {
+        let rule = effective_rule(self.workshop);
+        if matches!(rule, Rule::StartFromSeverity | Rule::SevereFirst) {
             rows.extend([
                 start_row(Level::VeryLarge, start.very_large),
                 start_row(Level::Large, start.large),
@@ -173,7 +176,7 @@ impl Builder<'_> {
                 ),
             ]);
         }
-        if method.rule == Rule::FreeWeighing {
+        if rule == Rule::FreeWeighing {
             for (key, share) in [
                 ("record-threshold-share-need", shares.need),
                 ("record-threshold-share-benefit", shares.benefit),

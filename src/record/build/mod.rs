@@ -191,7 +191,7 @@ impl<'a> Builder<'a> {
     pub(super) fn public_summary(&self) -> Document {
         self.document(
             DocumentKind::PublicSummary,
-            text!(self.texts, "record-summary-title"),
+            text!(self.texts, "summary-title"),
             self.summary_sections(),
         )
     }

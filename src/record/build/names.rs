@@ -133,7 +133,6 @@ keys! {
         Cause::Benefit => "record-cause-benefit",
         Cause::Cost => "record-cause-cost",
         Cause::Evidence => "record-cause-evidence",
-        Cause::MissingData => "record-cause-missing-data",
     }
     act(&Act) {
         Act::MethodChanged => "record-act-method-changed",

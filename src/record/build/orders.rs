@@ -1,6 +1,6 @@
 //! Weights with spread, the need order with the way to each place, and the members' order.
 
-use super::super::results::{LevelAccount, NeedPlace};
+use super::super::results::{LevelAccount, NeedPlace, WeightsBasis};
 use super::super::tree::{Align, Bar, Block, Cell, Drawing, Figure};
 use super::{Builder, names};
 use crate::text;
@@ -11,9 +11,13 @@ impl Builder<'_> {
         if self.workshop.criteria.is_empty() {
             return Vec::new();
         }
-        if self.results.weights.is_empty() {
+        if self.results.weights_from == WeightsBasis::Equal {
             return vec![self.paragraph("record-weights-none")];
         }
+        let (how, spread) = match self.results.weights_from {
+            WeightsBasis::Together => ("record-weights-together", false),
+            WeightsBasis::Members | WeightsBasis::Equal => ("record-weights-how", true),
+        };
         let rows = self
             .workshop
             .criteria
@@ -24,15 +28,23 @@ impl Builder<'_> {
                     Cell::Text(criterion.name.clone()),
                 ];
                 row.extend(match self.results.weight(&criterion.id) {
-                    Some(weight) => [weight.mean, weight.lower, weight.median, weight.upper]
-                        .map(|share| percent(share, 1)),
+                    Some(weight) if spread => {
+                        [weight.mean, weight.lower, weight.median, weight.upper]
+                            .map(|share| percent(share, 1))
+                    }
+                    Some(weight) => [
+                        percent(weight.mean, 1),
+                        Cell::Empty,
+                        Cell::Empty,
+                        Cell::Empty,
+                    ],
                     None => [Cell::Missing, Cell::Empty, Cell::Empty, Cell::Empty],
                 });
                 row
             })
             .collect();
         vec![
-            self.paragraph("record-weights-how"),
+            self.paragraph(how),
             self.table(
                 "weights",
                 &[

@@ -2,7 +2,6 @@
 
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
-use crate::text;
 
 /// The sentence for a share of samples where the first of two groups stands before the second
 /// (rounded to whole hundredths first, so that the sentence fits the number shown).
@@ -84,7 +83,7 @@ impl Builder<'_> {
             ],
             rows,
         ));
-        blocks.push(Block::Note(text!(self.texts, "record-robustness-limit")));
+        blocks.push(self.note("record-robustness-limit"));
         blocks
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::tree::{Align, Block, Cell, Section};
 use super::{Builder, with_places};
+use crate::ranking::of_workshop::effective_rule;
 use crate::text;
 use crate::text::dates;
 use crate::workshop::{GroupId, Judged};
@@ -26,9 +27,9 @@ impl Builder<'_> {
     /// The summary's own sections.
     pub(super) fn summary_sections(&self) -> Vec<Section> {
         [
-            ("what", self.summary_what()),
+            ("about", self.summary_what()),
             ("order", self.summary_order()),
-            ("meaning", self.summary_meaning()),
+            ("means", self.summary_meaning()),
             ("how", self.summary_how()),
             ("differed", self.summary_differed()),
             ("unknown", self.summary_unknown()),
@@ -38,7 +39,7 @@ impl Builder<'_> {
         .filter(|(_, blocks)| !blocks.is_empty())
         .map(|(id, blocks)| Section {
             id: format!("summary-{id}"),
-            title: self.get(&format!("record-summary-{id}-title")),
+            title: self.get(&format!("summary-{id}-title")),
             blocks,
         })
         .collect()
@@ -51,11 +52,11 @@ impl Builder<'_> {
         }
         blocks.push(Block::Paragraph(text!(
             self.texts,
-            "record-summary-what",
+            "summary-about",
             count = self.workshop.need_groups.len()
         )));
         if self.workshop.example {
-            blocks.push(self.note("record-example-note"));
+            blocks.push(self.note("summary-example"));
         }
         blocks
     }
@@ -91,12 +92,12 @@ impl Builder<'_> {
     }
 
     fn summary_meaning(&self) -> Vec<Block> {
-        let mut blocks = vec![self.paragraph("record-summary-meaning")];
+        let mut blocks = vec![self.paragraph("summary-means")];
         let missions = &self.workshop.missions;
         if !missions.is_empty() {
             blocks.push(Block::Paragraph(text!(
                 self.texts,
-                "record-summary-missions",
+                "summary-means-missions",
                 count = missions.len()
             )));
             blocks.push(Block::List {
@@ -117,34 +118,49 @@ impl Builder<'_> {
             Block::List {
                 ordered: true,
                 items: vec![
-                    self.get("record-summary-how-facts"),
-                    self.get("record-summary-how-own"),
-                    self.get("record-summary-how-talk"),
+                    self.get("summary-how-facts"),
+                    self.get("summary-how-own-order"),
+                    self.get("summary-how-talk"),
                 ],
             },
             Block::Paragraph(text!(
                 self.texts,
-                "record-people-answered",
+                "summary-how-many",
                 answered = counts.answered,
-                ranking = counts.ranking
+                of = counts.ranking
             )),
+            Block::Paragraph(text!(
+                self.texts,
+                "summary-how-rule",
+                rule = self.get(super::names::rule(effective_rule(self.workshop)))
+            )),
+            self.paragraph("summary-never"),
         ]
     }
 
     fn summary_differed(&self) -> Vec<Block> {
         let remaining = &self.workshop.proposal.remaining_disagreement;
         if remaining.is_empty() {
-            return vec![self.paragraph("record-remaining-none")];
+            return vec![self.paragraph("summary-differed-none")];
         }
         remaining
             .iter()
             .map(|disagreement| {
-                Block::Paragraph(text!(
-                    self.texts,
-                    "record-summary-differed",
-                    group = self.name(&disagreement.group),
-                    earlier = &disagreement.earlier_because,
-                    later = &disagreement.later_because
+                let side = |key: &str, reason: &str| {
+                    if reason.trim().is_empty() {
+                        String::new()
+                    } else {
+                        self.texts.with(key, &[("reason", reason.trim().into())])
+                    }
+                };
+                let group = self.name(&disagreement.group);
+                Block::Paragraph(super::joined(
+                    " ",
+                    &[
+                        &text!(self.texts, "summary-differed", group = group),
+                        &side("summary-differed-earlier", &disagreement.earlier_because),
+                        &side("summary-differed-later", &disagreement.later_because),
+                    ],
                 ))
             })
             .collect()
@@ -168,8 +184,8 @@ impl Builder<'_> {
         if !lacking.is_empty() {
             blocks.push(Block::Paragraph(text!(
                 self.texts,
-                "record-summary-lacking",
-                groups = self.names(lacking)
+                "summary-unknown-group",
+                group = self.names(lacking)
             )));
         }
         let even = self.results.robustness.iter().flat_map(|robustness| {
@@ -181,9 +197,9 @@ impl Builder<'_> {
         for pair in even {
             blocks.push(Block::Paragraph(text!(
                 self.texts,
-                "record-summary-even",
-                before = self.name(&pair.before),
-                after = self.name(&pair.after)
+                "summary-unknown-places",
+                first = self.name(&pair.before),
+                second = self.name(&pair.after)
             )));
         }
         blocks
@@ -197,28 +213,28 @@ impl Builder<'_> {
         {
             sentences.push(text!(
                 self.texts,
-                "record-summary-decides",
+                "summary-next-decision",
                 date = dates::long(self.texts, date)
             ));
         }
         if let Some(date) = self.workshop.follow_up.review_date {
             sentences.push(text!(
                 self.texts,
-                "record-summary-follows",
+                "summary-next-follow-up",
                 date = dates::long(self.texts, date)
             ));
         }
         if !question.contact.trim().is_empty() {
             sentences.push(text!(
                 self.texts,
-                "record-summary-contact",
+                "summary-next-contact",
                 contact = &question.contact
             ));
         }
         if !question.record_place.trim().is_empty() {
             sentences.push(text!(
                 self.texts,
-                "record-summary-place",
+                "summary-next-full",
                 place = &question.record_place
             ));
         }
