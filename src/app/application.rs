@@ -275,6 +275,10 @@ impl Application {
                 step,
                 mark: Some(crate::workshop::StepMark::PassedOver(reason)),
             }))),
+            Ended::Reopen(because) => {
+                let at = self.state.now();
+                sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { at, because })));
+            }
             Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
             Ended::Confirmed(Then::Overwrite) => {
                 self.storage.save_anew();
@@ -433,6 +437,7 @@ impl Application {
                     self.state.say(Tone::Error, message);
                 }
             }
+            Command::Ask(dialog) => self.state.dialog = Some(dialog),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }

@@ -97,6 +97,8 @@ pub enum Command {
     Copy(String),
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
+    /// Open a dialog.
+    Ask(super::dialog::Dialog),
     /// Leave the program.
     Quit,
 }

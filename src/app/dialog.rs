@@ -26,6 +26,11 @@ pub enum Dialog {
         /// The reason so far.
         reason: String,
     },
+    /// Open a fixed proposal again and say why.
+    Reopen {
+        /// The reason so far.
+        because: String,
+    },
     /// Something to confirm.
     Confirm {
         /// The question.
@@ -59,6 +64,8 @@ pub enum Ended {
     Path(Request, String),
     /// A step is passed over for this reason.
     PassOver(Step, String),
+    /// The proposal is opened again for this reason.
+    Reopen(String),
     /// Confirmed.
     Confirmed(Then),
 }
@@ -87,6 +94,27 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
             )?;
             Some(if folder {
                 Ended::Path(request.clone(), typed.clone())
+            } else {
+                Ended::CalledOff
+            })
+        }
+        Dialog::Reopen { because } => {
+            let done = text_dialog(
+                ui,
+                "reopen",
+                &texts.get("dialog-reopen-title"),
+                &texts.get("dialog-reopen-note"),
+                texts,
+                &texts.get("dialog-reopen"),
+                |ui| {
+                    if let Some(typed) = multiline(ui, &texts.get("field-why"), because, 3) {
+                        *because = typed;
+                    }
+                    !because.trim().is_empty()
+                },
+            )?;
+            Some(if done {
+                Ended::Reopen(because.clone())
             } else {
                 Ended::CalledOff
             })
