@@ -242,7 +242,16 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     for file in LANGUAGE_FILES {
         // A file with a fault still gives its other messages; a test finds the fault.
         let resource = match FluentResource::try_new(file.source(language).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(
+                    file = file.name,
+                    language = language.code(),
+                    ?errors,
+                    "faulty texts"
+                );
+                resource
+            }
         };
         bundle.add_resource_overriding(resource);
     }
