@@ -4,6 +4,7 @@
 
 mod benefit_and_cost;
 mod deliberate;
+mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
@@ -14,6 +15,9 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod weigh;
+
+#[cfg(test)]
+mod testing;
 
 use egui::{RichText, ScrollArea, Ui};
 
