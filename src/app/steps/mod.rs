@@ -4,6 +4,7 @@
 
 mod benefit_and_cost;
 mod deliberate;
+mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
@@ -16,6 +17,9 @@ mod rank;
 mod record_and_decision;
 mod round_bar;
 mod weigh;
+
+#[cfg(test)]
+mod testing;
 
 use egui::{RichText, ScrollArea, Ui};
 
