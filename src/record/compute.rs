@@ -285,9 +285,10 @@ fn places(
     stop: &dyn Fn() -> bool,
 ) -> Option<BTreeMap<GroupId, u32>> {
     let order = view.order(method, stop)?;
-    let placed = view.groups.iter().enumerate().filter_map(|(index, group)| {
-        Some((group.clone(), count(order.order.place_of(index)?)))
-    });
+    let placed =
+        view.groups.iter().enumerate().filter_map(|(index, group)| {
+            Some((group.clone(), count(order.order.place_of(index)?)))
+        });
     Some(placed.collect())
 }
 

@@ -9,10 +9,12 @@ mod build;
 mod canonical;
 mod compute;
 mod frozen;
+#[cfg(test)]
+mod record_tests;
 mod results;
 mod review;
 #[cfg(test)]
-mod record_tests;
+mod schema_tests;
 mod tree;
 mod write;
 

@@ -36,7 +36,23 @@ fn record(workshop: &Workshop, language: Language, audience: Audience) -> Record
         audience,
         ..Options::new(MADE)
     };
-    build(workshop, &results(workshop), &Texts::new(language), &options).unwrap()
+    build(
+        workshop,
+        &results(workshop),
+        &Texts::new(language),
+        &options,
+    )
+    .unwrap()
+}
+
+/// The example's record in Swedish, for other tests.
+pub(super) fn example_record() -> Record {
+    record(&example(), Language::Swedish, Audience::Matter)
+}
+
+/// The record of the example with hostile text in every field.
+pub(super) fn hostile_record() -> Record {
+    record(&hostile(), Language::Swedish, Audience::Matter)
 }
 
 /// Every cell of a column as text, by group id.
@@ -47,7 +63,9 @@ fn column<'a>(
     rows.into_iter()
         .map(|row| {
             let cell = &row[key];
-            let text = cell.as_str().map_or_else(|| cell.to_string(), str::to_owned);
+            let text = cell
+                .as_str()
+                .map_or_else(|| cell.to_string(), str::to_owned);
             (row["group-id"].as_str().unwrap().to_owned(), text)
         })
         .collect()
@@ -72,9 +90,14 @@ fn no_text_is_missing_in_either_language() {
         let texts = Texts::new(language);
         for workshop in [example(), Shipped::Template.workshop().unwrap(), hostile()] {
             let record = record(&workshop, language, Audience::Matter);
-            for page in [html(&record.document, &texts), html(&record.summary, &texts)] {
+            for page in [
+                html(&record.document, &texts),
+                html(&record.summary, &texts),
+            ] {
                 for prefix in ["[record-", "[summary-", "[step-"] {
-                    let found = page.find(prefix).map(|at| page[at..].chars().take(60).collect::<String>());
+                    let found = page
+                        .find(prefix)
+                        .map(|at| page[at..].chars().take(60).collect::<String>());
                     assert_eq!(found, None, "{language:?}");
                 }
             }
@@ -170,7 +193,10 @@ fn ranks_and_reasons_are_the_same_in_every_format() {
         assert_eq!(cells[1], names[id]);
         assert_eq!(cells[2], reasons[id]);
         assert!(
-            markdown.contains(&format!("| {} | {} | {} |", places[id], names[id], reasons[id])),
+            markdown.contains(&format!(
+                "| {} | {} | {} |",
+                places[id], names[id], reasons[id]
+            )),
             "{id}"
         );
     }
@@ -194,9 +220,20 @@ fn the_page_is_built_for_screen_readers() {
         document.select(&selector).collect::<Vec<_>>()
     };
     assert_eq!(document.root_element().value().attr("lang"), Some("sv"));
-    for landmark in ["header", "nav[aria-label]", "main#content", "footer", "a.skip[href='#content']", "title"] {
+    for landmark in [
+        "header",
+        "nav[aria-label]",
+        "main#content",
+        "footer",
+        "a.skip[href='#content']",
+        "title",
+    ] {
         let name = format!("body {landmark}");
-        let found = if landmark == "title" { select("head > title") } else { select(&name) };
+        let found = if landmark == "title" {
+            select("head > title")
+        } else {
+            select(&name)
+        };
         assert_eq!(found.len(), 1, "{landmark}");
     }
     assert_eq!(select("h1").len(), 1);
@@ -213,10 +250,17 @@ fn the_page_is_built_for_screen_readers() {
     let mut last = 1;
     for heading in select("h1, h2, h3, h4") {
         let level: u8 = heading.value().name()[1..].parse().unwrap();
-        assert!(level <= last + 1, "{:?}", heading.text().collect::<String>());
+        assert!(
+            level <= last + 1,
+            "{:?}",
+            heading.text().collect::<String>()
+        );
         last = level;
     }
-    let mut ids: Vec<&str> = select("[id]").iter().filter_map(|it| it.value().attr("id")).collect();
+    let mut ids: Vec<&str> = select("[id]")
+        .iter()
+        .filter_map(|it| it.value().attr("id"))
+        .collect();
     let all = ids.len();
     ids.sort_unstable();
     ids.dedup();
@@ -249,7 +293,12 @@ fn same_input_same_bytes() {
 #[test]
 fn only_sums_leave_the_house() {
     let workshop = example();
-    assert!(workshop.rounds.iter().any(|round| !round.ballots.is_empty()));
+    assert!(
+        workshop
+            .rounds
+            .iter()
+            .any(|round| !round.ballots.is_empty())
+    );
     let texts = Texts::new(Language::Swedish);
     let record = record(&workshop, Language::Swedish, Audience::Matter);
     let frozen = record.frozen.to_ron().unwrap();
@@ -269,13 +318,25 @@ fn only_sums_leave_the_house() {
     for file in record.files(&texts, Format::ALL).unwrap() {
         let text = String::from_utf8(file.bytes).unwrap();
         for note in workshop.rounds.iter().flat_map(|round| &round.notes) {
-            assert_eq!(note.in_record, record_text_holds(&record, &note.text), "{}", note.text);
-            assert!(note.in_record || !text.contains(&note.text), "{}", file.name);
+            assert_eq!(
+                note.in_record,
+                record_text_holds(&record, &note.text),
+                "{}",
+                note.text
+            );
+            assert!(
+                note.in_record || !text.contains(&note.text),
+                "{}",
+                file.name
+            );
         }
     }
     let round = &record.frozen.data.workshop.rounds[0];
     let sums = round.sums.as_ref().unwrap();
-    assert_eq!(usize::try_from(sums.answers).unwrap(), workshop.rounds[0].ballots.len());
+    assert_eq!(
+        usize::try_from(sums.answers).unwrap(),
+        workshop.rounds[0].ballots.len()
+    );
 }
 
 fn record_text_holds(record: &Record, text: &str) -> bool {
@@ -422,7 +483,11 @@ fn hostile() -> Workshop {
     let first = workshop.need_groups[0].id.clone();
     workshop.proposal.reasons.push(Reason {
         id: "fientligt".into(),
-        groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
+        groups: workshop
+            .need_groups
+            .iter()
+            .map(|group| group.id.clone())
+            .collect(),
         ticked: vec![HOSTILE.into()],
         text: text(),
         accepted: false,
@@ -432,11 +497,14 @@ fn hostile() -> Workshop {
         by: text(),
         groups: vec![first.clone()],
     });
-    workshop.proposal.remaining_disagreement.push(RemainingDisagreement {
-        group: first.clone(),
-        earlier_because: text(),
-        later_because: text(),
-    });
+    workshop
+        .proposal
+        .remaining_disagreement
+        .push(RemainingDisagreement {
+            group: first.clone(),
+            earlier_because: text(),
+            later_because: text(),
+        });
     let mut mission: Mission = workshop.missions[0].clone();
     mission.goal = text();
     mission.receiver = text();
@@ -455,9 +523,10 @@ fn hostile() -> Workshop {
             in_record: true,
         },
     );
-    workshop
-        .marks
-        .insert(crate::workshop::Step::LastTime, StepMark::PassedOver(text()));
+    workshop.marks.insert(
+        crate::workshop::Step::LastTime,
+        StepMark::PassedOver(text()),
+    );
     workshop
 }
 
@@ -469,7 +538,9 @@ fn hostile_text_comes_out_as_text() {
     for file in record.files(&texts, Format::ALL).unwrap() {
         let text = String::from_utf8(file.bytes).unwrap();
         assert!(
-            file.name.chars().all(|it| it.is_ascii_alphanumeric() || "-._".contains(it)),
+            file.name
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || "-._".contains(it)),
             "{}",
             file.name
         );
@@ -550,6 +621,11 @@ fn parts_can_be_left_out() {
         ..Options::new(MADE)
     };
     let record = build(&workshop, &results(&workshop), &texts, &options).unwrap();
-    let ids: Vec<&str> = record.document.sections.iter().map(|it| it.id.as_str()).collect();
+    let ids: Vec<&str> = record
+        .document
+        .sections
+        .iter()
+        .map(|it| it.id.as_str())
+        .collect();
     assert_eq!(ids, ["question", "about"]);
 }

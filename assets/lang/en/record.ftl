@@ -14,7 +14,6 @@ record-no = No
 record-not-answered = Not answered
 record-not-judged = Not judged
 record-not-given = Not given
-record-no-date = no date set
 record-the-board = The board
 record-contents = Contents
 record-skip-link = Skip to the content
@@ -123,7 +122,7 @@ record-column-dignity-question = Question
 record-column-answer = Answer
 record-dignity-described = Is each group described by its need?
 record-dignity-missing = Is a group missing because nobody speaks for it?
-record-dignity-weak-voices = Are groups with a weak voice marked?
+record-dignity-weak-voices = Are groups that find it hard to speak for themselves marked?
 record-dignity-forbidden = Is anything that may never count among the reasons?
 record-dignity-holds = Do the reasons hold for another age, income or way of life?
 record-dignity-words = These words in the reasons were tried and describe the need: { $words }.
@@ -423,7 +422,7 @@ record-to-explain-what = These groups have more severe needs than others but sta
 record-table-to-explain = To be explained, with reasons
 record-column-passed-by = Stands after
 record-column-due-to = Because of
-record-cause-choice = your choice
+record-cause-choice = the board's own choice
 record-cause-benefit = benefit
 record-cause-cost = cost
 record-cause-evidence = evidence
@@ -458,7 +457,7 @@ record-note-neither = { $group }: { $text }
 record-step-note = { $step }: { $text }
 record-remaining-title = Disagreement that remains
 record-remaining-none = No disagreement is recorded.
-record-remaining = { $group }. Earlier, because { $earlier } Later, because { $later }
+record-remaining = { $group }. For an earlier place: { $earlier } For a later place: { $later }
 record-opinions-title = Differing opinions
 record-opinion-about = On { $groups }: { $text }
 record-opinion-by = { $text } ({ $by })
@@ -624,8 +623,11 @@ record-paste-decision = { $body } endorses the order in the appendix “Basis fo
         [0] {""}
         *[other] {" "}{ $body } gives the missions in the same appendix.
     }
-record-paste-report = { $body } worked on { $date } with the question: { $question } { $groups } need groups were compared. { $answered } of { $ranking } members handed in answers. The proposed order is: { $order }. The reasons stand in the appendix. The question is taken up again: { $review }.
-record-paste-minutes = { $body } has taken part of “Basis for a decision” in matter { $matter }. The record is filed as an appendix.
+record-paste-worked = { $body } worked on { $date } with the question:
+record-paste-worked-undated = { $body } has worked with the question:
+record-paste-review = The question is taken up again on { $date }.
+record-paste-report = { $worked } { $question } Number of need groups compared: { $groups }. { $answered } of { $ranking } members handed in answers. The proposed order is: { $order }. The reasons stand in the appendix. { $review }
+record-paste-minutes = { $body } has considered “Basis for a decision” in matter { $matter }. The record is filed as an appendix.
 
 ## The summary
 

@@ -14,7 +14,6 @@ record-no = Nej
 record-not-answered = Inte besvarad
 record-not-judged = Inte bedömt
 record-not-given = Anges inte
-record-no-date = inget datum satt
 record-the-board = Nämnden
 record-contents = Innehåll
 record-skip-link = Hoppa till innehållet
@@ -123,7 +122,7 @@ record-column-dignity-question = Fråga
 record-column-answer = Svar
 record-dignity-described = Är varje grupp beskriven efter sitt behov?
 record-dignity-missing = Saknas någon grupp för att ingen talar för den?
-record-dignity-weak-voices = Är grupper med svag röst märkta?
+record-dignity-weak-voices = Är grupper som har svårt att föra sin talan märkta?
 record-dignity-forbidden = Står något som aldrig får räknas bland skälen?
 record-dignity-holds = Håller skälen för en annan ålder, inkomst eller livsstil?
 record-dignity-words = De här orden i skälen prövades och beskriver behovet: { $words }.
@@ -423,7 +422,7 @@ record-to-explain-what = De här grupperna har svårare behov än andra men stå
 record-table-to-explain = Att förklara, med skäl
 record-column-passed-by = Står efter
 record-column-due-to = Beror på
-record-cause-choice = ert val
+record-cause-choice = nämndens eget val
 record-cause-benefit = nyttan
 record-cause-cost = kostnaden
 record-cause-evidence = kunskapen
@@ -458,7 +457,7 @@ record-note-neither = { $group }: { $text }
 record-step-note = { $step }: { $text }
 record-remaining-title = Oenighet som står kvar
 record-remaining-none = Ingen oenighet är inskriven.
-record-remaining = { $group }. Tidigare, för att { $earlier } Senare, för att { $later }
+record-remaining = { $group }. För en tidigare plats: { $earlier } För en senare plats: { $later }
 record-opinions-title = Avvikande meningar
 record-opinion-about = Om { $groups }: { $text }
 record-opinion-by = { $text } ({ $by })
@@ -624,7 +623,10 @@ record-paste-decision = { $body } ställer sig bakom ordningen i bilagan ”Unde
         [0] {""}
         *[other] {" "}{ $body } ger uppdragen i samma bilaga.
     }
-record-paste-report = { $body } arbetade { $date } med frågan: { $question } { $groups } behovsgrupper jämfördes. { $answered } av { $ranking } ledamöter lämnade svar. Förslaget till ordning är: { $order }. Skälen står i bilagan. Frågan tas upp igen: { $review }.
+record-paste-worked = { $body } arbetade den { $date } med frågan:
+record-paste-worked-undated = { $body } har arbetat med frågan:
+record-paste-review = Frågan tas upp igen den { $date }.
+record-paste-report = { $worked } { $question } Antal behovsgrupper som jämfördes: { $groups }. { $answered } av { $ranking } ledamöter lämnade svar. Förslaget till ordning är: { $order }. Skälen står i bilagan. { $review }
 record-paste-minutes = { $body } har tagit del av ”Underlag till beslut” i ärende { $matter }. Underlaget läggs till handlingarna som bilaga.
 
 ## Sammanfattningen

@@ -196,14 +196,24 @@ impl Builder<'_> {
             })
             .collect();
         let order = order.join("; ");
-        let date = question.date.map_or_else(
-            || self.get("record-no-date"),
-            |date| dates::long(texts, date),
+        let worked = question.date.map_or_else(
+            || text!(texts, "record-paste-worked-undated", body = &body),
+            |date| {
+                let date = dates::long(texts, date);
+                text!(texts, "record-paste-worked", body = &body, date = date)
+            },
         );
-        let review = self.workshop.follow_up.review_date.map_or_else(
-            || self.get("record-no-date"),
-            |date| dates::long(texts, date),
-        );
+        let review = self
+            .workshop
+            .follow_up
+            .review_date
+            .map_or_else(String::new, |date| {
+                text!(
+                    texts,
+                    "record-paste-review",
+                    date = dates::long(texts, date)
+                )
+            });
         WordsToPaste {
             proposed_decision: text!(
                 texts,
@@ -214,15 +224,16 @@ impl Builder<'_> {
             official_report: text!(
                 texts,
                 "record-paste-report",
-                body = &body,
-                date = date,
+                worked = worked,
                 question = or_missing(&question.text, "record-missing"),
                 groups = self.workshop.need_groups.len(),
                 answered = self.results.participation.answered,
                 ranking = self.results.participation.ranking,
                 order = or_missing(&order, "record-missing"),
                 review = review
-            ),
+            )
+            .trim_end()
+            .to_owned(),
             minutes: text!(
                 texts,
                 "record-paste-minutes",

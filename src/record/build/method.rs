@@ -114,15 +114,25 @@ impl Builder<'_> {
         let whole = |value: u8| Cell::Whole(i64::from(value));
         let level = |level| self.get(names::level(level));
         let border = |class, value| {
-            let name = text!(self.texts, "record-threshold-border", level = level(class));
+            let name = text!(
+                self.texts,
+                "record-threshold-border",
+                level = level(class).to_lowercase()
+            );
             vec![Cell::Text(name), decimal(value)]
         };
         let start_row = |class, value| {
-            let name = text!(self.texts, "record-threshold-start", level = level(class));
+            let name = text!(
+                self.texts,
+                "record-threshold-start",
+                level = level(class).to_lowercase()
+            );
             vec![Cell::Text(name), whole(value)]
         };
         let step_row = |key: &str, grade: &str, value| {
-            let name = self.texts.with(key, &[("grade", self.get(grade).into())]);
+            let name = self
+                .texts
+                .with(key, &[("grade", self.get(grade).to_lowercase().into())]);
             vec![Cell::Text(name), whole(value)]
         };
         let mut rows = vec![

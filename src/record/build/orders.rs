@@ -243,7 +243,7 @@ impl Builder<'_> {
             group = name,
             place = place.place,
             need = self.decimal(place.need),
-            class = self.get(names::level(place.class))
+            class = self.get(names::level(place.class)).to_lowercase()
         )];
         if let Some(levels) = &place.levels {
             sentences.extend(self.way_by_levels(levels));

@@ -53,7 +53,9 @@ impl Builder<'_> {
             present = counts.present,
             absent = counts.absent
         )));
-        blocks.push(self.paragraph("record-people-how"));
+        if !self.results.rounds.is_empty() {
+            blocks.push(self.paragraph("record-people-how"));
+        }
         if self.workshop.agenda.ways_in.together
             || self
                 .workshop
@@ -87,11 +89,12 @@ impl Builder<'_> {
         blocks
     }
 
-    /// Names as the board wishes them recorded; codes are left out, since answers carry them.
+    /// Names as the board wishes them recorded; codes are left out, since answers carry them. Where
+    /// nobody is named there is no column for it.
     fn people_by_name(&self) -> Block {
-        let rows = self
-            .workshop
-            .participants
+        let people = &self.workshop.participants;
+        let named = people.iter().any(|person| !person.name.trim().is_empty());
+        let rows = people
             .iter()
             .map(|person| {
                 let role = self.get(names::role(person.role));
@@ -100,24 +103,26 @@ impl Builder<'_> {
                 } else {
                     role
                 };
-                vec![
+                let mut row = vec![
                     Cell::Text(role),
-                    Cell::text_or_missing(&person.name),
                     Cell::text(&person.area),
                     Cell::Text(self.get(names::attendance(person.attendance))),
-                ]
+                ];
+                if named {
+                    row.insert(1, Cell::text(&person.name));
+                }
+                row
             })
             .collect();
-        self.table(
-            "people",
-            &[
-                ("role", Align::Start),
-                ("name", Align::Start),
-                ("area", Align::Start),
-                ("attendance", Align::Start),
-            ],
-            rows,
-        )
+        let mut columns = vec![
+            ("role", Align::Start),
+            ("area", Align::Start),
+            ("attendance", Align::Start),
+        ];
+        if named {
+            columns.insert(1, ("name", Align::Start));
+        }
+        self.table("people", &columns, rows)
     }
 
     fn people_by_role(&self) -> Block {

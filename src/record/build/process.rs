@@ -172,15 +172,17 @@ pub fn process_check(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint
         ),
         point(
             "record-process-decision",
-            workshop
-                .decision
-                .as_ref()
-                .is_some_and(|decision| {
-                    decision.date.is_some()
-                        && !decision.body.trim().is_empty()
-                        && !matches!(decision.outcome, Outcome::Tabled | Outcome::ReferredBack)
-                })
-                .into(),
+            match &workshop.decision {
+                None => Done::NotApplicable,
+                Some(decision)
+                    if matches!(decision.outcome, Outcome::Tabled | Outcome::ReferredBack) =>
+                {
+                    Done::NotApplicable
+                }
+                Some(decision) => {
+                    (decision.date.is_some() && !decision.body.trim().is_empty()).into()
+                }
+            },
         ),
     ]
 }

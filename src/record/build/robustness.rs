@@ -50,16 +50,18 @@ impl Builder<'_> {
                 ]
             })
             .collect();
-        blocks.push(self.table(
-            "place-intervals",
-            &[
-                ("group-id", Align::Start),
-                ("group", Align::Start),
-                ("first-place", Align::End),
-                ("last-place", Align::End),
-            ],
-            rows,
-        ));
+        if !robustness.intervals.is_empty() {
+            blocks.push(self.table(
+                "place-intervals",
+                &[
+                    ("group-id", Align::Start),
+                    ("group", Align::Start),
+                    ("first-place", Align::End),
+                    ("last-place", Align::End),
+                ],
+                rows,
+            ));
+        }
         let rows = robustness
             .neighbours
             .iter()
@@ -73,16 +75,18 @@ impl Builder<'_> {
                 ]
             })
             .collect();
-        blocks.push(self.table(
-            "neighbours",
-            &[
-                ("before", Align::Start),
-                ("after", Align::Start),
-                ("of-hundred", Align::End),
-                ("in-words", Align::Start),
-            ],
-            rows,
-        ));
+        if !robustness.neighbours.is_empty() {
+            blocks.push(self.table(
+                "neighbours",
+                &[
+                    ("before", Align::Start),
+                    ("after", Align::Start),
+                    ("of-hundred", Align::End),
+                    ("in-words", Align::Start),
+                ],
+                rows,
+            ));
+        }
         blocks.push(self.note("record-robustness-limit"));
         blocks
     }

@@ -112,16 +112,27 @@ impl Builder<'_> {
         blocks
     }
 
+    /// What was done, and only that.
     fn summary_how(&self) -> Vec<Block> {
         let counts = &self.results.participation;
-        vec![
+        let rounds = &self.results.rounds;
+        let talked = rounds.len() > 1 || self.workshop.rounds.iter().any(|it| !it.notes.is_empty());
+        let steps = [
+            ("summary-how-facts", !self.workshop.need_groups.is_empty()),
+            (
+                "summary-how-own-order",
+                rounds.iter().any(|round| round.sums.rankings > 0),
+            ),
+            ("summary-how-talk", talked),
+        ];
+        let mut blocks = vec![
             Block::List {
                 ordered: true,
-                items: vec![
-                    self.get("summary-how-facts"),
-                    self.get("summary-how-own-order"),
-                    self.get("summary-how-talk"),
-                ],
+                items: steps
+                    .into_iter()
+                    .filter(|(_, done)| *done)
+                    .map(|(key, _)| self.get(key))
+                    .collect(),
             },
             Block::Paragraph(text!(
                 self.texts,
@@ -134,8 +145,11 @@ impl Builder<'_> {
                 "summary-how-rule",
                 rule = self.get(super::names::rule(effective_rule(self.workshop)))
             )),
-            self.paragraph("summary-never"),
-        ]
+        ];
+        if self.workshop.proposal.gate.holds() {
+            blocks.push(self.paragraph("summary-never"));
+        }
+        blocks
     }
 
     fn summary_differed(&self) -> Vec<Block> {
@@ -241,7 +255,10 @@ impl Builder<'_> {
         if sentences.is_empty() {
             Vec::new()
         } else {
-            vec![Block::Paragraph(sentences.join(" "))]
+            vec![Block::List {
+                ordered: false,
+                items: sentences,
+            }]
         }
     }
 }

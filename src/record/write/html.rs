@@ -3,7 +3,9 @@
 
 use std::fmt::Write as _;
 
-use super::super::tree::{Align, Block, Cell, Document, Fact, Figure, Section, Table};
+use super::super::tree::{
+    Align, Block, Cell, Document, DocumentKind, Fact, Figure, Section, Table,
+};
 use super::{cell_text, svg};
 use crate::text::Texts;
 
@@ -48,6 +50,13 @@ fn head(page: &mut String, document: &Document, texts: &Texts) {
         subtitle = escape(&document.subtitle),
         status = escape(&document.status),
     );
+    if document.kind == DocumentKind::Record {
+        contents(page, document, texts);
+    }
+    page.push_str("<main id=\"content\" tabindex=\"-1\">\n");
+}
+
+fn contents(page: &mut String, document: &Document, texts: &Texts) {
     let contents = escape(&texts.get("record-contents"));
     let _ = write!(
         page,
@@ -61,7 +70,7 @@ fn head(page: &mut String, document: &Document, texts: &Texts) {
             escape(&section.title)
         );
     }
-    page.push_str("</ol>\n</nav>\n<main id=\"content\" tabindex=\"-1\">\n");
+    page.push_str("</ol>\n</nav>\n");
 }
 
 fn mark(document: &Document) -> String {
@@ -76,7 +85,11 @@ fn write_section(page: &mut String, document: &Document, section: &Section, text
         page,
         "<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{}</h2>\n{}",
         escape(&section.title),
-        mark(document)
+        match document.kind {
+            DocumentKind::Record => mark(document),
+            // One page, with the mark at its head and foot.
+            DocumentKind::PublicSummary => String::new(),
+        }
     );
     for block in &section.blocks {
         write_block(page, document, block, texts);
