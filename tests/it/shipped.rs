@@ -10,6 +10,7 @@ use foretrade::workshop::{
     Rule, WayIn, WeightAnswer, Workshop, apply, validate,
 };
 
+mod assets;
 mod published;
 mod rules;
 
