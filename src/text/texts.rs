@@ -45,6 +45,7 @@ macro_rules! file {
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
     file!("audit"),
+    file!("charts"),
     file!("choices"),
     file!("cli"),
     file!("common"),
