@@ -19,6 +19,8 @@ chart-of-hundred = { $name }, of 100
 ## The size of the need
 
 chart-need-heading = { $name } has the largest need
+chart-need-heading-some = { $names } have the largest need, equally large
+chart-need-heading-many = { $count } groups share the largest need
 chart-need-empty = No need groups to show
 chart-need-summary =
     { $count ->

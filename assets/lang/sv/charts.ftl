@@ -19,6 +19,8 @@ chart-of-hundred = { $name }, av 100
 ## Behovets storlek
 
 chart-need-heading = { $name } har störst behov
+chart-need-heading-some = { $names } har störst behov, lika stort
+chart-need-heading-many = { $count } grupper har lika stort behov, störst av alla
 chart-need-empty = Inga behovsgrupper att visa
 chart-need-summary =
     { $count ->

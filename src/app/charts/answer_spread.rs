@@ -134,14 +134,37 @@ impl Chart for AnswerSpread {
             look.text,
             c.ink_soft,
         );
-        let dot = look.text * 0.26;
+        // The tallest pile of dots takes three lines; in a higher one the dots shrink.
+        let pile = self
+            .rows
+            .iter()
+            .map(|row| tallest(&row.places))
+            .max()
+            .unwrap_or(0);
+        let dot = (look.text * 0.26).min(look.text * 1.8 / pile.max(1) as f32);
+        let heights: Vec<f32> = rows
+            .iter()
+            .enumerate()
+            .map(|(index, (_, row))| {
+                let pile = tallest(&row.places) as f32 * dot * 2.0;
+                look.row(names.at(index).len())
+                    .max(pile + look.text * 1.4 + space::ONE)
+            })
+            .collect();
+        let bottom = top + heights.iter().sum::<f32>();
+        for place in place_ticks(last, width, look.measure("000")) {
+            let at = x(place as f64);
+            scene.text(
+                pos2(at, look.line() * 1.5),
+                Anchor::Middle,
+                &place.to_string(),
+                look.text,
+                c.ink_soft,
+            );
+            scene.dashes(pos2(at, top), pos2(at, bottom), c.line, 1.0);
+        }
         let mut y = top;
-        for (index, (item, row)) in rows.iter().enumerate() {
-            // Room for a pile of dots that share a place.
-            let pile = tallest(&row.places) as f32 * dot * 2.0;
-            let height = look
-                .row(names.at(index).len())
-                .max(pile + look.text + space::ONE);
+        for ((index, (item, row)), height) in rows.iter().enumerate().zip(heights) {
             let band = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
             if look.selected == Some(*item) {
                 scene.fill(band, 4.0, c.accent_soft);
@@ -189,17 +212,6 @@ impl Chart for AnswerSpread {
                 1.0,
             );
             y += height;
-        }
-        for place in place_ticks(last, width, look.measure("000")) {
-            let at = x(place as f64);
-            scene.text(
-                pos2(at, look.line() * 1.5),
-                Anchor::Middle,
-                &place.to_string(),
-                look.text,
-                c.ink_soft,
-            );
-            scene.dashes(pos2(at, top), pos2(at, y), c.line, 1.0);
         }
         scene.grow(y + space::HALF);
         scene

@@ -150,8 +150,18 @@ impl Chart for IndicatorLine {
                 "chart-indicator-goal",
                 goal = self.write(texts, goal)
             );
-            let at = pos2(look.width, at - look.line() * 0.6);
-            scene.words(at, Anchor::End, &words, look.text, Weight::SemiBold, c.done);
+            // The words stand at the end where the line is further from the goal.
+            let far = |value: Option<(usize, &str, f64)>| {
+                value.map_or(0.0, |(_, _, value)| (value - goal).abs())
+            };
+            let at_start = far(self.measured().next()) > far(self.measured().next_back());
+            let (x, anchor) = if at_start {
+                (0.0, Anchor::Start)
+            } else {
+                (look.width, Anchor::End)
+            };
+            let at = pos2(x, at - look.line() * 0.6);
+            scene.words(at, anchor, &words, look.text, Weight::SemiBold, c.done);
         }
         // A year that was not measured breaks the line.
         let runs = self.values.iter().enumerate().collect::<Vec<_>>();

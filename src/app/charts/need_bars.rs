@@ -32,6 +32,11 @@ impl NeedBar {
     pub fn need(&self) -> f64 {
         self.parts.iter().sum()
     }
+
+    /// Values are missing, so that the need is an interval.
+    fn missing(&self) -> bool {
+        self.interval.is_some_and(|(low, high)| high > low)
+    }
 }
 
 /// The picture.
@@ -56,6 +61,15 @@ impl NeedBars {
         bars
     }
 
+    /// The groups that share the largest need.
+    fn largest(&self) -> Vec<String> {
+        let sorted = self.sorted();
+        let whole = |bar: &NeedBar| (bar.need() * 1e9).round();
+        let most = sorted.first().map_or(0.0, |(_, bar)| whole(bar));
+        let same = sorted.iter().take_while(|(_, bar)| whole(bar) == most);
+        same.map(|(_, bar)| bar.name.clone()).collect()
+    }
+
     fn class(&self, bar: &NeedBar) -> &str {
         self.classes.get(bar.class).map_or("", String::as_str)
     }
@@ -63,9 +77,13 @@ impl NeedBars {
 
 impl Chart for NeedBars {
     fn heading(&self, texts: &Texts) -> String {
-        match self.sorted().first() {
-            None => texts.get("chart-need-empty"),
-            Some((_, bar)) => text!(texts, "chart-need-heading", name = &bar.name),
+        match self.largest().as_slice() {
+            [] => texts.get("chart-need-empty"),
+            [one] => text!(texts, "chart-need-heading", name = one),
+            some if some.len() <= 3 => {
+                text!(texts, "chart-need-heading-some", names = texts.list(some))
+            }
+            many => text!(texts, "chart-need-heading-many", count = many.len()),
         }
     }
 
@@ -144,15 +162,26 @@ impl Chart for NeedBars {
         let x = |share: f64| left + width * share.clamp(0.0, 1.0) as f32;
         let top = legend + space::ONE + look.line() + space::ONE;
 
+        let tall = |index: usize, bar: &NeedBar| {
+            let under = if bar.missing() { space::ONE } else { 0.0 };
+            look.row(names.at(index).len()) + under
+        };
+        let heights: Vec<f32> = bars
+            .iter()
+            .enumerate()
+            .map(|(index, (_, bar))| tall(index, bar))
+            .collect();
+        let bottom = top + heights.iter().sum::<f32>();
+        self.bands(&mut scene, look, &x, legend + space::ONE, bottom);
         let mut y = top;
-        for (index, (item, bar)) in bars.iter().enumerate() {
-            let height = look.row(names.at(index).len());
+        for ((index, (item, bar)), height) in bars.iter().enumerate().zip(heights) {
             let row = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
             scene.begin_row(bar.key, y);
             if look.selected == Some(*item) {
                 scene.fill(row, 4.0, c.accent_soft);
             }
-            let middle = row.center().y;
+            let under = if bar.missing() { space::ONE } else { 0.0 };
+            let middle = row.center().y - under / 2.0;
             scene.lines(
                 names.width,
                 middle,
@@ -161,7 +190,7 @@ impl Chart for NeedBars {
                 look.text,
                 c.ink,
             );
-            let thick = (look.text * 1.5).min(height - space::HALF);
+            let thick = look.text * 1.4;
             let mut from = 0.0;
             for (part, share) in bar.parts.iter().enumerate() {
                 let (start, end) = (x(from), x(from + share));
@@ -178,10 +207,9 @@ impl Chart for NeedBars {
                     scene.text(piece.center(), Anchor::Middle, &letter(part), size, ink);
                 }
             }
-            let mut end = x(from);
+            let end = x(from);
             if let Some((low, high)) = bar.interval.filter(|(low, high)| high > low) {
-                end = end.max(x(high));
-                let under = middle + thick / 2.0 + 3.0;
+                let under = middle + thick / 2.0 + 5.0;
                 scene.line(vec![pos2(x(low), under), pos2(x(high), under)], c.ink, 2.0);
                 for at in [low, high] {
                     scene.line(
@@ -205,7 +233,6 @@ impl Chart for NeedBars {
             scene.end_row();
             y += height;
         }
-        self.bands(&mut scene, look, &x, legend + space::ONE, y);
         scene.grow(y + space::ONE);
         scene
     }

@@ -90,6 +90,12 @@ impl<'a> Picture<'a> {
             } else {
                 self.drawing(ui, texts, &title, &mut event)
             };
+            if turned {
+                // The keyboard stays with the picture in its other form.
+                let other = if table { "figure" } else { "table" };
+                let id = ui.unique_id().with(other);
+                ui.memory_mut(|memory| memory.request_focus(id));
+            }
             table ^= turned;
             if !self.bare {
                 table ^= self.buttons(ui, texts, table, &mut event);
@@ -119,7 +125,8 @@ impl<'a> Picture<'a> {
         if self.example {
             scene.append(footer(&look, texts));
         }
-        let (rect, response) = ui.allocate_exact_size(scene.size, Sense::click());
+        let (_, rect) = ui.allocate_space(scene.size);
+        let response = ui.interact(rect, ui.unique_id().with("figure"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Figure, true, title));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_description(self.chart.summary(texts));

@@ -169,12 +169,17 @@ impl Chart for SeverityBenefit {
         };
         let unknown = self.circles.iter().any(|circle| circle.benefit.is_none());
         let side = look.line() + space::ONE;
-        let missing = if unknown { look.text * 4.0 } else { 0.0 };
+        let largest = (look.text * 2.2).min(look.width / 24.0);
+        let missing = if unknown {
+            (2.0 * largest + space::TWO)
+                .max(look.measure(&texts.get("chart-missing-short")) + space::ONE)
+        } else {
+            0.0
+        };
         let width = look.width - list - side - missing - space::TWO;
         let height = (width * 0.72).clamp(look.text * 16.0, look.text * 34.0);
         let top = look.line() + space::ONE;
         let frame = Rect::from_min_size(pos2(side + missing, top), vec2(width, height));
-        let largest = (look.text * 2.4).min(width / 8.0);
         let smallest = look.text * 0.75;
         let plot = frame.shrink(largest.min(width / 10.0));
 
@@ -198,7 +203,7 @@ impl Chart for SeverityBenefit {
             let y = plot.bottom() - plot.height() * share;
             scene.dashes(pos2(frame.left(), y), pos2(frame.right(), y), c.line, 1.0);
         }
-        let strip = side + missing / 2.0;
+        let strip = side + (missing - space::HALF) / 2.0;
         if unknown {
             let box_ = Rect::from_min_max(
                 pos2(side, top),

@@ -1,6 +1,8 @@
 //! Slopes: the order before beside the order after, such as two rounds or two years. What moved is drawn in the
 //! accent and says how far.
 
+use std::collections::BTreeMap;
+
 use egui::{Rect, pos2, vec2};
 
 use super::Chart;
@@ -42,16 +44,17 @@ pub struct Slope {
 }
 
 impl Slope {
-    /// The rows of one side in order of place, by their place in the data.
-    fn side(&self, place: impl Fn(&SlopeRow) -> Option<usize>) -> Vec<usize> {
-        let mut side: Vec<(usize, usize)> = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| place(row).map(|place| (place, index)))
-            .collect();
-        side.sort_unstable();
-        side.into_iter().map(|(_, index)| index).collect()
+    /// Where each row stands on one side, counted from the top: its place, and those that share a place
+    /// under each other.
+    fn slots(&self, place: impl Fn(&SlopeRow) -> Option<usize>) -> Vec<Option<usize>> {
+        let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+        let slots = self.rows.iter().map(|row| {
+            let place = place(row)?;
+            let shared = taken.entry(place).or_insert(0);
+            *shared += 1;
+            Some((place + *shared).saturating_sub(2))
+        });
+        slots.collect()
     }
 
     fn change(texts: &Texts, row: &SlopeRow) -> String {
@@ -140,7 +143,7 @@ impl Chart for Slope {
         let mut scene = Scene::new(look.width);
         // Names stand once, on the right; on the left the place and a shorter column of names.
         let right = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.34);
-        let left = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.26);
+        let left = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.3);
         let lines = left
             .lines
             .iter()
@@ -170,10 +173,12 @@ impl Chart for Slope {
             Weight::SemiBold,
             c.ink,
         );
-        let before = self.side(|row| row.before);
-        let after = self.side(|row| row.after);
+        let before = self.slots(|row| row.before);
+        let after = self.slots(|row| row.after);
+        let last = before.iter().chain(&after).flatten().max();
+        let rows = last.map_or(0, |last| last + 1);
         let y = |slot: usize| top + height * (slot as f32 + 0.5);
-        let slot = |side: &[usize], item: usize| side.iter().position(|other| *other == item);
+        let slot = |side: &[Option<usize>], item: usize| side.get(item).copied().flatten();
         // Still rows first, so that moved ones lie on top.
         let mut items: Vec<usize> = (0..self.rows.len()).collect();
         items.sort_by_key(|item| {
@@ -259,7 +264,7 @@ impl Chart for Slope {
                 scene.region(area, item, said);
             }
         }
-        scene.grow(top + height * before.len().max(after.len()) as f32 + space::HALF);
+        scene.grow(top + height * rows as f32 + space::HALF);
         scene
     }
 }

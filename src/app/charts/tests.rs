@@ -539,6 +539,12 @@ fn the_table_is_one_key_away_and_back() {
     harness.get_by_role(Role::Table);
     harness.get_by_role_and_label(Role::ColumnHeader, "Dödlighet, av 100");
     assert!(harness.query_by_role(Role::Figure).is_none());
+    harness.key_press(Key::T);
+    harness.run();
+    assert!(harness.get_by_role(Role::Figure).is_focused());
+    harness.get_by_label("Visa som tabell (T)").click();
+    harness.run();
+    harness.get_by_role(Role::Table);
     harness.get_by_label("Visa som bild (T)").click();
     harness.run();
     harness.get_by_role(Role::Figure);

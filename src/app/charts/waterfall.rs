@@ -188,18 +188,19 @@ impl Chart for Waterfall {
             );
             if index > 0 {
                 let above = pos2(x(from), y - height / 2.0 + radius);
-                scene.dashes(above, pos2(x(from), middle), c.border, 1.5);
+                let near = if from == to { radius * 0.5 } else { 0.0 };
+                scene.dashes(above, pos2(x(from), middle - near), c.border, 1.5);
             }
             if from != to {
                 let bar = Rect::from_min_max(
                     pos2(x(from), middle - radius * 0.45),
-                    pos2(x(to), middle + radius * 0.45),
+                    pos2(x(to) - 4.0, middle + radius * 0.45),
                 );
                 scene.fill(bar, 0.0, c.attention);
                 let tip = vec![
-                    pos2(x(to) - radius, middle - radius),
+                    pos2(x(to) - radius * 0.8, middle - radius * 0.8),
                     pos2(x(to), middle),
-                    pos2(x(to) - radius, middle + radius),
+                    pos2(x(to) - radius * 0.8, middle + radius * 0.8),
                 ];
                 scene.line(tip, c.attention, 3.0);
             } else if index > 0 && index < last {
