@@ -118,8 +118,10 @@ impl Chart for AnswerSpread {
         let rows = self.sorted();
         let names = Names::new(look, rows.iter().map(|(_, row)| row.name.as_str()), 0.36);
         let mut scene = Scene::new(look.width);
-        let left = names.width + space::TWO;
-        let width = look.width - left - space::TWO;
+        // Piles of dots at the first and last place need room on both sides.
+        let dot = look.text * 0.24;
+        let left = names.width + space::ONE + dot * 4.0;
+        let width = look.width - left - dot * 4.0;
         let last = self.places.max(2);
         let x = |place: f64| {
             let share = ((place - 1.0) / (last as f64 - 1.0)).clamp(0.0, 1.0);
@@ -134,19 +136,21 @@ impl Chart for AnswerSpread {
             look.text,
             c.ink_soft,
         );
-        // The tallest pile of dots takes three lines; in a higher one the dots shrink.
-        let pile = self
-            .rows
-            .iter()
-            .map(|row| tallest(&row.places))
-            .max()
-            .unwrap_or(0);
-        let dot = (look.text * 0.26).min(look.text * 1.8 / pile.max(1) as f32);
+        // Places closer than a dot is wide share a pile.
+        let spacing = width / (last - 1) as f32;
+        let column = |place: f64| {
+            if spacing < dot * 2.0 {
+                (x(place) / (dot * 2.0)).round() as i64
+            } else {
+                (place * 2.0).round() as i64
+            }
+        };
+        let side = (spacing / (dot * 2.0)).floor().max(1.0) as usize;
         let heights: Vec<f32> = rows
             .iter()
             .enumerate()
             .map(|(index, (_, row))| {
-                let pile = tallest(&row.places) as f32 * dot * 2.0;
+                let pile = levels(tallest(&row.places, &column), side) as f32 * dot * 2.0;
                 look.row(names.at(index).len())
                     .max(pile + look.text * 1.4 + space::ONE)
             })
@@ -189,13 +193,15 @@ impl Chart for AnswerSpread {
             let mark =
                 Rect::from_center_size(pos2(x(row.median), base), vec2(5.0, look.text * 1.1));
             scene.fill(mark, 1.0, c.ink);
-            let mut pile = 0;
-            let mut earlier = f64::NAN;
-            for place in &row.places {
-                pile = if *place == earlier { pile + 1 } else { 0 };
-                earlier = *place;
-                let up = look.text * 0.55 + dot + pile as f32 * dot * 2.0;
-                scene.circle(pos2(x(*place), base - up), dot * 0.85, Some(c.accent), None);
+            for pile in row.places.chunk_by(|a, b| column(*a) == column(*b)) {
+                let Some(place) = pile.first() else { continue };
+                let columns = pile.len().div_ceil(levels(pile.len(), side));
+                let left = x(*place) - dot * (columns as f32 - 1.0);
+                for index in 0..pile.len() {
+                    let across = left + dot * 2.0 * (index % columns) as f32;
+                    let up = look.text * 0.55 + dot + (index / columns) as f32 * dot * 2.0;
+                    scene.circle(pos2(across, base - up), dot * 0.85, Some(c.accent), None);
+                }
             }
             let words = text!(
                 texts,
@@ -218,11 +224,17 @@ impl Chart for AnswerSpread {
     }
 }
 
-/// The largest number of equal places in a sorted row.
-fn tallest(places: &[f64]) -> usize {
+/// The largest number of sorted places that share a column.
+fn tallest(places: &[f64], column: &dyn Fn(f64) -> i64) -> usize {
     places
-        .chunk_by(|a, b| a == b)
+        .chunk_by(|a, b| column(*a) == column(*b))
         .map(<[f64]>::len)
         .max()
         .unwrap_or(0)
+}
+
+/// How many dots a pile is high: up to five, and more only when `side` of them already stand abreast.
+fn levels(pile: usize, side: usize) -> usize {
+    let columns = pile.div_ceil(5).clamp(1, side.max(1));
+    pile.div_ceil(columns)
 }

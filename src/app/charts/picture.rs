@@ -7,7 +7,8 @@ use egui::{
 
 use super::Chart;
 use super::layout::Look;
-use super::scene::{Anchor, Scene, Weight, line_height, wrap};
+use super::measure::{line_height, wrap};
+use super::scene::{Anchor, Scene, Weight};
 use crate::app::headless;
 use crate::app::raster::{self, PngError};
 use crate::app::theme::{Theme, ThemeKind, space};
@@ -160,7 +161,7 @@ impl<'a> Picture<'a> {
                 .on_hover_cursor(CursorIcon::PointingHand)
                 .on_hover_text_at_pointer(&region.words);
         }
-        response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
+        asked_to_turn(ui, response.has_focus() || response.contains_pointer())
     }
 
     /// Shows the table and returns whether the picture was asked for.
@@ -174,7 +175,7 @@ impl<'a> Picture<'a> {
         // The table has the keyboard as one thing, so that T leads back.
         let response = ui.interact(ui.min_rect(), id, Sense::focusable_noninteractive());
         focus_ring(ui, ui.min_rect(), &response);
-        response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
+        asked_to_turn(ui, response.has_focus() || response.contains_pointer())
     }
 
     /// The buttons under the picture. Returns whether the other form was asked for.
@@ -205,6 +206,12 @@ impl<'a> Picture<'a> {
         })
         .inner
     }
+}
+
+/// Whether T was pressed for the picture that has the keyboard or lies under the pointer.
+fn asked_to_turn(ui: &Ui, meant: bool) -> bool {
+    let writing = ui.ctx().text_edit_focused();
+    meant && !writing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
 }
 
 /// The example mark as the last line of a picture.

@@ -7,6 +7,7 @@ use egui::{Rect, pos2, vec2};
 
 use super::Chart;
 use super::layout::{Look, Names};
+use super::measure::text_width;
 use super::scene::{Anchor, Scene, Weight};
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table};
@@ -141,9 +142,16 @@ impl Chart for Slope {
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
         let mut scene = Scene::new(look.width);
-        // Names stand once, on the right; on the left the place and a shorter column of names.
-        let right = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.34);
-        let left = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.3);
+        let share = if look.width > look.text * 44.0 {
+            0.34
+        } else {
+            0.45
+        };
+        let right = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), share);
+        // On a narrow picture they stand on the right only.
+        let both = look.width > look.text * 44.0;
+        let shown = self.rows.iter().filter(|_| both);
+        let left = Names::new(look, shown.map(|row| row.name.as_str()), 0.3);
         let lines = left
             .lines
             .iter()
@@ -154,7 +162,7 @@ impl Chart for Slope {
         let height = look.row(lines);
         let number = look.measure("000") + space::ONE;
         let change = look.measure("+00") + space::ONE;
-        let from = left.width + number;
+        let from = (left.width + number).max(text_width(&self.before, look.text, Weight::SemiBold));
         let to = (look.width - right.width - number - change).max(from + 40.0);
         let top = look.line() + space::ONE;
         scene.words(

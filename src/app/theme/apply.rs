@@ -95,6 +95,8 @@ impl Theme {
         spacing.scroll = egui::style::ScrollStyle::solid();
         spacing.scroll.bar_width = 12.0;
         spacing.scroll.foreground_color = true;
+        spacing.scroll.dormant_handle_opacity = 0.5;
+        spacing.scroll.active_handle_opacity = 0.6;
         style.interaction.tooltip_delay = 0.3;
         style.visuals.text_cursor.blink = !self.reduced_motion;
         style

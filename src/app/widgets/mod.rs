@@ -17,6 +17,7 @@ pub mod notice;
 pub mod number_field;
 pub mod order;
 pub mod order_list;
+mod order_row;
 pub mod piles;
 pub mod points;
 pub mod table;
