@@ -179,7 +179,8 @@ impl Chart for Acceptability {
             y += height;
         }
         let note = texts.get("chart-sure-note");
-        for line in super::scene::wrap(&note, look.text, super::scene::Weight::Regular, look.width)
+        for line in
+            super::measure::wrap(&note, look.text, super::scene::Weight::Regular, look.width)
         {
             y += look.line();
             scene.text(pos2(0.0, y), Anchor::Start, &line, look.text, c.ink_soft);

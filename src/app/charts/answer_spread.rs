@@ -118,8 +118,10 @@ impl Chart for AnswerSpread {
         let rows = self.sorted();
         let names = Names::new(look, rows.iter().map(|(_, row)| row.name.as_str()), 0.36);
         let mut scene = Scene::new(look.width);
-        let left = names.width + space::TWO;
-        let width = look.width - left - space::TWO;
+        // Piles of dots at the first and last place need room on both sides.
+        let dot = look.text * 0.24;
+        let left = names.width + space::ONE + dot * 4.0;
+        let width = look.width - left - dot * 4.0;
         let last = self.places.max(2);
         let x = |place: f64| {
             let share = ((place - 1.0) / (last as f64 - 1.0)).clamp(0.0, 1.0);
@@ -134,13 +136,21 @@ impl Chart for AnswerSpread {
             look.text,
             c.ink_soft,
         );
-        let dot = look.text * 0.24;
-        let side = ((width / last as f32) / (dot * 2.0)).floor().max(1.0) as usize;
+        // Places closer than a dot is wide share a pile.
+        let spacing = width / (last - 1) as f32;
+        let column = |place: f64| {
+            if spacing < dot * 2.0 {
+                (x(place) / (dot * 2.0)).round() as i64
+            } else {
+                (place * 2.0).round() as i64
+            }
+        };
+        let side = (spacing / (dot * 2.0)).floor().max(1.0) as usize;
         let heights: Vec<f32> = rows
             .iter()
             .enumerate()
             .map(|(index, (_, row))| {
-                let pile = levels(tallest(&row.places), side) as f32 * dot * 2.0;
+                let pile = levels(tallest(&row.places, &column), side) as f32 * dot * 2.0;
                 look.row(names.at(index).len())
                     .max(pile + look.text * 1.4 + space::ONE)
             })
@@ -183,7 +193,7 @@ impl Chart for AnswerSpread {
             let mark =
                 Rect::from_center_size(pos2(x(row.median), base), vec2(5.0, look.text * 1.1));
             scene.fill(mark, 1.0, c.ink);
-            for pile in row.places.chunk_by(|a, b| a == b) {
+            for pile in row.places.chunk_by(|a, b| column(*a) == column(*b)) {
                 let Some(place) = pile.first() else { continue };
                 let columns = pile.len().div_ceil(levels(pile.len(), side));
                 let left = x(*place) - dot * (columns as f32 - 1.0);
@@ -214,10 +224,10 @@ impl Chart for AnswerSpread {
     }
 }
 
-/// The largest number of equal places in a sorted row.
-fn tallest(places: &[f64]) -> usize {
+/// The largest number of sorted places that share a column.
+fn tallest(places: &[f64], column: &dyn Fn(f64) -> i64) -> usize {
     places
-        .chunk_by(|a, b| a == b)
+        .chunk_by(|a, b| column(*a) == column(*b))
         .map(<[f64]>::len)
         .max()
         .unwrap_or(0)

@@ -164,7 +164,7 @@ impl Chart for HeadToHead {
             y += height;
         }
         let note = text!(texts, "chart-pairs-note", answers = self.answers);
-        for line in super::scene::wrap(&note, look.text, Weight::Regular, look.width) {
+        for line in super::measure::wrap(&note, look.text, Weight::Regular, look.width) {
             y += look.line();
             scene.text(pos2(0.0, y), Anchor::Start, &line, look.text, c.ink_soft);
         }

@@ -2,7 +2,8 @@
 
 use egui::{Color32, Rect, pos2};
 
-use super::scene::{Anchor, Scene, Weight, line_height, text_width, wrap};
+use super::measure::{line_height, text_width, wrap};
+use super::scene::{Anchor, Scene, Weight};
 use crate::app::theme::{Colours, space};
 
 /// How a picture is to look.

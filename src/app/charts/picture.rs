@@ -7,7 +7,8 @@ use egui::{
 
 use super::Chart;
 use super::layout::Look;
-use super::scene::{Anchor, Scene, Weight, line_height, wrap};
+use super::measure::{line_height, wrap};
+use super::scene::{Anchor, Scene, Weight};
 use crate::app::headless;
 use crate::app::raster::{self, PngError};
 use crate::app::theme::{Theme, ThemeKind, space};

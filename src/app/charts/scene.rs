@@ -4,13 +4,10 @@
 //! egui and [`Scene::svg`] writes them as SVG. Texts are measured with the bundled typeface and not with
 //! the window's, so that both come out alike. Limits: no clipping and no gradients.
 
-use std::fmt::Write as _;
-use std::sync::{Mutex, OnceLock, PoisonError};
-
-use egui::epaint::text::{Fonts, TextOptions};
 use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2};
 
-use crate::app::theme::{self, bold, regular, semibold};
+use super::measure::line_height;
+use crate::app::theme::{bold, regular, semibold};
 
 /// How heavy a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +21,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    fn font(self, size: f32) -> egui::FontId {
+    pub(super) fn font(self, size: f32) -> egui::FontId {
         match self {
             Self::Regular => regular(size),
             Self::SemiBold => semibold(size),
@@ -32,7 +29,7 @@ impl Weight {
         }
     }
 
-    const fn number(self) -> u16 {
+    pub(super) const fn number(self) -> u16 {
         match self {
             Self::Regular => 400,
             Self::SemiBold => 600,
@@ -322,25 +319,6 @@ impl Scene {
             shape.paint(painter, origin.to_vec2() + Vec2::new(0.0, down));
         }
     }
-
-    /// The picture as an SVG file on `ground`, with `title` and `description` for screen readers.
-    #[must_use]
-    pub fn svg(&self, ground: Color32, title: &str, description: &str) -> String {
-        let (width, height) = (self.size.x.ceil(), self.size.y.ceil());
-        let mut file = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-             height=\"{height}\" role=\"img\" font-family=\"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', sans-serif\">\n\
-             <title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\"{}/>\n",
-            escape(title),
-            escape(description),
-            paint("fill", ground),
-        );
-        for (shape, _) in &self.shapes {
-            shape.svg(&mut file);
-        }
-        file.push_str("</svg>\n");
-        file
-    }
 }
 
 impl Shape {
@@ -457,254 +435,11 @@ impl Shape {
             }
         }
     }
-
-    fn svg(&self, file: &mut String) {
-        let pen = |stroke: &Option<(Color32, f32)>| {
-            stroke.map_or_else(String::new, |(colour, width)| {
-                format!(
-                    "{} stroke-width=\"{}\"",
-                    paint("stroke", colour),
-                    short(width)
-                )
-            })
-        };
-        let inside = |fill: &Option<Color32>| {
-            fill.map_or_else(
-                || " fill=\"none\"".to_owned(),
-                |colour| paint("fill", colour),
-            )
-        };
-        // Writing to a string cannot fail.
-        let _ = match self {
-            Self::Rect {
-                rect,
-                radius,
-                fill,
-                stroke,
-            } => {
-                let rect = rect.shrink(stroke.map_or(0.0, |(_, width)| width / 2.0));
-                writeln!(
-                    file,
-                    "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"{}{}/>",
-                    short(rect.left()),
-                    short(rect.top()),
-                    short(rect.width().max(0.0)),
-                    short(rect.height().max(0.0)),
-                    short(*radius),
-                    inside(fill),
-                    pen(stroke),
-                )
-            }
-            Self::Line {
-                points,
-                colour,
-                width,
-                dashed,
-            } => {
-                let points: Vec<String> = points
-                    .iter()
-                    .map(|point| format!("{},{}", short(point.x), short(point.y)))
-                    .collect();
-                writeln!(
-                    file,
-                    "<polyline points=\"{}\" fill=\"none\"{} stroke-width=\"{}\"{}/>",
-                    points.join(" "),
-                    paint("stroke", *colour),
-                    short(*width),
-                    if *dashed {
-                        " stroke-dasharray=\"5 4\""
-                    } else {
-                        ""
-                    },
-                )
-            }
-            Self::Circle {
-                centre,
-                radius,
-                fill,
-                stroke,
-            } => writeln!(
-                file,
-                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
-                short(centre.x),
-                short(centre.y),
-                short(*radius),
-                inside(fill),
-                pen(stroke),
-            ),
-            Self::Text {
-                at,
-                anchor,
-                text,
-                size,
-                weight,
-                colour,
-            } => {
-                let anchor = match anchor {
-                    Anchor::Start => "start",
-                    Anchor::Middle => "middle",
-                    Anchor::End => "end",
-                };
-                // Half the height of capitals below the middle: where the base line lies.
-                writeln!(
-                    file,
-                    "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-size=\"{}\" font-weight=\"{}\"{}>{}</text>",
-                    short(at.x),
-                    short(at.y + size * 0.34),
-                    short(*size),
-                    weight.number(),
-                    paint("fill", *colour),
-                    escape(text),
-                )
-            }
-        };
-    }
-}
-
-fn paint(what: &str, colour: Color32) -> String {
-    let [r, g, b, a] = colour.to_srgba_unmultiplied();
-    let opacity = if a == 255 {
-        String::new()
-    } else {
-        format!(" {what}-opacity=\"{}\"", short(f32::from(a) / 255.0))
-    };
-    format!(" {what}=\"#{r:02x}{g:02x}{b:02x}\"{opacity}")
-}
-
-/// At most two decimals, none when they are zero.
-fn short(number: f32) -> String {
-    let text = format!("{number:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
-/// The distance from one line of text to the next.
-#[must_use]
-pub fn line_height(size: f32) -> f32 {
-    (size * 1.25).round()
-}
-
-/// The width of a text in points.
-#[must_use]
-pub fn text_width(text: &str, size: f32, weight: Weight) -> f32 {
-    static FONTS: OnceLock<Mutex<Fonts>> = OnceLock::new();
-    let fonts = FONTS.get_or_init(|| {
-        Mutex::new(Fonts::new(
-            TextOptions::default(),
-            theme::font_definitions(),
-        ))
-    });
-    // A panic elsewhere leaves the fonts as good as they were.
-    let mut fonts = fonts.lock().unwrap_or_else(PoisonError::into_inner);
-    let galley = fonts.with_pixels_per_point(1.0).layout_no_wrap(
-        text.to_owned(),
-        weight.font(size),
-        Color32::BLACK,
-    );
-    galley.size().x
-}
-
-/// Breaks a text into lines no wider than `width`: between words, and inside a word with a hyphen when it is
-/// wider than a line by itself. At least one line is returned.
-#[must_use]
-pub fn wrap(text: &str, size: f32, weight: Weight, width: f32) -> Vec<String> {
-    let fits = |line: &str| text_width(line, size, weight) <= width;
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let mut word = word.to_owned();
-        loop {
-            let Some(line) = lines.last_mut() else {
-                break;
-            };
-            let joined = if line.is_empty() {
-                word.clone()
-            } else {
-                format!("{line} {word}")
-            };
-            if fits(&joined) {
-                *line = joined;
-                break;
-            }
-            if !line.is_empty() {
-                lines.push(String::new());
-                continue;
-            }
-            let Some((head, tail)) = split(&word, &fits) else {
-                *line = word;
-                break;
-            };
-            *line = head;
-            word = tail;
-            lines.push(String::new());
-        }
-    }
-    lines
-}
-
-/// The longest beginning of a word that fits with a hyphen, leaving at least three letters on both sides.
-fn split(word: &str, fits: &dyn Fn(&str) -> bool) -> Option<(String, String)> {
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
-    let last = ends.len().checked_sub(3)?;
-    ends.get(3..last.max(3))?
-        .iter()
-        .rev()
-        .filter_map(|at| word.split_at_checked(*at))
-        .map(|(head, tail)| (format!("{head}-"), tail.to_owned()))
-        .find(|(head, _)| fits(head))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn long_words_break_with_a_hyphen() {
-        let text = "Barn med neuropsykiatriska funktionsnedsättningar";
-        let lines = wrap(text, 16.0, Weight::Regular, 120.0);
-        assert!(lines.len() >= 4, "{lines:?}");
-        for line in &lines {
-            assert!(text_width(line, 16.0, Weight::Regular) <= 120.0, "{line}");
-        }
-        assert!(lines.iter().any(|line| line.ends_with('-')));
-        let joined: String = lines.join(" ").replace("- ", "");
-        assert_eq!(joined, text);
-    }
-
-    #[test]
-    fn nothing_is_lost_when_nothing_fits() {
-        assert_eq!(wrap("abc", 16.0, Weight::Bold, 1.0), ["abc"]);
-        assert_eq!(wrap("", 16.0, Weight::Bold, 100.0), [""]);
-    }
-
-    #[test]
-    fn svg_is_escaped_and_short() {
-        let mut scene = Scene::new(100.0);
-        scene.grow(20.0);
-        scene.text(
-            pos2(1.0, 2.5),
-            Anchor::End,
-            "a < b & \"c\"",
-            16.0,
-            Color32::BLACK,
-        );
-        scene.fill(
-            Rect::from_min_max(pos2(0.0, 0.0), pos2(1.5, 2.0)),
-            0.0,
-            Color32::RED,
-        );
-        let svg = scene.svg(Color32::WHITE, "T", "D");
-        assert!(svg.contains("a &lt; b &amp; &quot;c&quot;</text>"));
-        assert!(svg.contains("text-anchor=\"end\""));
-        assert!(svg.contains(
-            "<rect x=\"0\" y=\"0\" width=\"1.5\" height=\"2\" rx=\"0\" fill=\"#ff0000\"/>"
-        ));
-    }
 
     #[test]
     fn appended_scenes_stand_below() {

@@ -7,7 +7,8 @@ use egui::{Rect, pos2, vec2};
 
 use super::Chart;
 use super::layout::{Look, Names};
-use super::scene::{Anchor, Scene, Weight, text_width};
+use super::measure::text_width;
+use super::scene::{Anchor, Scene, Weight};
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table};
 use crate::text;

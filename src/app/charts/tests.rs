@@ -363,7 +363,7 @@ fn nothing_is_written_outside_the_picture() {
                     else {
                         continue;
                     };
-                    let wide = scene::text_width(text, *size, *weight);
+                    let wide = measure::text_width(text, *size, *weight);
                     let left = at.x
                         - wide
                             * match anchor {
