@@ -63,6 +63,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("notes"),
     file!("prompts"),
     file!("record"),
+    file!("question"),
     file!("robustness"),
     file!("shell"),
     file!("start"),
