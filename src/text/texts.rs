@@ -62,6 +62,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("need-groups"),
     file!("notes"),
     file!("prompts"),
+    file!("question"),
     file!("record"),
     file!("robustness"),
     file!("shell"),
