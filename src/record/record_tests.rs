@@ -133,6 +133,11 @@ fn the_example_has_every_part_and_is_marked() {
         "the mark stands at the head, in each section and at the foot"
     );
     assert!(!page.to_lowercase().contains(">protokoll"));
+    // Reasons and kinds of evidence are said in words, never as ids.
+    for id in ["severe-and-lasting", "dialogue-patients"] {
+        assert!(!page.contains(id), "{id}");
+    }
+    assert!(page.contains("Svårt och långvarigt"));
     // Every picture carries the mark too, inside itself.
     let document = Html::parse_document(&page);
     let pictures: Vec<_> = document.select(&Selector::parse("svg").unwrap()).collect();
