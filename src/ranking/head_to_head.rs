@@ -126,7 +126,8 @@ impl HeadToHead {
         let sound = (0..groups).all(|first| {
             counts.before(first, first) == 0
                 && counts.level(first, first) == 0
-                && (0..first).all(|second| counts.level(first, second) == counts.level(second, first))
+                && (0..first)
+                    .all(|second| counts.level(first, second) == counts.level(second, first))
         });
         sound.then_some(counts)
     }

@@ -90,6 +90,27 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write().map_err(|error: io::Error| StoreError::writing(path, &error))
 }
 
+/// Writes files with these names into a folder, making it where needed, each over whatever stands
+/// there. Returns their paths.
+///
+/// # Errors
+/// Why the first that failed was not written; those before it are.
+pub fn write_files<'a>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let refused = |error| StoreError::writing(&folder.join("x"), &error);
+    fs::create_dir_all(folder).map_err(refused)?;
+    files
+        .into_iter()
+        .map(|(name, bytes)| {
+            let path = folder.join(name);
+            write_atomically(&path, bytes)?;
+            Ok(path)
+        })
+        .collect()
+}
+
 /// Where the version before is kept: `NAME.ron.bak`.
 pub fn backup_path(path: &Path) -> PathBuf {
     with_suffix(path, ".bak")

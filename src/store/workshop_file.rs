@@ -109,6 +109,16 @@ pub fn parse_unchecked(text: &str, name: &str) -> Result<Workshop, StoreError> {
     read_ron(text, name)
 }
 
+/// Reads a workshop from a file, whose rules may be broken.
+///
+/// # Errors
+/// Why the file is not a workshop at all.
+pub fn load_unchecked(path: &Path) -> Result<Workshop, StoreError> {
+    let bytes = read_bytes(path)?;
+    let name = file_name(path);
+    parse_unchecked(decode(&bytes, &name)?, &name)
+}
+
 /// Rewrites the text of one format version into the next.
 struct Migration {
     from: u64,

@@ -1,3 +1,7 @@
-//! What the house promises, tried from outside: one binary for all integration tests.
+//! Tests from outside: the command line, files, what ships, and the rules of the house.
 
+mod bad_input;
+mod command_line;
+mod house_rules;
+mod program;
 mod shipped;

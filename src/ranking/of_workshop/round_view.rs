@@ -67,9 +67,16 @@ impl RoundView {
             Aggregation::Borda => (borda(&self.counts).order, None),
             Aggregation::Copeland => (copeland(&self.counts).order, None),
             Aggregation::Schulze => (schulze(&self.counts).order, None),
-            Aggregation::MedianRank => (median_rank(self.profile.as_ref()?, &self.counts).order, None),
+            Aggregation::MedianRank => (
+                median_rank(self.profile.as_ref()?, &self.counts).order,
+                None,
+            ),
         };
-        Some(MembersOrder { method, order, kemeny: proof })
+        Some(MembersOrder {
+            method,
+            order,
+            kemeny: proof,
+        })
     }
 
     /// A group's row.
@@ -85,7 +92,9 @@ impl RoundView {
     /// An order of rows as ids, with the groups set aside last in a tier of their own.
     pub fn ids(&self, order: &TieredOrder) -> Vec<Vec<GroupId>> {
         let tier = |rows: &[usize]| -> Vec<GroupId> {
-            rows.iter().filter_map(|row| self.groups.get(*row).cloned()).collect()
+            rows.iter()
+                .filter_map(|row| self.groups.get(*row).cloned())
+                .collect()
         };
         let mut tiers: Vec<Vec<GroupId>> = order.tiers().iter().map(|rows| tier(rows)).collect();
         if !order.set_aside().is_empty() {
@@ -96,7 +105,12 @@ impl RoundView {
 }
 
 fn ballots(workshop: &Workshop, round: &Round) -> Vec<Ballot> {
-    let index = |id: &GroupId| workshop.need_groups.iter().position(|group| &group.id == id);
+    let index = |id: &GroupId| {
+        workshop
+            .need_groups
+            .iter()
+            .position(|group| &group.id == id)
+    };
     round
         .ballots
         .iter()
@@ -124,12 +138,22 @@ fn from_ballots(workshop: &Workshop, round: &Round) -> Option<RoundView> {
     let profile = Profile::new(workshop.need_groups.len(), ballots).ok()?;
     let counts = HeadToHead::count(&profile);
     let spreads = median_rank(&profile, &counts).spreads;
-    let concordance = concordance(&profile).map(|Concordance { w, .. }| w).map_err(Some);
+    let concordance = concordance(&profile)
+        .map(|Concordance { w, .. }| w)
+        .map_err(Some);
     Some(RoundView {
-        groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
+        groups: workshop
+            .need_groups
+            .iter()
+            .map(|group| group.id.clone())
+            .collect(),
         answers: round.ballots.len(),
         rankings,
-        abstentions: round.ballots.iter().filter(|ballot| ballot.abstains).count(),
+        abstentions: round
+            .ballots
+            .iter()
+            .filter(|ballot| ballot.abstains)
+            .count(),
         counts,
         profile: Some(profile),
         spreads,
@@ -188,8 +212,18 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
     let mut sums = RoundSums {
         answers: count(round.ballots.len()),
         weightings: count(weights.len()),
-        abstentions: count(round.ballots.iter().filter(|ballot| ballot.abstains).count()),
-        groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
+        abstentions: count(
+            round
+                .ballots
+                .iter()
+                .filter(|ballot| ballot.abstains)
+                .count(),
+        ),
+        groups: workshop
+            .need_groups
+            .iter()
+            .map(|group| group.id.clone())
+            .collect(),
         weights: weight_sums,
         ..RoundSums::default()
     };
@@ -197,7 +231,11 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
         let rows = 0..view.groups.len();
         let table = |cell: &dyn Fn(usize, usize) -> u32| -> Vec<Vec<u32>> {
             rows.clone()
-                .map(|row| rows.clone().map(|column| if row == column { 0 } else { cell(row, column) }).collect())
+                .map(|row| {
+                    rows.clone()
+                        .map(|column| if row == column { 0 } else { cell(row, column) })
+                        .collect()
+                })
                 .collect()
         };
         sums.rankings = count(view.rankings);

@@ -9,8 +9,8 @@ use crate::ranking::judgements::{
 use crate::ranking::rules::{RuleError, RuleOrder, order_by_rule};
 use crate::ranking::weights::{Comparisons, WeightError, WeightSpread, Weights, board_weights};
 use crate::workshop::{
-    Criterion, CriterionId, GroupId, Level, Mode, NeedGroup, Quality, Round, Rule, Scale, SeverityValue,
-    WeightAnswer, Workshop,
+    Criterion, CriterionId, GroupId, Level, Mode, NeedGroup, Quality, Round, Rule, Scale,
+    SeverityValue, WeightAnswer, Workshop,
 };
 
 /// Why a workshop cannot be ordered.
@@ -93,13 +93,27 @@ impl Situation {
         if workshop.need_groups.is_empty() || workshop.criteria.is_empty() {
             return Err(SituationError::Nothing);
         }
-        let rows = workshop.need_groups.iter().map(|group| row(workshop, group)).collect();
+        let rows = workshop
+            .need_groups
+            .iter()
+            .map(|group| row(workshop, group))
+            .collect();
         let judgements = Judgements::new(workshop.criteria.len(), rows)?;
         let (weights, weights_from, members) = board(workshop)?;
-        let spread = board_weights(&members).map(|board| board.spread).unwrap_or_default();
+        let spread = board_weights(&members)
+            .map(|board| board.spread)
+            .unwrap_or_default();
         Ok(Self {
-            groups: workshop.need_groups.iter().map(|group| group.id.clone()).collect(),
-            criteria: workshop.criteria.iter().map(|criterion| criterion.id.clone()).collect(),
+            groups: workshop
+                .need_groups
+                .iter()
+                .map(|group| group.id.clone())
+                .collect(),
+            criteria: workshop
+                .criteria
+                .iter()
+                .map(|criterion| criterion.id.clone())
+                .collect(),
             judgements,
             weights,
             weights_from,
@@ -130,7 +144,12 @@ impl Situation {
     /// # Errors
     /// [`SituationError::Rule`].
     pub fn order(&self, rule: Rule, workshop: &Workshop) -> Result<RuleOrder, SituationError> {
-        Ok(order_by_rule(rule, &self.judgements, &self.weights, &workshop.method.parameters)?)
+        Ok(order_by_rule(
+            rule,
+            &self.judgements,
+            &self.weights,
+            &workshop.method.parameters,
+        )?)
     }
 
     /// The way to a group's place by a rule; none for an unknown group.
@@ -143,8 +162,16 @@ impl Situation {
         rule: Rule,
         workshop: &Workshop,
     ) -> Result<Option<Explanation>, SituationError> {
-        let Some(index) = self.index(group) else { return Ok(None) };
-        Ok(explain(index, rule, &self.judgements, &self.weights, &workshop.method.parameters)?)
+        let Some(index) = self.index(group) else {
+            return Ok(None);
+        };
+        Ok(explain(
+            index,
+            rule,
+            &self.judgements,
+            &self.weights,
+            &workshop.method.parameters,
+        )?)
     }
 
     /// What an order has to explain. `class_shares`: for each group the share of samples in each class, worst
@@ -171,21 +198,32 @@ impl Situation {
 
     /// An order of ids as rows.
     pub fn indices(&self, order: &[Vec<GroupId>]) -> Vec<Vec<usize>> {
-        order.iter().map(|tier| tier.iter().filter_map(|group| self.index(group)).collect()).collect()
+        order
+            .iter()
+            .map(|tier| tier.iter().filter_map(|group| self.index(group)).collect())
+            .collect()
     }
 
     /// An order of rows as ids.
     pub fn ids(&self, order: &[Vec<usize>]) -> Vec<Vec<GroupId>> {
         order
             .iter()
-            .map(|tier| tier.iter().filter_map(|index| self.group(*index).cloned()).collect())
+            .map(|tier| {
+                tier.iter()
+                    .filter_map(|index| self.group(*index).cloned())
+                    .collect()
+            })
             .collect()
     }
 }
 
 /// One group as the rules see it. Quality of a judgement not given counts as the lowest.
 fn row(workshop: &Workshop, group: &NeedGroup) -> Group {
-    let values = workshop.criteria.iter().map(|criterion| value(criterion, group)).collect();
+    let values = workshop
+        .criteria
+        .iter()
+        .map(|criterion| value(criterion, group))
+        .collect();
     let measure = match workshop.question.mode {
         Mode::NeedsOnly => Measure::default(),
         Mode::NeedsAndMeasures => Measure {
@@ -201,7 +239,9 @@ fn value(criterion: &Criterion, group: &NeedGroup) -> Value {
     if criterion.scale == Scale::HealthGap {
         return gap_value(group);
     }
-    let Some(judgement) = group.judgement(&criterion.id) else { return Value::missing() };
+    let Some(judgement) = group.judgement(&criterion.id) else {
+        return Value::missing();
+    };
     let quality = judgement.quality.unwrap_or(Quality::LOWEST);
     let number = match (judgement.value.given(), &criterion.scale) {
         (Some(SeverityValue::Level(level)), Scale::Levels) => Some(Level::value(level)),
@@ -214,7 +254,9 @@ fn value(criterion: &Criterion, group: &NeedGroup) -> Value {
 }
 
 fn gap_value(group: &NeedGroup) -> Value {
-    let Some(gap) = &group.health_gap else { return Value::missing() };
+    let Some(gap) = &group.health_gap else {
+        return Value::missing();
+    };
     let state = HealthState {
         worst: gap.worst,
         optimal: gap.optimal,
@@ -231,7 +273,12 @@ fn gap_value(group: &NeedGroup) -> Value {
 
 /// The board's weights, from the newest closed round that holds any.
 fn board(workshop: &Workshop) -> Result<(Weights, WeightsFrom, Vec<Weights>), SituationError> {
-    for round in workshop.rounds.iter().rev().filter(|round| !round.is_open()) {
+    for round in workshop
+        .rounds
+        .iter()
+        .rev()
+        .filter(|round| !round.is_open())
+    {
         if let Some(together) = &round.together
             && let Some(weights) = member_weights(workshop, together)
         {
@@ -246,7 +293,11 @@ fn board(workshop: &Workshop) -> Result<(Weights, WeightsFrom, Vec<Weights>), Si
             return Ok((weights, WeightsFrom::Sums, Vec::new()));
         }
     }
-    Ok((Weights::equal(workshop.criteria.len())?, WeightsFrom::Equal, Vec::new()))
+    Ok((
+        Weights::equal(workshop.criteria.len())?,
+        WeightsFrom::Equal,
+        Vec::new(),
+    ))
 }
 
 fn weights_of(workshop: &Workshop, round: &Round) -> Vec<Weights> {
@@ -259,12 +310,18 @@ fn weights_of(workshop: &Workshop, round: &Round) -> Vec<Weights> {
 }
 
 fn sum_weights(workshop: &Workshop, round: &Round) -> Option<Weights> {
-    let sums = round.sums.as_ref().filter(|sums| !sums.weights.is_empty())?;
+    let sums = round
+        .sums
+        .as_ref()
+        .filter(|sums| !sums.weights.is_empty())?;
     let means: Vec<f64> = workshop
         .criteria
         .iter()
         .map(|criterion| {
-            sums.weights.iter().find(|sum| sum.criterion == criterion.id).map_or(0.0, |sum| sum.mean)
+            sums.weights
+                .iter()
+                .find(|sum| sum.criterion == criterion.id)
+                .map_or(0.0, |sum| sum.mean)
         })
         .collect();
     Weights::from_points(&means).ok()
@@ -272,7 +329,12 @@ fn sum_weights(workshop: &Workshop, round: &Round) -> Option<Weights> {
 
 /// A member's weights as a point on the simplex; none where the answer gives none (incomplete comparisons).
 pub fn member_weights(workshop: &Workshop, answer: &WeightAnswer) -> Option<Weights> {
-    let index = |id: &CriterionId| workshop.criteria.iter().position(|criterion| &criterion.id == id);
+    let index = |id: &CriterionId| {
+        workshop
+            .criteria
+            .iter()
+            .position(|criterion| &criterion.id == id)
+    };
     match answer {
         WeightAnswer::Points(points) | WeightAnswer::Swing(points) => {
             let points: Vec<f64> = workshop
@@ -283,14 +345,22 @@ pub fn member_weights(workshop: &Workshop, answer: &WeightAnswer) -> Option<Weig
             Weights::from_points(&points).ok()
         }
         WeightAnswer::RankOrder(tiers) => {
-            let tiers: Vec<Vec<usize>> =
-                tiers.iter().map(|tier| tier.iter().filter_map(index).collect()).collect();
+            let tiers: Vec<Vec<usize>> = tiers
+                .iter()
+                .map(|tier| tier.iter().filter_map(index).collect())
+                .collect();
             Weights::from_rank_order(&tiers, workshop.criteria.len()).ok()
         }
         WeightAnswer::Pairwise(comparisons) => {
             let mut table = Comparisons::new(workshop.criteria.len());
             for comparison in comparisons {
-                table.set(index(&comparison.first)?, index(&comparison.second)?, comparison.ratio).ok()?;
+                table
+                    .set(
+                        index(&comparison.first)?,
+                        index(&comparison.second)?,
+                        comparison.ratio,
+                    )
+                    .ok()?;
             }
             table.priorities().ok().map(|priorities| priorities.weights)
         }
