@@ -10,16 +10,16 @@ use super::command::{Command, RecordOptions, Sent, actions};
 use super::context::StepContext;
 use super::dialog::{self, Dialog, Ended, Then};
 use super::document::Document;
-use super::files::{self, Answer, Ask, Pending, Picker, Request};
+use super::files::{Answer, Ask, Pending, Picker, Request};
 use super::presenter::Presenter;
 use super::private::{self, Kind, PrivateContext, PrivateEntry, Stage};
 use super::results::Results;
 use super::state::{Clock, Purpose, State, ViewState};
-use super::storage::Storage;
-use super::theme::{Theme, ThemeError, ThemeKind, space};
+use super::storage::{Storage, WindowSettings};
+use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use super::{presenter_wall, shell, start, steps};
-use crate::record;
+use crate::record::{self, Audience, Format};
 use crate::store::StoreError;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, ParticipantId, Step, Workshop};
@@ -61,7 +61,14 @@ impl Application {
     /// # Errors
     /// When a bundled theme does not parse.
     pub fn new(ctx: &Context, opening: Opening) -> Result<Self, ThemeError> {
-        let Opening { file, language, clock, offset, storage, picker } = opening;
+        let Opening {
+            file,
+            language,
+            clock,
+            offset,
+            storage,
+            picker,
+        } = opening;
         let settings = storage.settings();
         let language = language.or(settings.language).unwrap_or_default();
         let theme = Theme::load(settings.theme)?.with_reduced_motion(settings.reduced_motion);
@@ -159,7 +166,8 @@ impl Application {
 
     fn private_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
         let now = self.state.now();
-        let (Some(document), Some(mut entry)) = (&self.state.document, self.state.private.take()) else {
+        let (Some(document), Some(mut entry)) = (&self.state.document, self.state.private.take())
+        else {
             return;
         };
         let over = CentralPanel::default()
@@ -186,18 +194,26 @@ impl Application {
         let side = Frame::new()
             .fill(self.state.theme.colours.surface_sunken)
             .inner_margin(Margin::symmetric(12, 8));
-        Panel::left("path").frame(side).resizable(false).exact_size(240.0).show(ui, |ui| {
-            shell::path_panel(ui, &self.state, sent);
-        });
+        Panel::left("path")
+            .frame(side)
+            .resizable(false)
+            .exact_size(240.0)
+            .show(ui, |ui| {
+                shell::path_panel(ui, &self.state, sent);
+            });
         if self.state.view.selected.is_some() || self.state.prompts_open {
             let width = (ui.available_width() * 0.36).clamp(260.0, 380.0);
-            Panel::right("why").frame(side).resizable(false).exact_size(width).show(ui, |ui| {
-                if self.state.view.selected.is_some() {
-                    shell::why_panel(ui, &self.state, sent);
-                } else {
-                    shell::prompts_panel(ui, &self.state, sent);
-                }
-            });
+            Panel::right("why")
+                .frame(side)
+                .resizable(false)
+                .exact_size(width)
+                .show(ui, |ui| {
+                    if self.state.view.selected.is_some() {
+                        shell::why_panel(ui, &self.state, sent);
+                    } else {
+                        shell::prompts_panel(ui, &self.state, sent);
+                    }
+                });
         }
         let foot = Frame::new()
             .fill(self.state.theme.colours.surface_raised)
@@ -210,7 +226,16 @@ impl Application {
             self.state.dialog = opened;
         }
         let now = self.state.now();
-        let State { document, results, texts, theme, offset, purpose, view, .. } = &mut self.state;
+        let State {
+            document,
+            results,
+            texts,
+            theme,
+            offset,
+            purpose,
+            view,
+            ..
+        } = &mut self.state;
         let Some(document) = document else { return };
         let step = view.step.unwrap_or(Step::Question);
         CentralPanel::default()
@@ -236,8 +261,12 @@ impl Application {
         if self.state.help_open && shell::help(ui, &self.state) {
             self.state.help_open = false;
         }
-        let Some(dialog) = &mut self.state.dialog else { return };
-        let Some(ended) = dialog::show(ui, dialog, &self.state.texts) else { return };
+        let Some(dialog) = &mut self.state.dialog else {
+            return;
+        };
+        let Some(ended) = dialog::show(ui, dialog, &self.state.texts) else {
+            return;
+        };
         self.state.dialog = None;
         match ended {
             Ended::CalledOff => {}
@@ -246,9 +275,13 @@ impl Application {
                 step,
                 mark: Some(crate::workshop::StepMark::PassedOver(reason)),
             }))),
+            Ended::Reopen(because) => {
+                let at = self.state.now();
+                sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { at, because })));
+            }
             Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
             Ended::Confirmed(Then::Overwrite) => {
-                self.storage.forget_content();
+                self.storage.save_anew();
                 self.save();
             }
             Ended::Confirmed(Then::QuitUnsaved) => {
@@ -259,8 +292,17 @@ impl Application {
     }
 
     fn presenter(&mut self, ctx: &Context) {
-        let State { document, results, texts, view, presenter, theme, text_scale, private, .. } =
-            &mut self.state;
+        let State {
+            document,
+            results,
+            texts,
+            view,
+            presenter,
+            theme,
+            text_scale,
+            private,
+            ..
+        } = &mut self.state;
         let Some(document) = document else {
             presenter.open = false;
             return;
@@ -289,9 +331,12 @@ impl Application {
 
     fn edit(&mut self, edit: Edit) {
         let now = self.state.now();
-        let Some(document) = &mut self.state.document else { return };
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
         if document.is_read_only() {
-            self.state.say(Tone::Attention, Message::new("error-read-only"));
+            self.state
+                .say(Tone::Attention, Message::new("error-read-only"));
             return;
         }
         match document.apply(edit, now) {
@@ -303,8 +348,12 @@ impl Application {
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::ShowStart => self.leave_document(),
-            Command::NewWorkshop => self.open_shipped(crate::store::shipped::template(), Purpose::Lead),
-            Command::OpenExample => self.open_shipped(crate::store::shipped::example(), Purpose::Lead),
+            Command::NewWorkshop => {
+                self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead)
+            }
+            Command::OpenExample => {
+                self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead)
+            }
             Command::Explore => self.explore(),
             Command::Open => self.ask(Ask::OpenWorkshop, ctx),
             Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
@@ -315,7 +364,9 @@ impl Application {
                 if let Err(error) = self.storage.discard_recovery(&path) {
                     self.state.say(Tone::Error, error.message());
                 }
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
             }
             Command::Save => self.save_or_ask(ctx),
             Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
@@ -351,7 +402,9 @@ impl Application {
             Command::SetLanguage(language) => {
                 self.state.language = language;
                 self.state.texts = Texts::new(language);
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
                 self.remember_settings();
             }
             Command::SetTheme(kind) => self.set_theme(kind, self.state.theme.reduced_motion, ctx),
@@ -369,16 +422,22 @@ impl Application {
                 self.ask(Ask::RecordFolder, ctx);
             }
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
+            Command::SaveFile { name, bytes } => {
+                self.storage.to_save = Some((name, bytes));
+                self.ask(Ask::SaveFile, ctx);
+            }
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
             }
             Command::Show(path) => {
                 if let Err(error) = self.picker.show(&path) {
-                    let message = Message::new("error-cannot-show").with("cause", error.to_string());
+                    let message =
+                        Message::new("error-cannot-show").with("cause", error.to_string());
                     self.state.say(Tone::Error, message);
                 }
             }
+            Command::Ask(dialog) => self.state.dialog = Some(dialog),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
@@ -400,14 +459,27 @@ impl Application {
     }
 
     fn remember_settings(&mut self) {
-        let State { language, theme, text_scale, .. } = &self.state;
-        self.storage.remember(Some(*language), theme.kind, *text_scale, theme.reduced_motion);
+        let State {
+            language,
+            theme,
+            text_scale,
+            ..
+        } = &self.state;
+        self.storage.remember(WindowSettings {
+            language: Some(*language),
+            theme: theme.kind,
+            text_scale: *text_scale,
+            reduced_motion: theme.reduced_motion,
+        });
     }
 
     fn start_private(&mut self, member: ParticipantId, kind: Kind) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         if document.workshop().open_round().is_none() {
-            self.state.say(Tone::Attention, Message::new("error-no-round-open"));
+            self.state
+                .say(Tone::Attention, Message::new("error-no-round-open"));
             return;
         }
         let entry = PrivateEntry::new(document.workshop(), member, kind);
@@ -417,10 +489,13 @@ impl Application {
     }
 
     fn explore(&mut self) {
-        self.open_shipped(crate::store::shipped::example(), Purpose::Explore);
+        self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Explore);
         if let Some(document) = &self.state.document {
-            let entry =
-                PrivateEntry::new(document.workshop(), ParticipantId::new(private::ALONE), Kind::Alone);
+            let entry = PrivateEntry::new(
+                document.workshop(),
+                ParticipantId::new(private::ALONE),
+                Kind::Alone,
+            );
             self.state.private = Some(entry);
         }
     }
@@ -435,13 +510,18 @@ impl Application {
     fn show_document(&mut self, document: Document, purpose: Purpose) {
         self.state.document = Some(document);
         self.state.purpose = purpose;
-        self.state.view = ViewState { step: Some(Step::Question), ..ViewState::default() };
+        self.state.view = ViewState {
+            step: Some(Step::Question),
+            ..ViewState::default()
+        };
         self.state.private = None;
         self.state.status = None;
         self.refresh_results();
         let first_open = self.state.document.as_ref().map(|document| {
-            let facts =
-                steps::StepFacts { workshop: document.workshop(), results: &self.state.results };
+            let facts = steps::StepFacts {
+                workshop: document.workshop(),
+                results: &self.state.results,
+            };
             steps::path(document.workshop())
                 .find(|step| !steps::is_settled(*step, &facts))
                 .unwrap_or(Step::RecordAndDecision)
@@ -457,14 +537,16 @@ impl Application {
         self.state.document = None;
         self.state.private = None;
         self.state.presenter.open = false;
-        self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+        self.state.start = self
+            .storage
+            .start_page(&self.state.texts, self.state.offset);
     }
 
     /// Opens a workshop, an answer or a record.
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
         self.leave_document();
         let now = self.state.now();
-        match self.storage.open(path, now) {
+        match self.storage.open(path, now, self.state.language) {
             Ok(opened) => {
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
@@ -475,14 +557,18 @@ impl Application {
             }
             Err(error) => {
                 self.state.say(Tone::Error, error.message());
-                self.state.start = self.storage.start_page(&self.state.texts, self.state.offset);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
             }
         }
     }
 
     /// An invitation names one member who has not answered, or lets the person answer without a code.
     fn answer_invitation(&mut self) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         let workshop = document.workshop();
         let mut members = workshop.ranking_participants();
         let only = match (members.next(), members.next()) {
@@ -527,28 +613,38 @@ impl Application {
             .state
             .document
             .as_ref()
-            .map_or_else(String::new, |document| crate::workshop::slug(&document.workshop().title));
+            .map_or_else(String::new, |document| {
+                crate::workshop::slug(&document.workshop().title)
+            });
         match ask {
             Ask::SaveWorkshop => format!("{title}.ron"),
-            Ask::SaveAnswer => self.state.private.as_ref().map_or_else(String::new, |entry| {
-                format!("{}.svar.ron", entry.member)
-            }),
+            Ask::SaveAnswer => self
+                .state
+                .private
+                .as_ref()
+                .map_or_else(String::new, |entry| format!("{}.svar.ron", entry.member)),
             Ask::OpenWorkshop
             | Ask::OpenInvitation
             | Ask::OpenRecord
             | Ask::OpenAnswers
             | Ask::RecordFolder => String::new(),
+            Ask::SaveFile => self.storage.to_save.as_ref().map_or_else(String::new, |(name, _)| name.clone()),
         }
     }
 
     fn take_chosen_files(&mut self) {
         let Some(pending) = &self.pending else { return };
-        let Answer::Chosen(paths) = pending.answer() else { return };
+        let Answer::Chosen(paths) = pending.answer() else {
+            return;
+        };
         let request = pending.request.clone();
         self.pending = None;
         if paths.is_empty() {
             // Called off, or a system without file dialogs: both look the same, so a path can be typed.
-            self.state.dialog = Some(Dialog::Path { request, typed: String::new() });
+            self.state.dialog = Some(Dialog::Path {
+                request,
+                typed: String::new(),
+            });
         } else {
             self.chosen(&request, paths);
         }
@@ -559,13 +655,20 @@ impl Application {
             return;
         }
         let dropped: Vec<PathBuf> = ctx.input(|input| {
-            input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect()
+            input
+                .raw
+                .dropped_files
+                .iter()
+                .map(|file| file.path().to_owned())
+                .collect()
         });
         if dropped.is_empty() {
             return;
         }
         let answers = self.state.document.is_some()
-            && dropped.iter().all(|path| path.to_string_lossy().ends_with(".svar.ron"));
+            && dropped
+                .iter()
+                .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
         if answers {
             self.take_in_answers(&dropped);
         } else if let Some(path) = dropped.first() {
@@ -574,7 +677,9 @@ impl Application {
     }
 
     fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>) {
-        let Some(first) = paths.first().cloned() else { return };
+        let Some(first) = paths.first().cloned() else {
+            return;
+        };
         match request.ask {
             Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
             Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
@@ -582,25 +687,38 @@ impl Application {
             Ask::SaveWorkshop => {
                 if let Some(document) = &mut self.state.document {
                     document.path = Some(with_ron(first));
-                    self.storage.forget_content();
+                    self.storage.save_anew();
                     self.save();
                 }
             }
             Ask::OpenAnswers => self.take_in_answers(&paths),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
+            Ask::SaveFile => self.save_file(&first),
         }
     }
 
     fn save_or_ask(&mut self, ctx: &Context) {
-        let named = self.state.document.as_ref().is_some_and(|document| document.path.is_some());
-        if named { self.save() } else { self.ask(Ask::SaveWorkshop, ctx) }
+        let named = self
+            .state
+            .document
+            .as_ref()
+            .is_some_and(|document| document.path.is_some());
+        if named {
+            self.save()
+        } else {
+            self.ask(Ask::SaveWorkshop, ctx)
+        }
     }
 
     /// Saves because a person asked, and says so.
     fn save(&mut self) {
         if self.write()
-            && let Some(path) = self.state.document.as_ref().and_then(|document| document.path.clone())
+            && let Some(path) = self
+                .state
+                .document
+                .as_ref()
+                .and_then(|document| document.path.clone())
         {
             let message = Message::new("state-saved-to").with("path", path.display().to_string());
             self.state.say(Tone::Done, message);
@@ -610,7 +728,9 @@ impl Application {
     /// Writes the workshop to its file, or to a recovery file. Returns whether it is on disk.
     fn write(&mut self) -> bool {
         let now = self.state.now();
-        let Some(document) = &mut self.state.document else { return true };
+        let Some(document) = &mut self.state.document else {
+            return true;
+        };
         if document.is_read_only() {
             return true;
         }
@@ -648,7 +768,11 @@ impl Application {
 
     fn autosave(&mut self, ctx: &Context) {
         let now = self.state.now();
-        let due = self.state.document.as_ref().and_then(|document| document.due_in(now));
+        let due = self
+            .state
+            .document
+            .as_ref()
+            .and_then(|document| document.due_in(now));
         match due {
             Some(0) => {
                 self.write();
@@ -682,20 +806,26 @@ impl Application {
         let (mut taken, mut refused) = (0_usize, None);
         for path in paths {
             let now = self.state.now();
-            let Some(document) = &mut self.state.document else { return };
+            let Some(document) = &mut self.state.document else {
+                return;
+            };
             match self.storage.read_answer(path, document.workshop()) {
                 Ok(ballot) => match document.apply(Edit::TakeInBallot(Box::new(ballot)), now) {
                     Ok(()) => taken += 1,
                     Err(error) => refused = Some(error.message()),
                 },
-                Err(error) => refused = Some(error.message()),
+                Err(problem) => refused = Some(problem),
             }
         }
         match refused {
-            None => self.state.say(Tone::Done, Message::new("answers-taken-in").with("count", taken)),
+            None => self.state.say(
+                Tone::Done,
+                Message::new("answers-taken-in").with("count", taken),
+            ),
             Some(problem) => {
-                let message =
-                    Message::new("answers-refused").with("count", taken).with("problem", problem);
+                let message = Message::new("answers-refused")
+                    .with("count", taken)
+                    .with("problem", problem);
                 self.state.say(Tone::Error, message);
             }
         }
@@ -703,11 +833,19 @@ impl Application {
 
     fn save_answer(&mut self, path: &Path) {
         let now = self.state.now();
-        let (Some(document), Some(entry)) = (&self.state.document, &self.state.private) else { return };
+        let (Some(document), Some(entry)) = (&self.state.document, &self.state.private) else {
+            return;
+        };
         let path = with_ron(path.to_owned());
-        match self.storage.save_answer(&path, document.workshop(), entry.ballot(now), now) {
+        match self.storage.save_answer(
+            &path,
+            document.workshop(),
+            entry.ballot(now),
+            self.state.language,
+        ) {
             Ok(()) => {
-                let message = Message::new("state-saved-to").with("path", path.display().to_string());
+                let message =
+                    Message::new("state-saved-to").with("path", path.display().to_string());
                 self.state.say(Tone::Done, message);
             }
             Err(error) => self.state.say(Tone::Error, error.message()),
@@ -717,23 +855,46 @@ impl Application {
         }
     }
 
+    fn save_file(&mut self, path: &Path) {
+        let Some((_, bytes)) = self.storage.to_save.take() else {
+            return;
+        };
+        let said = match crate::store::save::write_atomically(path, &bytes) {
+            Ok(()) => (
+                Tone::Done,
+                Message::new("state-saved-to").with("path", path.display().to_string()),
+            ),
+            Err(error) => (Tone::Error, error.message()),
+        };
+        self.state.say(said.0, said.1);
+    }
+
     fn create_record(&mut self, folder: &Path) {
-        let Some(document) = &self.state.document else { return };
+        let Some(document) = &self.state.document else {
+            return;
+        };
         let options = self.storage.record_options.take().unwrap_or(RecordOptions {
             language: self.state.language,
             for_web: false,
         });
         let texts = Texts::new(options.language);
-        let made = self.state.now();
-        let written = record::files(document.workshop(), &texts, options.for_web, made)
+        let made = self.state.offset.to_datetime(self.state.now()).date();
+        let workshop = document.workshop();
+        let results = record::compute(workshop, None, None, &|| false);
+        let audience = if options.for_web { Audience::Web } else { Audience::Matter };
+        let how = record::Options { audience, ..record::Options::new(made) };
+        let written = record::build(workshop, &results, &texts, &how)
+            .and_then(|record| record.files(&texts, Format::ALL))
             .map_err(|error| error.message())
             .and_then(|files| {
-                crate::store::write_files(folder, &files).map_err(|error| error.message())
+                let files = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+                crate::store::save_files(folder, files).map_err(|error| error.message())
             });
         match written {
             Ok(()) => {
                 self.state.view.part::<steps::RecordMade>().folder = Some(folder.to_owned());
-                let message = Message::new("record-made").with("folder", folder.display().to_string());
+                let message =
+                    Message::new("record-made").with("folder", folder.display().to_string());
                 self.state.say(Tone::Done, message);
             }
             Err(message) => self.state.say(Tone::Error, message),
@@ -741,7 +902,9 @@ impl Application {
     }
 
     fn refresh_results(&mut self) {
-        let State { document, results, .. } = &mut self.state;
+        let State {
+            document, results, ..
+        } = &mut self.state;
         if let Some(document) = document {
             results.refresh(document.history.workshop(), document.history.revision());
         }
@@ -750,7 +913,10 @@ impl Application {
 
 /// The path with the ending `.ron`, added when it is missing.
 fn with_ron(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+    if path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+    {
         return path;
     }
     let mut name = path.into_os_string();

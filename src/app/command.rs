@@ -86,10 +86,19 @@ pub enum Command {
     CreateRecord(RecordOptions),
     /// Save the lone answer to a file.
     SaveAnswer,
+    /// Choose where to save a picture or table.
+    SaveFile {
+        /// The proposed name, with its ending.
+        name: String,
+        /// What is saved.
+        bytes: Vec<u8>,
+    },
     /// Put text on the clipboard.
     Copy(String),
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
+    /// Open a dialog.
+    Ask(super::dialog::Dialog),
     /// Leave the program.
     Quit,
 }
@@ -167,7 +176,13 @@ fn action(
     command: Command,
     enabled: fn(&State) -> bool,
 ) -> Action {
-    Action { menu, key, shortcut, command, enabled }
+    Action {
+        menu,
+        key,
+        shortcut,
+        command,
+        enabled,
+    }
 }
 
 fn keys(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
@@ -178,8 +193,20 @@ fn keys(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
 pub fn actions() -> Vec<Action> {
     use Menu::{Edit, File, Help, View};
     vec![
-        action(File, "button-new-workshop", keys(CTRL, Key::N), Command::NewWorkshop, not_private),
-        action(File, "button-open", keys(CTRL, Key::O), Command::Open, not_private),
+        action(
+            File,
+            "button-new-workshop",
+            keys(CTRL, Key::N),
+            Command::NewWorkshop,
+            not_private,
+        ),
+        action(
+            File,
+            "button-open",
+            keys(CTRL, Key::O),
+            Command::Open,
+            not_private,
+        ),
         action(
             File,
             "button-save-as",
@@ -187,31 +214,143 @@ pub fn actions() -> Vec<Action> {
             Command::SaveAs,
             has_document,
         ),
-        action(File, "button-save", keys(CTRL, Key::S), Command::Save, has_document),
-        action(File, "action-start-page", None, Command::ShowStart, has_document),
-        action(File, "button-quit", keys(CTRL, Key::Q), Command::Quit, not_private),
-        action(Edit, "button-redo", keys(CTRL, Key::Y), Command::Redo, |state| {
-            has_document(state)
-                && state.document.as_ref().is_some_and(|it| it.history.redo_label().is_some())
-        }),
-        action(Edit, "button-undo", keys(CTRL, Key::Z), Command::Undo, |state| {
-            has_document(state)
-                && state.document.as_ref().is_some_and(|it| it.history.undo_label().is_some())
-        }),
-        action(View, "shell-presenter", keys(Modifiers::NONE, Key::F5), Command::TogglePresenter, has_document),
-        action(View, "action-freeze", keys(Modifiers::SHIFT, Key::F5), Command::ToggleFreeze, |state| {
-            state.presenter.open
-        }),
-        action(View, "shell-prompts", keys(Modifiers::NONE, Key::F4), Command::TogglePrompts, has_document),
-        action(View, "button-zoom-in", keys(CTRL, Key::Plus), Command::TextLarger, always),
-        action(View, "button-zoom-out", keys(CTRL, Key::Minus), Command::TextSmaller, always),
-        action(View, "button-zoom-reset", keys(CTRL, Key::Num0), Command::TextNormal, always),
-        action(View, "shell-theme-light", None, Command::SetTheme(ThemeKind::Light), always),
-        action(View, "shell-theme-dark", None, Command::SetTheme(ThemeKind::Dark), always),
-        action(View, "shell-theme-contrast", None, Command::SetTheme(ThemeKind::HighContrast), always),
-        action(View, "shell-reduce-motion", None, Command::ToggleMotion, always),
-        action(View, "language-sv", None, Command::SetLanguage(Language::Swedish), always),
-        action(View, "language-en", None, Command::SetLanguage(Language::English), always),
-        action(Help, "button-help", keys(Modifiers::NONE, Key::F1), Command::ToggleHelp, always),
+        action(
+            File,
+            "button-save",
+            keys(CTRL, Key::S),
+            Command::Save,
+            has_document,
+        ),
+        action(
+            File,
+            "action-start-page",
+            None,
+            Command::ShowStart,
+            has_document,
+        ),
+        action(
+            File,
+            "button-quit",
+            keys(CTRL, Key::Q),
+            Command::Quit,
+            not_private,
+        ),
+        action(
+            Edit,
+            "button-redo",
+            keys(CTRL, Key::Y),
+            Command::Redo,
+            |state| {
+                has_document(state)
+                    && state
+                        .document
+                        .as_ref()
+                        .is_some_and(|it| it.history.redo_label().is_some())
+            },
+        ),
+        action(
+            Edit,
+            "button-undo",
+            keys(CTRL, Key::Z),
+            Command::Undo,
+            |state| {
+                has_document(state)
+                    && state
+                        .document
+                        .as_ref()
+                        .is_some_and(|it| it.history.undo_label().is_some())
+            },
+        ),
+        action(
+            View,
+            "shell-presenter",
+            keys(Modifiers::NONE, Key::F5),
+            Command::TogglePresenter,
+            has_document,
+        ),
+        action(
+            View,
+            "action-freeze",
+            keys(Modifiers::SHIFT, Key::F5),
+            Command::ToggleFreeze,
+            |state| state.presenter.open,
+        ),
+        action(
+            View,
+            "shell-prompts",
+            keys(Modifiers::NONE, Key::F4),
+            Command::TogglePrompts,
+            has_document,
+        ),
+        action(
+            View,
+            "button-zoom-in",
+            keys(CTRL, Key::Plus),
+            Command::TextLarger,
+            always,
+        ),
+        action(
+            View,
+            "button-zoom-out",
+            keys(CTRL, Key::Minus),
+            Command::TextSmaller,
+            always,
+        ),
+        action(
+            View,
+            "button-zoom-reset",
+            keys(CTRL, Key::Num0),
+            Command::TextNormal,
+            always,
+        ),
+        action(
+            View,
+            "shell-theme-light",
+            None,
+            Command::SetTheme(ThemeKind::Light),
+            always,
+        ),
+        action(
+            View,
+            "shell-theme-dark",
+            None,
+            Command::SetTheme(ThemeKind::Dark),
+            always,
+        ),
+        action(
+            View,
+            "shell-theme-contrast",
+            None,
+            Command::SetTheme(ThemeKind::HighContrast),
+            always,
+        ),
+        action(
+            View,
+            "shell-reduce-motion",
+            None,
+            Command::ToggleMotion,
+            always,
+        ),
+        action(
+            View,
+            "language-sv",
+            None,
+            Command::SetLanguage(Language::Swedish),
+            always,
+        ),
+        action(
+            View,
+            "language-en",
+            None,
+            Command::SetLanguage(Language::English),
+            always,
+        ),
+        action(
+            Help,
+            "button-help",
+            keys(Modifiers::NONE, Key::F1),
+            Command::ToggleHelp,
+            always,
+        ),
     ]
 }

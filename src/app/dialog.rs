@@ -26,6 +26,11 @@ pub enum Dialog {
         /// The reason so far.
         reason: String,
     },
+    /// Open a fixed proposal again and say why.
+    Reopen {
+        /// The reason so far.
+        because: String,
+    },
     /// Something to confirm.
     Confirm {
         /// The question.
@@ -59,6 +64,8 @@ pub enum Ended {
     Path(Request, String),
     /// A step is passed over for this reason.
     PassOver(Step, String),
+    /// The proposal is opened again for this reason.
+    Reopen(String),
     /// Confirmed.
     Confirmed(Then),
 }
@@ -73,7 +80,11 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                 &request.title,
                 &texts.get("files-type-path"),
                 texts,
-                &texts.get(if request.ask.writes() { "button-save" } else { "button-open-typed" }),
+                &texts.get(if request.ask.writes() {
+                    "button-save"
+                } else {
+                    "button-open-typed"
+                }),
                 |ui| {
                     if let Some(path) = text_field(ui, &texts.get("field-path"), typed) {
                         *typed = path;
@@ -81,7 +92,32 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                     !typed.trim().is_empty()
                 },
             )?;
-            Some(if folder { Ended::Path(request.clone(), typed.clone()) } else { Ended::CalledOff })
+            Some(if folder {
+                Ended::Path(request.clone(), typed.clone())
+            } else {
+                Ended::CalledOff
+            })
+        }
+        Dialog::Reopen { because } => {
+            let done = text_dialog(
+                ui,
+                "reopen",
+                &texts.get("dialog-reopen-title"),
+                &texts.get("dialog-reopen-note"),
+                texts,
+                &texts.get("dialog-reopen"),
+                |ui| {
+                    if let Some(typed) = multiline(ui, &texts.get("field-why"), because, 3) {
+                        *because = typed;
+                    }
+                    !because.trim().is_empty()
+                },
+            )?;
+            Some(if done {
+                Ended::Reopen(because.clone())
+            } else {
+                Ended::CalledOff
+            })
         }
         Dialog::PassOver { step, reason } => {
             let done = text_dialog(
@@ -98,9 +134,18 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                     !reason.trim().is_empty()
                 },
             )?;
-            Some(if done { Ended::PassOver(*step, reason.clone()) } else { Ended::CalledOff })
+            Some(if done {
+                Ended::PassOver(*step, reason.clone())
+            } else {
+                Ended::CalledOff
+            })
         }
-        Dialog::Confirm { title, explanation, yes, then } => {
+        Dialog::Confirm {
+            title,
+            explanation,
+            yes,
+            then,
+        } => {
             let answer = confirm(
                 ui,
                 &texts.message(title),
@@ -136,7 +181,10 @@ fn text_dialog(
         ui.add_space(space::TWO);
         let mut ended = None;
         ui.horizontal_wrapped(|ui| {
-            if ui.add_enabled_ui(ready, |ui| primary_button(ui, yes).clicked()).inner {
+            if ui
+                .add_enabled_ui(ready, |ui| primary_button(ui, yes).clicked())
+                .inner
+            {
                 ended = Some(true);
             }
             if ui.button(texts.get("button-cancel")).clicked() {

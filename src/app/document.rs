@@ -94,6 +94,12 @@ impl Document {
         Some(u64::try_from(PAUSE - since).unwrap_or(0))
     }
 
+    /// Notes that the present revision is kept in a recovery file, though it has no file of its own.
+    pub fn kept(&mut self, now: Timestamp) {
+        self.last_change = None;
+        self.saved_at = Some(now);
+    }
+
     /// Notes that the present revision is on disk.
     pub fn saved(&mut self, now: Timestamp) {
         self.saved_revision = Some(self.history.revision());
@@ -117,8 +123,12 @@ mod tests {
     fn a_change_is_written_a_second_after_the_last_one() {
         let mut document = Document::new(Workshop::new(WorkshopId::new("prov"), "Prov"), None);
         assert_eq!(document.due_in(at(0)), None);
-        document.apply(Edit::SetTitle("A".to_owned()), at(0)).expect("applies");
-        document.apply(Edit::SetTitle("AB".to_owned()), at(600)).expect("applies");
+        document
+            .apply(Edit::SetTitle("A".to_owned()), at(0))
+            .expect("applies");
+        document
+            .apply(Edit::SetTitle("AB".to_owned()), at(600))
+            .expect("applies");
         assert_eq!(document.due_in(at(1000)), Some(600));
         assert_eq!(document.due_in(at(1600)), Some(0));
         document.saved(at(1600));
@@ -129,10 +139,14 @@ mod tests {
     #[test]
     fn a_failed_write_waits_for_the_next_change() {
         let mut document = Document::new(Workshop::new(WorkshopId::new("prov"), "Prov"), None);
-        document.apply(Edit::SetTitle("A".to_owned()), at(0)).expect("applies");
+        document
+            .apply(Edit::SetTitle("A".to_owned()), at(0))
+            .expect("applies");
         document.write_failed = true;
         assert_eq!(document.due_in(at(5000)), None);
-        document.apply(Edit::SetTitle("B".to_owned()), at(6000)).expect("applies");
+        document
+            .apply(Edit::SetTitle("B".to_owned()), at(6000))
+            .expect("applies");
         assert_eq!(document.due_in(at(7000)), Some(0));
     }
 }

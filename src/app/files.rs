@@ -26,6 +26,8 @@ pub enum Ask {
     SaveAnswer,
     /// The folder for the record.
     RecordFolder,
+    /// Where to save a picture or table.
+    SaveFile,
 }
 
 impl Ask {
@@ -39,12 +41,16 @@ impl Ask {
             Self::OpenAnswers => "files-open-answers",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
+            Self::SaveFile => "files-save-file",
         }
     }
 
     /// Whether something new is written.
     pub fn writes(self) -> bool {
-        matches!(self, Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder)
+        matches!(
+            self,
+            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder | Self::SaveFile
+        )
     }
 }
 
@@ -86,18 +92,23 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if request.ask != Ask::RecordFolder {
+        if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
             dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
         }
         let ctx = ctx.clone();
         let ask = request.ask;
         let answer = async move {
             let one = |handle: Option<rfd::FileHandle>| {
-                handle.map(|handle| handle.path().to_owned()).into_iter().collect::<Vec<_>>()
+                handle
+                    .map(|handle| handle.path().to_owned())
+                    .into_iter()
+                    .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => one(dialog.pick_file().await),
-                Ask::SaveWorkshop | Ask::SaveAnswer => one(dialog.save_file().await),
+                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
+                    one(dialog.pick_file().await)
+                }
+                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => one(dialog.save_file().await),
                 Ask::RecordFolder => one(dialog.pick_folder().await),
                 Ask::OpenAnswers => dialog
                     .pick_files()
@@ -108,12 +119,14 @@ impl Picker for SystemPicker {
                     .collect(),
             }
         };
-        let started = std::thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
-            let chosen = pollster::block_on(answer);
-            // The window may have been closed meanwhile; then nobody waits for the answer.
-            let _ = sender.send(chosen);
-            ctx.request_repaint();
-        });
+        let started = std::thread::Builder::new()
+            .name("file dialog".to_owned())
+            .spawn(move || {
+                let chosen = pollster::block_on(answer);
+                // The window may have been closed meanwhile; then nobody waits for the answer.
+                let _ = sender.send(chosen);
+                ctx.request_repaint();
+            });
         if let Err(error) = started {
             tracing::warn!("no thread for the file dialog: {error}");
         }

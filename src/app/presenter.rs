@@ -7,12 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use egui::{Context, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId};
 
-use super::context::StepContext;
-use super::results::Results;
 use super::theme::{Theme, space};
 use super::widgets::heading;
-use crate::text::{Texts, dates};
-use crate::workshop::{Step, Workshop};
 
 /// The id of the second window.
 pub fn viewport() -> ViewportId {
@@ -63,7 +59,13 @@ pub enum Block {
 
 impl Presenter {
     /// Draws the second window, when it is open, from what `wall` gives. Called from `ui` only.
-    pub fn show(&mut self, ctx: &Context, title: &str, style: egui::Style, wall: impl FnOnce() -> Wall) {
+    pub fn show(
+        &mut self,
+        ctx: &Context,
+        title: &str,
+        style: egui::Style,
+        wall: impl FnOnce() -> Wall,
+    ) {
         use std::sync::atomic::Ordering;
         if self.closed.swap(false, Ordering::Relaxed) {
             self.open = false;
@@ -82,7 +84,9 @@ impl Presenter {
         }
         let (shown, closed) = (Arc::clone(&self.shown), Arc::clone(&self.closed));
         let style = Arc::new(style);
-        let builder = ViewportBuilder::default().with_title(title).with_inner_size([1280.0, 720.0]);
+        let builder = ViewportBuilder::default()
+            .with_title(title)
+            .with_inner_size([1280.0, 720.0]);
         ctx.show_viewport_deferred(viewport(), builder, move |ui, _| {
             ui.set_style(Arc::clone(&style));
             if let Ok(wall) = shown.lock() {

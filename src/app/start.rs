@@ -31,10 +31,30 @@ pub struct Recovery {
 }
 
 const WAYS: [(&str, &str, &str, Command); 4] = [
-    ("start-lead", icons::PRESENTATION, "start-lead-button", Command::OpenExample),
-    ("start-answer", icons::FILE_TEXT, "start-answer-button", Command::AnswerInvitation),
-    ("start-explore", icons::SCALES, "start-explore-button", Command::Explore),
-    ("start-read", icons::EYE, "start-read-button", Command::ReadRecord),
+    (
+        "start-lead-workshop",
+        icons::PRESENTATION,
+        "start-lead-button",
+        Command::OpenExample,
+    ),
+    (
+        "start-answer",
+        icons::FILE_TEXT,
+        "start-answer-button",
+        Command::AnswerInvitation,
+    ),
+    (
+        "start-explore",
+        icons::SCALES,
+        "start-explore-button",
+        Command::Explore,
+    ),
+    (
+        "start-read",
+        icons::EYE,
+        "start-read-button",
+        Command::ReadRecord,
+    ),
 ];
 
 /// Draws the start page.
@@ -44,9 +64,13 @@ pub fn show(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>) 
         ui.vertical_centered(|ui| {
             ui.set_max_width(ui.available_width().min(1000.0));
             ui.add_space(space::THREE);
-            ui.label(RichText::new(texts.get("app-name")).color(theme.colours.accent).text_style(Theme::strong()));
-            super::widgets::display(ui, &texts.get("start-heading"));
-            ui.label(texts.get("start-lead-text"));
+            ui.label(
+                RichText::new(texts.get("app-name"))
+                    .color(theme.colours.accent)
+                    .text_style(Theme::strong()),
+            );
+            heading(ui, 1, &texts.get("start-heading"));
+            ui.label(texts.get("start-lead"));
             ui.add_space(space::TWO);
             recoveries(ui, page, texts, sent);
             ways(ui, texts, sent);
@@ -67,15 +91,19 @@ fn recoveries(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>
             .corner_radius(6.0)
             .inner_margin(Margin::same(16))
             .show(ui, |ui| {
-                let arguments =
-                    [("time", recovery.time.as_str().into()), ("title", recovery.title.as_str().into())];
+                let arguments = [
+                    ("time", recovery.time.as_str().into()),
+                    ("title", recovery.title.as_str().into()),
+                ];
                 ui.label(texts.with("start-recovery", &arguments));
                 ui.horizontal_wrapped(|ui| {
-                    if primary_button(ui, &texts.get("start-recover")).clicked() {
+                    if primary_button(ui, &texts.get("start-recovery-take-up")).clicked() {
                         sent.push(Sent::Command(Command::Recover(recovery.path.clone())));
                     }
-                    if quiet_button(ui, &texts.get("start-discard")).clicked() {
-                        sent.push(Sent::Command(Command::DiscardRecovery(recovery.path.clone())));
+                    if quiet_button(ui, &texts.get("start-recovery-discard")).clicked() {
+                        sent.push(Sent::Command(Command::DiscardRecovery(
+                            recovery.path.clone(),
+                        )));
                     }
                 });
             });
@@ -99,20 +127,25 @@ fn ways(ui: &mut Ui, texts: &Texts, sent: &mut Vec<Sent>) {
                         ui.vertical(|ui| {
                             ui.horizontal(|ui| {
                                 let (_, rect) = ui.allocate_space(egui::vec2(32.0, 32.0));
-                                Icon::from(*icon).paint(ui.painter(), rect, 28.0, theme.colours.accent);
+                                Icon::from(*icon).paint(
+                                    ui.painter(),
+                                    rect,
+                                    28.0,
+                                    theme.colours.accent,
+                                );
                                 heading(ui, 2, &texts.get(&format!("{key}-title")));
                             });
-                            ui.label(texts.get(&format!("{key}-text")));
+                            ui.label(texts.get(&format!("{key}-purpose")));
                             ui.add_space(space::ONE);
                             ui.horizontal_wrapped(|ui| {
                                 if primary_button(ui, &texts.get(button)).clicked() {
                                     sent.push(Sent::Command(command.clone()));
                                 }
                                 if *command == Command::OpenExample {
-                                    if ui.button(texts.get("start-new-button")).clicked() {
+                                    if ui.button(texts.get("start-new-empty")).clicked() {
                                         sent.push(Sent::Command(Command::NewWorkshop));
                                     }
-                                    if ui.button(texts.get("start-open-button")).clicked() {
+                                    if ui.button(texts.get("start-open-file")).clicked() {
                                         sent.push(Sent::Command(Command::Open));
                                     }
                                 }
@@ -132,7 +165,9 @@ fn recent(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>) {
     ui.add_space(space::TWO);
     heading(ui, 2, &texts.get("start-recent"));
     for path in page.recent.iter().take(6) {
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let response = quiet_button(ui, &name).on_hover_text(path.display().to_string());
         if response.clicked() {
             sent.push(Sent::Command(Command::OpenPath(path.clone())));

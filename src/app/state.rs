@@ -95,7 +95,10 @@ pub struct ViewState {
 impl ViewState {
     /// The state a view keeps for itself, made at first use.
     pub fn part<T: Default + Send + 'static>(&mut self) -> &mut T {
-        let part = self.parts.entry(TypeId::of::<T>()).or_insert_with(|| Box::new(T::default()));
+        let part = self
+            .parts
+            .entry(TypeId::of::<T>())
+            .or_insert_with(|| Box::new(T::default()));
         // The entry under a type's id is only ever made with that type; a foreign one is replaced.
         if !part.is::<T>() {
             *part = Box::new(T::default());
@@ -108,12 +111,18 @@ impl ViewState {
 
     /// Forgets everything, as between two persons.
     pub fn forget(&mut self) {
-        *self = Self { step: self.step, ..Self::default() };
+        *self = Self {
+            step: self.step,
+            ..Self::default()
+        };
     }
 }
 
 /// The compiler cannot see that a box just filled with a `T` holds a `T`.
-#[allow(clippy::unreachable, reason = "the line before put exactly this type there")]
+#[allow(
+    clippy::unreachable,
+    reason = "the line before put exactly this type there"
+)]
 fn unreachable_part() -> ! {
     unreachable!("a view's part has the type it is kept under")
 }

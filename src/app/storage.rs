@@ -1,5 +1,5 @@
 //! What the window keeps on disk, and where: settings, recent files, recovery files, the lock on the open
-//! file. A thin layer over `store`, so that the rest of `app` knows no paths.
+//! file. A thin layer over `store`, so that the rest of `app` knows no folders.
 
 use std::path::{Path, PathBuf};
 
@@ -8,9 +8,13 @@ use jiff::{Timestamp, tz::Offset};
 use super::command::RecordOptions;
 use super::start::{Recovery, StartPage};
 use super::theme::ThemeKind;
-use crate::store::{self, ContentHash, Folders, Lock, Overwrite, StoreError, settings::Settings};
-use crate::text::{Language, Texts, dates};
-use crate::workshop::{Ballot, Workshop};
+use crate::store::answer_file::{AnswerError, AnswerFile};
+use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
+use crate::store::recent::{RecentFile, RecentFiles};
+use crate::store::settings::{Settings, TextSize, Theme as ThemeSetting};
+use crate::store::{self, ContentHash, Folders, Overwrite, StoreError, recovery};
+use crate::text::{Explain, Language, Message, Texts, dates};
+use crate::workshop::{Ballot, RoundId, Workshop};
 
 /// The window's settings.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,12 +37,265 @@ pub struct Opened {
     pub locked_by: Option<String>,
 }
 
-/// The window's place on disk.
+/// The window's place on disk. Without folders (a system without home folders) it forgets everything.
 pub struct Storage {
-    folders: Folders,
+    folders: Option<Folders>,
     content: Option<ContentHash>,
-    overwrite: bool,
-    lock: Option<Lock>,
+    overwrite: Overwrite,
+    lock: Option<FileLock>,
+    renewed: Option<Timestamp>,
+    recovery: Option<PathBuf>,
     /// What the next record is made with.
     pub record_options: Option<RecordOptions>,
+    /// A picture or table waiting for a place: proposed name and content.
+    pub to_save: Option<(String, Vec<u8>)>,
+}
+
+impl Storage {
+    /// A place on disk in these folders.
+    pub fn new(folders: Option<Folders>) -> Self {
+        Self {
+            folders,
+            content: None,
+            overwrite: Overwrite::Nothing,
+            lock: None,
+            renewed: None,
+            recovery: None,
+            record_options: None,
+            to_save: None,
+        }
+    }
+
+    /// The saved settings, or the usual ones.
+    pub fn settings(&self) -> WindowSettings {
+        let settings = self
+            .folders
+            .as_ref()
+            .map(|folders| Settings::load(&folders.settings_file()).0)
+            .unwrap_or_default();
+        WindowSettings {
+            language: settings.language,
+            theme: match settings.theme {
+                ThemeSetting::AsSystem | ThemeSetting::Light => ThemeKind::Light,
+                ThemeSetting::Dark => ThemeKind::Dark,
+                ThemeSetting::HighContrast => ThemeKind::HighContrast,
+            },
+            text_scale: f32::from(settings.text_size.percent()) / 100.0,
+            reduced_motion: settings.reduced_motion,
+        }
+    }
+
+    /// Remembers the settings. They only change how things look, so a failure is logged and not shown.
+    pub fn remember(&self, settings: WindowSettings) {
+        let Some(folders) = &self.folders else { return };
+        let written = Settings {
+            language: settings.language,
+            theme: match settings.theme {
+                ThemeKind::Light => ThemeSetting::Light,
+                ThemeKind::Dark => ThemeSetting::Dark,
+                ThemeKind::HighContrast => ThemeSetting::HighContrast,
+            },
+            text_size: TextSize::from((settings.text_scale * 100.0).round() as u16),
+            reduced_motion: settings.reduced_motion,
+        }
+        .save(&folders.settings_file());
+        if let Err(error) = written {
+            tracing::warn!("settings not saved: {error}");
+        }
+    }
+
+    /// What the start page knows.
+    pub fn start_page(&self, texts: &Texts, offset: Offset) -> StartPage {
+        let Some(folders) = &self.folders else {
+            return StartPage::default();
+        };
+        let recoveries = recovery::recoveries(&folders.recovery)
+            .into_iter()
+            .filter_map(|found| {
+                Some(Recovery {
+                    title: found.title.ok()?,
+                    time: dates::day_and_time(texts, found.saved, offset),
+                    path: found.path,
+                })
+            })
+            .collect();
+        let (recent, _) = RecentFiles::load(&folders.recent_file());
+        let recent = recent
+            .files()
+            .iter()
+            .map(|file| file.path.clone())
+            .filter(|path| path.exists())
+            .collect();
+        StartPage { recoveries, recent }
+    }
+
+    /// Opens a workshop file and takes its lock.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn open(
+        &mut self,
+        path: &Path,
+        now: Timestamp,
+        language: Language,
+    ) -> Result<Opened, StoreError> {
+        let opened = store::load(path)?;
+        self.content = Some(opened.content);
+        self.overwrite = Overwrite::IfUnchanged(opened.content);
+        // A folder that takes no lock file takes no saves either; the file can still be read.
+        let locked_by = self.take_lock(path, now);
+        self.add_recent(path, &opened.workshop.title, now, language);
+        Ok(Opened {
+            workshop: opened.workshop,
+            locked_by,
+        })
+    }
+
+    fn take_lock(&mut self, path: &Path, now: Timestamp) -> Option<String> {
+        match FileLock::take(path, Holder::of_user(now)) {
+            Ok(Locking::Taken(lock)) => {
+                self.lock = Some(lock);
+                self.renewed = Some(now);
+                None
+            }
+            Ok(Locking::HeldBy(holder)) => {
+                Some(holder.map_or_else(String::new, |holder| holder.user))
+            }
+            Err(error) => {
+                tracing::warn!("no lock: {error}");
+                None
+            }
+        }
+    }
+
+    fn add_recent(&self, path: &Path, title: &str, now: Timestamp, language: Language) {
+        let Some(folders) = &self.folders else { return };
+        let (mut recent, _) = RecentFiles::load(&folders.recent_file());
+        recent.add(RecentFile {
+            path: path.to_owned(),
+            title: title.to_owned(),
+            opened: now,
+        });
+        if let Err(error) = recent.save(&folders.recent_file(), language) {
+            tracing::warn!("recent files not saved: {error}");
+        }
+    }
+
+    /// Saves to the workshop's file.
+    ///
+    /// # Errors
+    /// Why it was not saved.
+    pub fn save(
+        &mut self,
+        path: &Path,
+        workshop: &Workshop,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let content = store::save(path, workshop, self.overwrite)?;
+        self.content = Some(content);
+        self.overwrite = Overwrite::IfUnchanged(content);
+        if let Some(recovery) = self.recovery.take() {
+            recovery::discard_recovery(&recovery)?;
+        }
+        if self.lock.is_none() {
+            self.take_lock(path, now);
+        }
+        Ok(())
+    }
+
+    /// The next save is to another file, or over whatever stands there: a person has said so.
+    pub fn save_anew(&mut self) {
+        self.overwrite = Overwrite::Anything;
+        self.lock = None;
+    }
+
+    /// Saves work without a file to its recovery file.
+    ///
+    /// # Errors
+    /// Why it was not saved.
+    pub fn save_recovery(&mut self, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
+        let Some(folders) = &self.folders else {
+            return Ok(());
+        };
+        let path = self
+            .recovery
+            .get_or_insert_with(|| recovery::recovery_path(&folders.recovery, now))
+            .clone();
+        recovery::save_recovery(&path, workshop)?;
+        if self.lock.is_none() {
+            self.take_lock(&path, now);
+        }
+        Ok(())
+    }
+
+    /// Takes up unsaved work again; its recovery file stays until the work is saved.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn recover(&mut self, path: &Path) -> Result<Workshop, StoreError> {
+        let opened = store::load(path)?;
+        self.recovery = Some(path.to_owned());
+        Ok(opened.workshop)
+    }
+
+    /// Throws unsaved work away.
+    ///
+    /// # Errors
+    /// Why it was not removed.
+    pub fn discard_recovery(&mut self, path: &Path) -> Result<(), StoreError> {
+        recovery::discard_recovery(path)
+    }
+
+    /// Says now and then that the file is still open. Returns milliseconds until the next time.
+    pub fn renew_lock(&mut self, now: Timestamp) -> Option<u64> {
+        let lock = self.lock.as_mut()?;
+        let every = i64::try_from(RENEW_EVERY.as_millis()).unwrap_or(i64::MAX);
+        let since = now.as_millisecond() - self.renewed.map_or(0, Timestamp::as_millisecond);
+        if since < every {
+            return u64::try_from(every - since).ok();
+        }
+        if let Err(error) = lock.renew(now) {
+            tracing::warn!("lock not renewed: {error}");
+        }
+        self.renewed = Some(now);
+        u64::try_from(every).ok()
+    }
+
+    /// Lets go of the open file.
+    pub fn release(&mut self) {
+        self.lock = None;
+        self.content = None;
+        self.overwrite = Overwrite::Nothing;
+        self.recovery = None;
+    }
+
+    /// Reads an answer file for the open round.
+    ///
+    /// # Errors
+    /// What to say: it cannot be read, or does not belong here.
+    pub fn read_answer(&self, path: &Path, workshop: &Workshop) -> Result<Ballot, Message> {
+        let answer = AnswerFile::read(path).map_err(|error| error.message())?;
+        answer
+            .check(workshop)
+            .map_err(|error: AnswerError| error.message())
+    }
+
+    /// Saves a lone answer to a file.
+    ///
+    /// # Errors
+    /// Why it was not saved.
+    pub fn save_answer(
+        &self,
+        path: &Path,
+        workshop: &Workshop,
+        ballot: Ballot,
+        language: Language,
+    ) -> Result<(), StoreError> {
+        let round = workshop
+            .open_round()
+            .or(workshop.rounds.last())
+            .map_or_else(|| RoundId::new("omgang-1"), |round| round.id.clone());
+        AnswerFile::plain(workshop, &round, ballot).write(path, language, Overwrite::Anything)?;
+        Ok(())
+    }
 }

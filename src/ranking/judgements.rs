@@ -106,6 +106,25 @@ impl Judgements {
         Ok(Self { criteria, groups })
     }
 
+    /// A plain decision matrix: certain values, one row per group, and no measures.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn from_matrix(criteria: usize, rows: &[Vec<f64>]) -> Result<Self, JudgementsError> {
+        let certain = Quality::ALL.into_iter().max().unwrap_or(Quality::LOWEST);
+        let groups = rows
+            .iter()
+            .map(|row| Group {
+                values: row
+                    .iter()
+                    .map(|&value| Value::known(value, certain))
+                    .collect(),
+                measure: Measure::default(),
+            })
+            .collect();
+        Self::new(criteria, groups)
+    }
+
     /// How many criteria there are; at least one.
     pub fn criteria(&self) -> usize {
         self.criteria

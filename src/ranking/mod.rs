@@ -16,16 +16,21 @@ pub mod patterns;
 pub mod points;
 pub mod profile;
 pub mod ratings;
+pub mod robustness;
+#[cfg(test)]
+mod robustness_tests;
 pub mod rules;
 #[cfg(test)]
 mod rules_tests;
-pub mod sampling;
+pub(crate) mod sampling;
 pub mod schulze;
 pub mod sorting_network;
+pub(crate) mod tally;
 #[cfg(test)]
 pub(crate) mod test_profiles;
 #[cfg(test)]
 pub(crate) mod test_tables;
 pub mod tiers;
+pub mod uncertainty;
 pub mod weight_space;
 pub mod weights;

@@ -11,7 +11,7 @@
 //! never worsen a group's place; adding a group never reorders the rest; ties stay ties.
 
 use super::judgements::{Judgements, Measure};
-use super::need::{Need, nano, severity_class, weighted_need};
+use super::need::{Need, nano, rounded, severity_class, weighted_need};
 use super::weights::Weights;
 use crate::workshop::{
     Benefit, CostPerBenefit, EvidenceStrength, Level, ParameterError, Rule, RuleParameters,
@@ -345,6 +345,11 @@ pub(crate) fn free_score(
     parameters: &RuleParameters,
     factors: &[Factor],
 ) -> f64 {
+    rounded(parameters.free_weighing.need * need + free_terms(measure, parameters, factors))
+}
+
+/// What the given factors add to the free weighing's score.
+pub(crate) fn free_terms(measure: Measure, parameters: &RuleParameters, factors: &[Factor]) -> f64 {
     let shares = &parameters.free_weighing;
     let [benefit, cost, evidence] = free_values(measure);
     let term = |factor: Factor, share: f64, value: f64| {
@@ -354,12 +359,9 @@ pub(crate) fn free_score(
             0.0
         }
     };
-    super::need::rounded(
-        shares.need * need
-            + (term(Factor::Benefit, shares.benefit, benefit)
-                + term(Factor::Cost, shares.cost, cost)
-                + term(Factor::Evidence, shares.evidence, evidence)),
-    )
+    term(Factor::Benefit, shares.benefit, benefit)
+        + term(Factor::Cost, shares.cost, cost)
+        + term(Factor::Evidence, shares.evidence, evidence)
 }
 
 /// Every class between the ends of a need interval, worst first.

@@ -215,7 +215,7 @@ impl WeightSampler {
     /// `uniform` holds [`Self::draws`] rows of numbers in `[0, 1)` and is used up as room for work; `weights` gets
     /// one row per criterion. Rows that are missing are left out.
     #[inline(always)]
-    pub fn fill<S: Simd>(&self, simd: S, uniform: &mut [Row], weights: &mut [Row]) {
+    pub(crate) fn fill<S: Simd>(&self, simd: S, uniform: &mut [Row], weights: &mut [Row]) {
         match &self.kind {
             Kind::All => self.simplex(simd, uniform, weights),
             Kind::Bounded { bounds, room } => {

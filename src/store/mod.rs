@@ -33,7 +33,7 @@ pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
 pub use recent::{RecentFile, RecentFiles};
 pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
-pub use save::{Overwrite, save, write_files};
+pub use save::{Overwrite, save, save_files};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
 pub use workshop_file::{

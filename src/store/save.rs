@@ -77,6 +77,22 @@ pub fn write_text(
     Ok(hash)
 }
 
+/// Writes files into a folder, making it where needed: each whole or not at all, over what stands there.
+///
+/// # Errors
+/// The first that was not written; those before it are.
+pub fn save_files<'files>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (&'files str, &'files [u8])>,
+) -> Result<(), StoreError> {
+    fs::create_dir_all(folder)
+        .map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
+    for (name, bytes) in files {
+        write_atomically(&folder.join(name), bytes)?;
+    }
+    Ok(())
+}
+
 /// Writes bytes to a file, whole or not at all, over whatever stands there.
 ///
 /// # Errors
@@ -88,27 +104,6 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         file.commit()
     };
     write().map_err(|error: io::Error| StoreError::writing(path, &error))
-}
-
-/// Writes files with these names into a folder, making it where needed, each over whatever stands
-/// there. Returns their paths.
-///
-/// # Errors
-/// Why the first that failed was not written; those before it are.
-pub fn write_files<'a>(
-    folder: &Path,
-    files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-) -> Result<Vec<PathBuf>, StoreError> {
-    let refused = |error| StoreError::writing(&folder.join("x"), &error);
-    fs::create_dir_all(folder).map_err(refused)?;
-    files
-        .into_iter()
-        .map(|(name, bytes)| {
-            let path = folder.join(name);
-            write_atomically(&path, bytes)?;
-            Ok(path)
-        })
-        .collect()
 }
 
 /// Where the version before is kept: `NAME.ron.bak`.

@@ -82,9 +82,7 @@ fn running_text(pattern: &Pattern<&str>, text: &mut String) {
 }
 
 /// Every id, and `id.attribute`, of a file with its pattern.
-fn patterns<'resource>(
-    resource: &'resource FluentResource,
-) -> Vec<(String, &'resource Pattern<&'resource str>)> {
+fn patterns(resource: &FluentResource) -> Vec<(String, &Pattern<&str>)> {
     let mut found = Vec::new();
     for entry in resource.entries() {
         if let Entry::Message(message) = entry {

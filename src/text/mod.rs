@@ -6,8 +6,10 @@
 //! - [`Texts`] turns a message id from `assets/lang/{sv,en}/*.ftl` into a text.
 //! - [`Message`] and [`Explain`] let the rooms that know no language say what happened.
 //! - [`numbers`] and [`dates`] write quantities the way each language does, and read typed numbers.
+//! - [`catalogues`] holds the platform, word lists, agendas and other data that ship with the app.
 //! - [`lix`] measures how hard a text is to read.
 
+pub mod catalogues;
 pub mod dates;
 pub mod language;
 pub mod lix;

@@ -45,6 +45,7 @@ macro_rules! file {
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
     file!("audit"),
+    file!("charts"),
     file!("choices"),
     file!("cli"),
     file!("common"),
@@ -52,13 +53,18 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("dignity"),
     file!("edits"),
     file!("errors"),
+    file!("evidence-sheet"),
     file!("files"),
     file!("findings"),
+    file!("forms"),
     file!("glossary"),
     file!("method"),
+    file!("need-groups"),
     file!("notes"),
     file!("prompts"),
+    file!("record"),
     file!("robustness"),
+    file!("shell"),
     file!("start"),
     file!("steps"),
     file!("summary"),
@@ -239,7 +245,16 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     for file in LANGUAGE_FILES {
         // A file with a fault still gives its other messages; a test finds the fault.
         let resource = match FluentResource::try_new(file.source(language).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(
+                    file = file.name,
+                    language = language.code(),
+                    ?errors,
+                    "faulty texts"
+                );
+                resource
+            }
         };
         bundle.add_resource_overriding(resource);
     }

@@ -5,3 +5,4 @@ mod command_line;
 mod house_rules;
 mod program;
 mod shipped;
+mod shipped_commands;

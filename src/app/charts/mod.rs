@@ -1,1 +1,54 @@
 //! The pictures people look at.
+//!
+//! Every picture is a [`Chart`]: plain data that can say its finding in words, give itself as a table, and lay
+//! itself out as a [`scene::Scene`]. [`Picture`] shows any of them on the screen, with a table twin one key
+//! away, copying and saving; [`svg`] and [`png`] give the same picture as a file.
+//!
+//! Invariants: screen and file come from one layout; no meaning rests on colour alone; the example mark stands
+//! on every picture of the example.
+
+pub mod acceptability;
+pub mod answer_spread;
+pub mod head_to_head;
+pub mod indicator_line;
+mod layout;
+pub mod measure;
+pub mod need_bars;
+mod picture;
+pub mod scene;
+mod scene_svg;
+pub mod severity_benefit;
+pub mod slope;
+pub mod waterfall;
+pub mod weight_sweep;
+
+pub use acceptability::{Acceptability, AcceptabilityRow};
+pub use answer_spread::{AnswerSpread, SpreadRow};
+pub use head_to_head::HeadToHead;
+pub use indicator_line::{IndicatorLine, IndicatorValue};
+pub use layout::Look;
+pub use need_bars::{NeedBar, NeedBars};
+pub use picture::{Picture, PictureEvent, png, svg};
+pub use severity_benefit::{Circle, SeverityBenefit};
+pub use slope::{Slope, SlopeRow};
+pub use waterfall::{Lowering, Waterfall};
+pub use weight_sweep::{Crossing, SweepLine, WeightSweep};
+
+use super::widgets::Table;
+use crate::text::Texts;
+use scene::Scene;
+
+#[cfg(test)]
+mod tests;
+
+/// A picture as data.
+pub trait Chart {
+    /// The finding in words, as a heading.
+    fn heading(&self, texts: &Texts) -> String;
+    /// What is seen, for who does not see it: two or three sentences.
+    fn summary(&self, texts: &Texts) -> String;
+    /// The same as a table.
+    fn table(&self, texts: &Texts) -> Table;
+    /// The shapes, without heading.
+    fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene;
+}

@@ -11,14 +11,22 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
     let code = entry.member.as_str();
     let mut over = false;
     centered(ui, |ui| {
-        heading(ui, 1, &context.text_with("private-cover-title", &[("code", code.into())]));
+        heading(
+            ui,
+            1,
+            &context.text_with("private-cover-title", &[("code", code.into())]),
+        );
         ui.label(context.text("private-cover-alone"));
         ui.add_space(space::TWO);
-        for key in ["private-not-a-vote", "private-who-sees", "private-honest-limit"] {
+        for key in [
+            "note-before-answering",
+            "note-who-sees-it",
+            "note-honest-limit",
+        ] {
             ui.label(context.text(key));
         }
         ui.add_space(space::THREE);
-        let start = context.text_with("private-cover-start", &[("code", code.into())]);
+        let start = context.text_with("hand-over-start", &[("code", code.into())]);
         if primary_button(ui, &start).clicked() {
             entry.stage = Stage::Weigh;
         }
@@ -34,10 +42,14 @@ pub fn after(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext
     let mut over = false;
     centered(ui, |ui| {
         heading(ui, 1, &context.text("private-done-title"));
-        let key = if entry.kind == Kind::Paper { "private-done-paper" } else { "private-done-give-back" };
+        let key = if entry.kind == Kind::Paper {
+            "private-done-paper"
+        } else {
+            "hand-over-done"
+        };
         ui.label(context.text(key));
         ui.add_space(space::THREE);
-        over = primary_button(ui, &context.text("private-done-leader")).clicked();
+        over = primary_button(ui, &context.text("hand-over-back")).clicked();
     });
     over
 }
@@ -51,7 +63,13 @@ fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// The line at the head of a private screen: which part, and whose.
-pub fn head(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>, title: &str, purpose: &str) {
+pub fn head(
+    ui: &mut Ui,
+    entry: &PrivateEntry,
+    context: &PrivateContext<'_>,
+    title: &str,
+    purpose: &str,
+) {
     let soft = context.theme.colours.ink_soft;
     let whose = match entry.kind {
         Kind::Alone => context.text("private-head-alone"),

@@ -17,13 +17,13 @@ use rand_pcg::Pcg64;
 
 use crate::text::{Argument, Texts};
 use crate::workshop::{
-    Ballot, CriterionId, Edit, GroupId, ParticipantId, RankingAnswer, StartingOrder, WayIn, WeightAnswer,
-    Workshop,
+    Ballot, CriterionId, Edit, GroupId, ParticipantId, RankingAnswer, StartingOrder, WayIn,
+    WeightAnswer, Workshop,
 };
 
 use super::command::{Command, Sent};
 use super::theme::Theme;
-use super::widgets::{Pile, pile_order};
+use super::widgets::piles::{Pile, order_of};
 
 /// How the answer is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,14 +103,22 @@ impl PrivateEntry {
     /// A new answer. It starts from the member's own last answer where there is one, else from equal points and
     /// the workshop's starting order.
     pub fn new(workshop: &Workshop, member: ParticipantId, kind: Kind) -> Self {
-        let last = workshop.rounds.iter().rev().find_map(|round| round.ballot(&member));
+        let last = workshop
+            .rounds
+            .iter()
+            .rev()
+            .find_map(|round| round.ballot(&member));
         let points = starting_points(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
         let groups = starting_order(workshop, &member);
         let piles = groups.iter().map(|group| (group.clone(), None)).collect();
         let mut entry = Self {
             kind,
             member,
-            stage: if kind == Kind::HandOver { Stage::Cover } else { Stage::Weigh },
+            stage: if kind == Kind::HandOver {
+                Stage::Cover
+            } else {
+                Stage::Weigh
+            },
             points,
             weights_saved: false,
             piles,
@@ -122,8 +130,17 @@ impl PrivateEntry {
         if let Some(ranking) = last.and_then(|ballot| ballot.ranking.as_ref()) {
             entry.order = ranking.tiers.clone();
             entry.unknown = ranking.unknown.clone();
-            let placed: Vec<&GroupId> = ranking.tiers.iter().flatten().chain(&ranking.unknown).collect();
-            let new: Vec<GroupId> = groups.iter().filter(|group| !placed.contains(group)).cloned().collect();
+            let placed: Vec<&GroupId> = ranking
+                .tiers
+                .iter()
+                .flatten()
+                .chain(&ranking.unknown)
+                .collect();
+            let new: Vec<GroupId> = groups
+                .iter()
+                .filter(|group| !placed.contains(group))
+                .cloned()
+                .collect();
             if !new.is_empty() {
                 entry.order.push(new);
             }
@@ -133,9 +150,12 @@ impl PrivateEntry {
 
     /// The answer as it stands.
     pub fn ballot(&self, now: Timestamp) -> Ballot {
-        let weights = self
-            .weights_saved
-            .then(|| self.points.iter().map(|(id, points)| (id.clone(), f64::from(*points))).collect());
+        let weights = self.weights_saved.then(|| {
+            self.points
+                .iter()
+                .map(|(id, points)| (id.clone(), f64::from(*points)))
+                .collect()
+        });
         Ballot {
             member: self.member.clone(),
             way_in: match self.kind {
@@ -161,11 +181,18 @@ impl PrivateEntry {
 
     /// Takes the order over from the piles, keeping those set aside as unknown.
     fn order_from_piles(&mut self) {
-        let placed: Vec<(GroupId, Option<Pile>)> =
-            self.piles.iter().filter(|(group, _)| !self.unknown.contains(group)).cloned().collect();
+        let placed: Vec<(GroupId, Option<Pile>)> = self
+            .piles
+            .iter()
+            .filter(|(group, _)| !self.unknown.contains(group))
+            .cloned()
+            .collect();
         // Inside a pile nobody has said "equal" yet: each group gets a place of its own, in the order shown.
-        self.order =
-            pile_order(&placed).into_iter().flatten().map(|group| vec![group]).collect();
+        self.order = order_of(&placed)
+            .into_iter()
+            .flatten()
+            .map(|group| vec![group])
+            .collect();
     }
 
     fn set_aside(&mut self, group: &GroupId) {
@@ -213,7 +240,9 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
 fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     if entry.kind != Kind::Alone {
         let ballot = entry.ballot(context.now);
-        context.sent.push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(ballot)))));
+        context
+            .sent
+            .push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(ballot)))));
         // Nothing of what was typed stays in memory behind the cover.
         *entry = PrivateEntry {
             points: Vec::new(),
@@ -237,7 +266,10 @@ fn starting_points(workshop: &Workshop, last: Option<&WeightAnswer>) -> Vec<(Cri
         .iter()
         .enumerate()
         .map(|(index, criterion)| {
-            (criterion.id.clone(), u32::try_from(even + usize::from(index < rest)).unwrap_or(0))
+            (
+                criterion.id.clone(),
+                u32::try_from(even + usize::from(index < rest)).unwrap_or(0),
+            )
         })
         .collect();
     if let Some(WeightAnswer::Points(given)) = last {
@@ -272,3 +304,6 @@ fn starting_order(workshop: &Workshop, member: &ParticipantId) -> Vec<GroupId> {
     }
     groups
 }
+
+/// The code of somebody who answers alone without being a participant.
+pub const ALONE: &str = "EGEN";

@@ -14,7 +14,13 @@ use crate::workshop::GroupId;
 
 pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(ui, entry, context, "step-rank-title", "private-piles-purpose");
+        head(
+            ui,
+            entry,
+            context,
+            "step-rank-title",
+            "private-piles-purpose",
+        );
         let name = |id: &GroupId| context.workshop.group_name(id).to_owned();
         if let Some((group, pile)) = show_piles(ui, context.texts, &entry.piles, name) {
             for (other, held) in &mut entry.piles {
@@ -26,7 +32,11 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
         ui.add_space(space::TWO);
         ui.horizontal_wrapped(|ui| {
             let all = entry.piles.iter().all(|(_, pile)| pile.is_some());
-            let label = context.text(if all { "private-piles-done" } else { "private-piles-enough" });
+            let label = context.text(if all {
+                "private-piles-done"
+            } else {
+                "private-piles-enough"
+            });
             if primary_button(ui, &label).clicked() {
                 entry.order_from_piles();
                 entry.stage = Stage::Order;
@@ -40,7 +50,13 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
 
 pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(ui, entry, context, "step-rank-title", "private-order-purpose");
+        head(
+            ui,
+            entry,
+            context,
+            "step-rank-title",
+            "private-order-purpose",
+        );
         let label = context.text("private-order-label");
         let row = |id: &GroupId| OrderRow {
             name: context.workshop.group_name(id).to_owned(),
@@ -71,7 +87,11 @@ pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
 /// *Vet ej*: set aside, never counted as last.
 fn unknown(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
     ui.add_space(space::ONE);
-    if let Some(group) = entry.selected.clone().filter(|group| !entry.unknown.contains(group)) {
+    if let Some(group) = entry
+        .selected
+        .clone()
+        .filter(|group| !entry.unknown.contains(group))
+    {
         let name = context.workshop.group_name(&group);
         let label = context.text_with("private-set-aside", &[("group", name.into())]);
         if ui.button(label).clicked() {
@@ -83,7 +103,9 @@ fn unknown(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) 
         return;
     }
     heading(ui, 2, &context.text("private-unknown-title"));
-    ui.label(RichText::new(context.text("private-unknown-note")).color(context.theme.colours.ink_soft));
+    ui.label(
+        RichText::new(context.text("private-unknown-note")).color(context.theme.colours.ink_soft),
+    );
     for group in entry.unknown.clone() {
         ui.horizontal(|ui| {
             let name = context.workshop.group_name(&group);

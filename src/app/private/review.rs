@@ -10,11 +10,20 @@ use crate::workshop::GroupId;
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(ui, entry, context, "private-review-title", "private-review-purpose");
+        head(
+            ui,
+            entry,
+            context,
+            "private-review-title",
+            "private-review-purpose",
+        );
         heading(ui, 2, &context.text("private-review-weights"));
         if entry.weights_saved {
             for (id, points) in &entry.points {
-                let name = context.workshop.criterion(id).map_or(id.as_str(), |it| it.name.as_str());
+                let name = context
+                    .workshop
+                    .criterion(id)
+                    .map_or(id.as_str(), |it| it.name.as_str());
                 ui.label(context.text_with(
                     "private-review-points",
                     &[("criterion", name.into()), ("points", (*points).into())],
@@ -30,7 +39,9 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             name: context.workshop.group_name(id).to_owned(),
             class: None,
         };
-        OrderList::new(&label, &entry.order).locked(true).show(ui, context.texts, row);
+        OrderList::new(&label, &entry.order)
+            .locked(true)
+            .show(ui, context.texts, row);
         for group in &entry.unknown {
             let name = context.workshop.group_name(group);
             ui.label(context.text_with("private-review-unknown", &[("group", name.into())]));

@@ -19,7 +19,10 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             .points
             .iter()
             .map(|(id, points)| {
-                let name = context.workshop.criterion(id).map_or(id.as_str(), |it| it.name.as_str());
+                let name = context
+                    .workshop
+                    .criterion(id)
+                    .map_or(id.as_str(), |it| it.name.as_str());
                 (name, *points)
             })
             .collect();
@@ -36,14 +39,24 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             } else {
                 "private-weigh-save"
             });
-            let pressed = ui.add_enabled_ui(ready, |ui| primary_button(ui, &save).clicked()).inner;
+            let pressed = ui
+                .add_enabled_ui(ready, |ui| primary_button(ui, &save).clicked())
+                .inner;
             if pressed {
                 entry.weights_saved = true;
-                entry.stage = if entry.order.is_empty() { Stage::Piles } else { Stage::Order };
+                entry.stage = if entry.order.is_empty() {
+                    Stage::Piles
+                } else {
+                    Stage::Order
+                };
             }
             if quiet_button(ui, &context.text("private-weigh-skip")).clicked() {
                 entry.weights_saved = false;
-                entry.stage = if entry.order.is_empty() { Stage::Piles } else { Stage::Order };
+                entry.stage = if entry.order.is_empty() {
+                    Stage::Piles
+                } else {
+                    Stage::Order
+                };
             }
         });
     });

@@ -16,7 +16,10 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
     let workshop = document.workshop();
     let texts = &state.texts;
     let step = state.step();
-    let facts = StepFacts { workshop, results: &state.results };
+    let facts = StepFacts {
+        workshop,
+        results: &state.results,
+    };
     let (before, after) = steps::neighbours(step, workshop);
     let name = |step: crate::workshop::Step| texts.get(&format!("step-{}-title", step.name()));
     let mut dialog = None;
@@ -31,7 +34,10 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
         ui.label(RichText::new(text).color(state.theme.colours.ink_soft));
     }
     if let Some(StepMark::PassedOver(reason)) = workshop.marks.get(&step) {
-        ui.label(texts.with("step-passed-over-because", &[("reason", reason.as_str().into())]));
+        ui.label(texts.with(
+            "step-passed-over-because",
+            &[("reason", reason.as_str().into())],
+        ));
     }
     ui.horizontal(|ui| {
         if let Some(before) = before {
@@ -62,7 +68,10 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                 }
                 StepState::NotStarted | StepState::InProgress | StepState::LookAgain => {
                     if quiet_button(ui, &texts.get("button-pass-over")).clicked() {
-                        dialog = Some(Dialog::PassOver { step, reason: String::new() });
+                        dialog = Some(Dialog::PassOver {
+                            step,
+                            reason: String::new(),
+                        });
                     }
                 }
                 StepState::Done | StepState::NotUsed => {}

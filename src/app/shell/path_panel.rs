@@ -1,6 +1,8 @@
 //! The path on the left: the whole method at a glance, where each step stands, by mark and by word.
 
-use egui::{RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, accesskit, vec2};
+use egui::{
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, accesskit, vec2,
+};
 
 use super::super::command::{Command, Sent};
 use super::super::icons;
@@ -23,9 +25,14 @@ fn mark(state: StepState) -> &'static str {
 
 /// Draws the path.
 pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
-    let Some(document) = &state.document else { return };
+    let Some(document) = &state.document else {
+        return;
+    };
     let workshop = document.workshop();
-    let facts = StepFacts { workshop, results: &state.results };
+    let facts = StepFacts {
+        workshop,
+        results: &state.results,
+    };
     let texts = &state.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -57,14 +64,23 @@ fn row(ui: &mut Ui, state: &State, step: Step, stands: StepState) -> bool {
     let height = ui.text_style_height(&TextStyle::Body) * 2.0 + space::ONE;
     let size = vec2(ui.available_width(), height.max(space::TARGET));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let said = state
-        .texts
-        .with("step-name-and-state", &[("step", title.as_str().into()), ("state", word.as_str().into())]);
+    let said = state.texts.with(
+        "step-name-and-state",
+        &[
+            ("step", title.as_str().into()),
+            ("state", word.as_str().into()),
+        ],
+    );
     response.widget_info(|| WidgetInfo::selected(accesskit::Role::Button, true, current, &said));
     if ui.is_rect_visible(rect) {
         if current || response.hovered() {
-            let stroke = if current { Stroke::new(1.5, c.accent) } else { Stroke::NONE };
-            ui.painter().rect(rect, 6.0, c.accent_soft, stroke, StrokeKind::Inside);
+            let stroke = if current {
+                Stroke::new(1.5, c.accent)
+            } else {
+                Stroke::NONE
+            };
+            ui.painter()
+                .rect(rect, 6.0, c.accent_soft, stroke, StrokeKind::Inside);
         }
         let colour = match stands {
             StepState::Done => c.done,
@@ -83,7 +99,8 @@ fn row(ui: &mut Ui, state: &State, step: Step, stands: StepState) -> bool {
         let top = rect.center().y - (name.size().y + state_word.size().y) / 2.0;
         let second = top + name.size().y;
         ui.painter().galley(egui::pos2(left, top), name, c.ink);
-        ui.painter().galley(egui::pos2(left, second), state_word, c.ink_soft);
+        ui.painter()
+            .galley(egui::pos2(left, second), state_word, c.ink_soft);
         focus_ring(ui, rect.shrink(1.0), &response);
     }
     response.clicked()

@@ -15,18 +15,27 @@ const MOST: usize = 9;
 /// The questions of a step: the process leader's own, else the shipped ones.
 pub fn prompts(state: &State) -> Vec<String> {
     let step = state.step();
-    let own = state.document.as_ref().and_then(|document| document.workshop().prompts.get(&step));
+    let own = state
+        .document
+        .as_ref()
+        .and_then(|document| document.workshop().prompts.get(&step));
     if let Some(own) = own {
         return own.clone();
     }
     (1..=MOST)
-        .map_while(|number| state.texts.find(&format!("prompt-{}-{number}", step.name())))
+        .map_while(|number| {
+            state
+                .texts
+                .find(&format!("prompt-{}-{number}", step.name()))
+        })
         .collect()
 }
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
-    let Some(document) = &state.document else { return };
+    let Some(document) = &state.document else {
+        return;
+    };
     let step = state.step();
     let texts = &state.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -39,26 +48,36 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
         ui.add_space(space::TWO);
         super::super::widgets::disclosure(ui, &texts.get("shell-prompts-edit"), |ui| {
             let written = own.cloned().unwrap_or_else(|| prompts(state)).join("\n");
-            if let Some(typed) = multiline(ui, &texts.get("shell-prompts-one-per-line"), &written, 6) {
+            if let Some(typed) =
+                multiline(ui, &texts.get("shell-prompts-one-per-line"), &written, 6)
+            {
                 let prompts = typed.lines().map(str::to_owned).collect();
                 sent.push(Sent::Edit(Box::new(Edit::SetPrompts { step, prompts })));
             }
         });
         ui.add_space(space::TWO);
-        let note = document.workshop().step_notes.get(&step).cloned().unwrap_or_default();
+        let note = document
+            .workshop()
+            .step_notes
+            .get(&step)
+            .cloned()
+            .unwrap_or_default();
         if let Some(text) = multiline(ui, &texts.get("shell-notes"), &note.text, 6) {
-            let note = StepNote { text, ..note.clone() };
+            let note = StepNote {
+                text,
+                ..note.clone()
+            };
             sent.push(Sent::Edit(Box::new(Edit::SetStepNote { step, note })));
         }
         let mut in_record = note.in_record;
         if !note.text.is_empty()
-            && ui.checkbox(&mut in_record, texts.get("button-send-to-record")).changed()
+            && ui
+                .checkbox(&mut in_record, texts.get("button-send-to-record"))
+                .changed()
         {
             let note = StepNote { in_record, ..note };
             sent.push(Sent::Edit(Box::new(Edit::SetStepNote { step, note })));
         }
-        ui.label(
-            RichText::new(texts.get("shell-notes-stay")).color(state.theme.colours.ink_soft),
-        );
+        ui.label(RichText::new(texts.get("shell-notes-stay")).color(state.theme.colours.ink_soft));
     });
 }

@@ -27,7 +27,10 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
                 ui.label(RichText::new(saved).color(state.theme.colours.ink_soft));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let title = document.workshop().title.clone();
-                    ui.add(egui::Label::new(RichText::new(title).text_style(Theme::strong())).truncate());
+                    ui.add(
+                        egui::Label::new(RichText::new(title).text_style(Theme::strong()))
+                            .truncate(),
+                    );
                 });
             }
         });
@@ -42,7 +45,9 @@ pub fn private(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
                 .text_style(Theme::strong())
                 .color(state.theme.colours.accent),
         );
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| view_buttons(ui, state, sent));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            view_buttons(ui, state, sent)
+        });
     });
 }
 
@@ -78,14 +83,24 @@ fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     if quiet_button(ui, name).clicked() {
         sent.push(Sent::Command(Command::SetLanguage(other)));
     }
-    if quiet_button(ui, "A+").on_hover_text(texts.get("button-zoom-in")).clicked() {
+    if quiet_button(ui, "A+")
+        .on_hover_text(texts.get("button-zoom-in"))
+        .clicked()
+    {
         sent.push(Sent::Command(Command::TextLarger));
     }
-    if quiet_button(ui, "A−").on_hover_text(texts.get("button-zoom-out")).clicked() {
+    if quiet_button(ui, "A−")
+        .on_hover_text(texts.get("button-zoom-out"))
+        .clicked()
+    {
         sent.push(Sent::Command(Command::TextSmaller));
     }
     if state.document.is_some() && state.private.is_none() {
-        let label = if state.presenter.open { "shell-presenter-close" } else { "shell-presenter" };
+        let label = if state.presenter.open {
+            "shell-presenter-close"
+        } else {
+            "shell-presenter"
+        };
         if icon_button(ui, icons::PRESENTATION, &texts.get(label)).clicked() {
             sent.push(Sent::Command(Command::TogglePresenter));
         }
@@ -94,17 +109,32 @@ fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
 
 fn history_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     let texts = &state.texts;
-    let Some(document) = &state.document else { return };
+    let Some(document) = &state.document else {
+        return;
+    };
     for (label, icon, named, plain, command) in [
-        (document.history.redo_label(), icons::ARROW_U_UP_RIGHT, "button-redo-named", "button-redo", Command::Redo),
-        (document.history.undo_label(), icons::ARROW_U_UP_LEFT, "button-undo-named", "button-undo", Command::Undo),
+        (
+            document.history.redo_label(),
+            icons::ARROW_U_UP_RIGHT,
+            "button-redo-named",
+            "button-redo",
+            Command::Redo,
+        ),
+        (
+            document.history.undo_label(),
+            icons::ARROW_U_UP_LEFT,
+            "button-undo-named",
+            "button-undo",
+            Command::Undo,
+        ),
     ] {
         let name = label.map_or_else(
             || texts.get(plain),
             |label| texts.with(named, &[("edit", texts.message(label).into())]),
         );
-        let clicked =
-            ui.add_enabled_ui(label.is_some(), |ui| icon_button(ui, icon, &name).clicked()).inner;
+        let clicked = ui
+            .add_enabled_ui(label.is_some(), |ui| icon_button(ui, icon, &name).clicked())
+            .inner;
         if clicked {
             sent.push(Sent::Command(command));
         }
@@ -113,7 +143,9 @@ fn history_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
 
 /// Whether what is on screen is on disk, in words.
 fn saved(state: &State, texts: &Texts) -> String {
-    let Some(document) = &state.document else { return String::new() };
+    let Some(document) = &state.document else {
+        return String::new();
+    };
     if let Some(who) = &document.locked_by {
         return texts.with("shell-read-only", &[("who", who.as_str().into())]);
     }
@@ -122,7 +154,10 @@ fn saved(state: &State, texts: &Texts) -> String {
         return texts.with("shell-not-saved-since", &[("time", time.into())]);
     }
     match (document.saved_at, &document.path) {
-        (Some(at), _) => texts.with("shell-saved-at", &[("time", dates::time(at, state.offset).into())]),
+        (Some(at), _) => texts.with(
+            "shell-saved-at",
+            &[("time", dates::time(at, state.offset).into())],
+        ),
         (None, Some(_)) => texts.get("shell-saved"),
         (None, None) => texts.get("shell-unnamed"),
     }

@@ -7,7 +7,12 @@ use crate::app::context::StepContext;
 use crate::text::Message;
 use crate::workshop::Step;
 
-pub(super) const VIEW: StepView = StepView { step: Step::Missions, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Missions,
+    state,
+    missing,
+    show,
+};
 
 fn state(_: &StepFacts<'_>) -> StepState {
     StepState::NotStarted

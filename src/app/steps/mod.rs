@@ -4,24 +4,32 @@
 
 mod benefit_and_cost;
 mod deliberate;
+mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod picture;
 mod plan_follow_up;
 mod propose;
 mod question;
 mod rank;
 mod record_and_decision;
+mod round_bar;
 mod weigh;
 
-use egui::Ui;
+#[cfg(test)]
+mod testing;
+
+use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
 use crate::workshop::{Mode, Step, StepMark, Workshop};
 
 use super::context::StepContext;
 use super::results::Results;
+use super::theme::{Theme, space};
+use super::widgets::heading;
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +126,9 @@ pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
 
 /// The steps on the path, in order.
 pub fn path(workshop: &Workshop) -> impl Iterator<Item = Step> + '_ {
-    Step::ALL.into_iter().filter(|step| is_on_the_path(*step, workshop))
+    Step::ALL
+        .into_iter()
+        .filter(|step| is_on_the_path(*step, workshop))
 }
 
 /// The neighbours of a step on the path.
@@ -127,4 +137,38 @@ pub fn neighbours(step: Step, workshop: &Workshop) -> (Option<Step>, Option<Step
     let before = path.iter().rev().find(|other| **other < step).copied();
     let after = path.iter().find(|other| **other > step).copied();
     (before, after)
+}
+
+/// Whether nothing more is asked of a step: done, passed over or not used.
+pub fn is_settled(step: Step, facts: &StepFacts<'_>) -> bool {
+    matches!(
+        state(step, facts),
+        StepState::Done | StepState::PassedOver | StepState::NotUsed
+    )
+}
+
+/// Draws a step under its heading and question.
+pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
+    let name = step.name();
+    ScrollArea::vertical()
+        .id_salt(("step", name))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.add_enabled_ui(!context.read_only, |ui| {
+                heading(ui, 1, &context.text(&format!("step-{name}-title")));
+                ui.label(
+                    RichText::new(context.text(&format!("step-{name}-purpose")))
+                        .text_style(Theme::strong()),
+                );
+                ui.add_space(space::TWO);
+                (view(step).show)(ui, context);
+            });
+        });
+}
+
+/// Where the newest record was written.
+#[derive(Default)]
+pub struct RecordMade {
+    /// The folder.
+    pub folder: Option<std::path::PathBuf>,
 }

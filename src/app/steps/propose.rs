@@ -1,20 +1,291 @@
-//! Step Propose, to be filled.
+//! *Lägg förslag*: the board's order with a reason per place, what has to be explained, the dignity gate where
+//! reasons are read, differing opinions, and fixing the proposal.
 
-use egui::Ui;
+mod gate;
+mod reasons;
+
+use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
-use crate::text::Message;
-use crate::workshop::Step;
+use crate::app::dialog::Dialog;
+use crate::app::presenter_wall::level_key;
+use crate::app::theme::space;
+use crate::app::widgets::{
+    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button, multiline,
+    notice, primary_button, text_field,
+};
+use crate::app::{command::Command, icons};
+use crate::ranking::audit::PassedOver;
+use crate::ranking::rules::Factor;
+use crate::text::{Argument, Message, dates};
+use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step, Workshop};
+
+use super::weigh::class_number;
 
 pub(super) const VIEW: StepView = StepView { step: Step::Propose, state, missing, show };
 
-fn state(_: &StepFacts<'_>) -> StepState {
-    StepState::NotStarted
+fn state(facts: &StepFacts<'_>) -> StepState {
+    let proposal = &facts.workshop.proposal;
+    if proposal.fixed.is_some() {
+        StepState::Done
+    } else if proposal.start.is_none() {
+        StepState::NotStarted
+    } else {
+        StepState::InProgress
+    }
 }
 
-fn missing(_: &StepFacts<'_>) -> Vec<Message> {
-    Vec::new()
+fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
+    let workshop = facts.workshop;
+    if workshop.proposal.fixed.is_some() {
+        return Vec::new();
+    }
+    if workshop.need_groups.is_empty() {
+        return vec![Message::new("missing-groups")];
+    }
+    if workshop.proposal.start.is_none() {
+        return vec![Message::new("missing-proposal-start")];
+    }
+    let mut missing = Vec::new();
+    let without = without_reason(workshop).len();
+    if without > 0 {
+        missing.push(Message::new("missing-reasons").with("count", without));
+    }
+    let unexplained = unexplained(&facts.results.to_explain, workshop);
+    if unexplained > 0 {
+        missing.push(Message::new("missing-explanations").with("count", unexplained));
+    }
+    if !workshop.proposal.gate.holds() {
+        missing.push(Message::new("missing-gate"));
+    }
+    missing
 }
 
-fn show(_: &mut Ui, _: &mut StepContext<'_>) {}
+/// Groups whose place has no reason yet.
+fn without_reason(workshop: &Workshop) -> Vec<&GroupId> {
+    workshop
+        .proposal
+        .order
+        .iter()
+        .flatten()
+        .filter(|group| workshop.proposal.reasons_for(group).next().is_none())
+        .collect()
+}
+
+/// Passed-over groups whose place has no reason. A reason for the place explains every pair of the group.
+fn unexplained(found: &[PassedOver], workshop: &Workshop) -> usize {
+    found
+        .iter()
+        .filter(|passed| passed.needs_reason())
+        .filter_map(|passed| workshop.need_groups.get(passed.group))
+        .filter(|group| workshop.proposal.reasons_for(&group.id).next().is_none())
+        .count()
+}
+
+fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
+    let workshop = context.workshop;
+    if workshop.need_groups.is_empty() {
+        let (title, text) = (context.text("propose-empty-title"), context.text("missing-groups"));
+        empty_state(ui, &title, &text, None);
+        return;
+    }
+    if workshop.proposal.start.is_none() {
+        start(ui, context);
+        return;
+    }
+    fixed(ui, context);
+    order(ui, context);
+    ui.label(RichText::new(context.text("note-later-place")).color(context.theme.colours.ink_soft));
+    ui.add_space(space::TWO);
+    reasons::show(ui, context);
+    ui.add_space(space::TWO);
+    to_explain(ui, context);
+    ui.add_space(space::TWO);
+    gate::show(ui, context);
+    ui.add_space(space::TWO);
+    opinions(ui, context);
+    ui.add_space(space::TWO);
+    fix(ui, context);
+}
+
+/// Where the proposal starts: the members' order, or the need order.
+fn start(ui: &mut Ui, context: &mut StepContext<'_>) {
+    ui.label(context.text("propose-start-note"));
+    ui.add_space(space::ONE);
+    ui.horizontal_wrapped(|ui| {
+        let aggregation = context.workshop.method.aggregation;
+        if let Some(order) = context.results.members_ids()
+            && primary_button(ui, &context.text("proposal-start-members")).clicked()
+        {
+            context.edit(Edit::StartProposal { start: ProposalStart::Members(aggregation), order });
+        }
+        if let Some(order) = context.results.need.as_ref().map(crate::app::results::NeedOrder::ids)
+            && ui.button(context.text("proposal-start-need")).clicked()
+        {
+            context.edit(Edit::StartProposal { start: ProposalStart::Need, order });
+        }
+    });
+}
+
+fn fixed(ui: &mut Ui, context: &mut StepContext<'_>) {
+    let Some(at) = context.workshop.proposal.fixed else { return };
+    let when = dates::day_and_time(context.texts, at, context.offset);
+    notice(ui, Tone::Done, &context.text_with("propose-fixed", &[("time", when.into())]));
+    if ui.button(context.text("button-reopen-proposal")).clicked() {
+        context.command(Command::Ask(Dialog::Reopen { because: String::new() }));
+    }
+    ui.add_space(space::ONE);
+}
+
+fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
+    heading(ui, 2, &context.text("order-proposal-title"));
+    let locked = context.workshop.proposal.fixed.is_some();
+    let selected = context.view.selected.clone();
+    let label = context.text("order-proposal-title");
+    let row = |id: &GroupId| OrderRow {
+        name: context.workshop.group_name(id).to_owned(),
+        class: context.results.need.as_ref().and_then(|need| need.standing(id)).map(|standing| {
+            (class_number(standing.class), context.texts.get(level_key(standing.class)))
+        }),
+    };
+    let event = OrderList::new(&label, &context.workshop.proposal.order)
+        .selected(selected.as_ref())
+        .locked(locked)
+        .show(ui, context.texts, row);
+    let Some(event) = event else { return };
+    context.select(&event.item().clone());
+    if !matches!(event, OrderEvent::Select(_)) && !locked {
+        let mut order = context.workshop.proposal.order.clone();
+        if apply_order_event(&mut order, &event) {
+            context.edit(Edit::SetProposalOrder(order));
+        }
+    }
+}
+
+/// *Att förklara*: one list, per passed-over group; one reason covers all its pairs.
+fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
+    let workshop = context.workshop;
+    let found: Vec<PassedOver> = context.results.to_explain.clone();
+    if found.is_empty() {
+        heading(ui, 2, &context.text("audit-title"));
+        ui.label(context.text("audit-nothing"));
+        return;
+    }
+    heading(ui, 2, &context.text_with("audit-title-count", &[("count", found.len().into())]));
+    for passed in &found {
+        let Some(group) = workshop.need_groups.get(passed.group) else { continue };
+        let name = |index: usize| {
+            workshop.need_groups.get(index).map_or_else(String::new, |group| group.name.clone())
+        };
+        let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
+        if !passed.needs_reason() {
+            let arguments = [
+                ("first", Argument::from(group.name.as_str())),
+                ("second", context.texts.list(&others).into()),
+            ];
+            ui.label(context.text_with("audit-borderline", &arguments));
+            continue;
+        }
+        let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
+        let arguments = [
+            ("group", Argument::from(group.name.as_str())),
+            ("others", context.texts.list(&others).into()),
+        ];
+        let tone = if explained { Tone::Done } else { Tone::Attention };
+        let causes: Vec<String> = passed.causes().into_iter().map(|it| context.text(cause_key(it))).collect();
+        let cause = if causes.is_empty() {
+            context.text("audit-cause-choice")
+        } else {
+            context.texts.list(&causes)
+        };
+        let said = format!(
+            "{} {}",
+            context.text_with("audit-finding", &arguments),
+            context.text_with("audit-cause", &[("cause", cause.into())])
+        );
+        notice(ui, tone, &said);
+        if passed.cost_alone() {
+            notice(ui, Tone::Attention, &context.text("audit-cost-alone"));
+        }
+        if explained {
+            ui.label(context.text("audit-explained"));
+        } else {
+            let label = context.text_with("audit-give-reason", &[("group", group.name.as_str().into())]);
+            if ui.button(label).clicked() {
+                context.select(&group.id);
+            }
+        }
+        ui.add_space(space::ONE);
+    }
+    weak_voices(ui, context);
+}
+
+/// Groups with a weak voice that stand later than in the need order.
+fn weak_voices(ui: &mut Ui, context: &StepContext<'_>) {
+    let Some(need) = &context.results.need else { return };
+    let need_order = need.ids();
+    for group in context.workshop.need_groups.iter().filter(|group| group.weak_voice) {
+        let place = |order: &[Vec<GroupId>]| crate::app::shell::place_in(order, &group.id);
+        if place(&context.workshop.proposal.order) > place(&need_order) {
+            let arguments = [("group", group.name.as_str().into())];
+            notice(ui, Tone::Information, &context.text_with("audit-weak-voice", &arguments));
+        }
+    }
+}
+
+fn cause_key(factor: Factor) -> &'static str {
+    match factor {
+        Factor::Benefit => "audit-cause-benefit",
+        Factor::Cost => "audit-cause-cost",
+        Factor::Evidence => "audit-cause-evidence",
+    }
+}
+
+fn opinions(ui: &mut Ui, context: &mut StepContext<'_>) {
+    heading(ui, 2, &context.text("propose-opinions"));
+    ui.label(
+        RichText::new(context.text("propose-opinions-note")).color(context.theme.colours.ink_soft),
+    );
+    let mut opinions = context.workshop.proposal.differing_opinions.clone();
+    let before = opinions.clone();
+    let mut removed = None;
+    for (index, opinion) in opinions.iter_mut().enumerate() {
+        ui.push_id(("opinion", index), |ui| {
+            let label = context.text_with("propose-opinion", &[("number", (index + 1).into())]);
+            if let Some(text) = multiline(ui, &label, &opinion.text, 2) {
+                opinion.text = text;
+            }
+            if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
+                opinion.by = by;
+            }
+            let remove = context.text_with("propose-opinion-remove", &[("number", (index + 1).into())]);
+            if icon_button(ui, icons::TRASH, &remove).clicked() {
+                removed = Some(index);
+            }
+        });
+        ui.add_space(space::ONE);
+    }
+    if let Some(index) = removed {
+        opinions.remove(index);
+    }
+    if ui.button(context.text("propose-opinion-add")).clicked() {
+        opinions.push(DifferingOpinion { text: String::new(), by: String::new(), groups: Vec::new() });
+    }
+    if opinions != before {
+        context.edit(Edit::SetDifferingOpinions(opinions));
+    }
+}
+
+fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
+    if context.workshop.proposal.fixed.is_some() {
+        return;
+    }
+    let ready = context.workshop.proposal.gate.holds() && context.workshop.open_round().is_none();
+    let label = context.text("button-fix-proposal");
+    if ui.add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked()).inner {
+        context.edit(Edit::FixProposal { at: context.now });
+    }
+    let key = if ready { "confirm-ends-undo" } else { "propose-fix-waits" };
+    ui.label(RichText::new(context.text(key)).color(context.theme.colours.ink_soft));
+}

@@ -1,20 +1,119 @@
-//! Step Rank, to be filled.
+//! *Rangordna*: each member orders the groups alone, before the order is talked about. The members' order is
+//! shown once the round is closed.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView};
+use super::{StepFacts, StepState, StepView, picture, round_bar};
+use crate::app::charts::HeadToHead;
 use crate::app::context::StepContext;
+use crate::app::results::Results;
+use crate::app::theme::space;
+use crate::app::widgets::{Tone, disclosure, heading, notice, quiet_button};
 use crate::text::Message;
-use crate::workshop::Step;
+use crate::workshop::{GroupId, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView { step: Step::Rank, state, missing, show };
 
-fn state(_: &StepFacts<'_>) -> StepState {
-    StepState::NotStarted
+fn state(facts: &StepFacts<'_>) -> StepState {
+    if facts.workshop.open_round().is_some() {
+        StepState::InProgress
+    } else if facts.results.latest_round().is_some() {
+        StepState::Done
+    } else {
+        StepState::NotStarted
+    }
 }
 
-fn missing(_: &StepFacts<'_>) -> Vec<Message> {
-    Vec::new()
+fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
+    match state(facts) {
+        StepState::Done => Vec::new(),
+        _ if facts.workshop.need_groups.len() < 2 => vec![Message::new("missing-groups")],
+        _ => vec![Message::new("missing-answers")],
+    }
 }
 
-fn show(_: &mut Ui, _: &mut StepContext<'_>) {}
+fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
+    ui.label(context.text("note-before-answering"));
+    ui.add_space(space::ONE);
+    round_bar::show(ui, context);
+    if context.workshop.open_round().is_some() {
+        notice(ui, Tone::Information, &context.text("rank-hidden-while-open"));
+        return;
+    }
+    members_order(ui, context);
+}
+
+/// The members' order with what it rests on.
+fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
+    if context.results.working {
+        ui.horizontal(|ui| {
+            ui.spinner();
+            ui.label(context.text("shell-working"));
+        });
+    }
+    let (Some(view), Some(members)) = (context.results.latest_round(), &context.results.members) else {
+        return;
+    };
+    heading(ui, 2, &context.text("order-members-title"));
+    ui.label(RichText::new(context.text("order-members-purpose")).color(context.theme.colours.ink_soft));
+    for line in proof(context.workshop, context.results, context) {
+        ui.label(line);
+    }
+    let tiers = view.ids(&members.order);
+    let names: Vec<String> =
+        tiers.iter().flatten().map(|id| context.workshop.group_name(id).to_owned()).collect();
+    let rows: Vec<usize> = tiers.iter().flatten().filter_map(|id| view.index(id)).collect();
+    let chart = HeadToHead {
+        names,
+        before: rows
+            .iter()
+            .map(|row| rows.iter().map(|column| view.counts.before(*row, *column)).collect())
+            .collect(),
+        answers: u32::try_from(view.rankings).unwrap_or(u32::MAX),
+    };
+    let mut place = 1;
+    for tier in &tiers {
+        for group in tier {
+            let name = context.workshop.group_name(group);
+            if quiet_button(ui, &format!("{place}  {name}")).clicked() {
+                context.select(group);
+            }
+        }
+        place += tier.len();
+    }
+    let title = context.text("rank-head-to-head");
+    let items: Vec<GroupId> = tiers.into_iter().flatten().collect();
+    disclosure(ui, &title, |ui| picture::show(ui, context, "parvis", &chart, &items));
+}
+
+/// Whether the order is the only best one, in words.
+pub(super) fn proof(workshop: &Workshop, results: &Results, context: &StepContext<'_>) -> Vec<String> {
+    let Some(members) = &results.members else { return Vec::new() };
+    let method = members.method;
+    let key = match method {
+        crate::workshop::Aggregation::MedianRank => "aggregation-median-rank-purpose".to_owned(),
+        method => format!("aggregation-{}-purpose", method.name()),
+    };
+    let mut lines = vec![context.text(&key)];
+    if let Some(kemeny) = &members.kemeny {
+        lines.push(if !kemeny.is_proved() {
+            context.text_with("aggregation-gap", &[("count", kemeny.gap().into())])
+        } else if kemeny.is_unique() {
+            context.text("aggregation-unique")
+        } else {
+            context.text_with("aggregation-several-short", &[("count", kemeny.optima.known().into())])
+        });
+    }
+    if !members.order.set_aside().is_empty() {
+        let names: Vec<&str> = members
+            .order
+            .set_aside()
+            .iter()
+            .filter_map(|index| workshop.need_groups.get(*index))
+            .map(|group| group.name.as_str())
+            .collect();
+        let names = context.texts.list(&names);
+        lines.push(context.text_with("aggregation-not-compared", &[("groups", names.into())]));
+    }
+    lines
+}

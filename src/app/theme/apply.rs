@@ -94,6 +94,9 @@ impl Theme {
         spacing.tooltip_width = 420.0;
         spacing.scroll = egui::style::ScrollStyle::solid();
         spacing.scroll.bar_width = 12.0;
+        spacing.scroll.foreground_color = true;
+        spacing.scroll.dormant_handle_opacity = 0.5;
+        spacing.scroll.active_handle_opacity = 0.6;
         style.interaction.tooltip_delay = 0.3;
         style.visuals.text_cursor.blink = !self.reduced_motion;
         style

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use egui::Color32;
 use serde::{Deserialize, Deserializer, de};
 
+pub(crate) use fonts::definitions as font_definitions;
 pub use fonts::{BOLD, REGULAR, SEMIBOLD, bold, regular, semibold};
 
 /// Which set of colours is shown.

@@ -4,6 +4,11 @@ use egui::{Label, Response, RichText, TextStyle, Ui, accesskit};
 
 use crate::app::theme::Theme;
 
+/// Shows the one large heading of the start page and the wall, level 1, at 40 points.
+pub fn display(ui: &mut Ui, text: &str) -> Response {
+    styled(ui, 1, text, Theme::display())
+}
+
 /// Shows a heading. Level 1 is a step's title, 2 a section, 3 and more a part of a section.
 pub fn heading(ui: &mut Ui, level: u8, text: &str) -> Response {
     let style = match level {
@@ -11,6 +16,10 @@ pub fn heading(ui: &mut Ui, level: u8, text: &str) -> Response {
         2 => TextStyle::Heading,
         _ => Theme::strong(),
     };
+    styled(ui, level, text, style)
+}
+
+fn styled(ui: &mut Ui, level: u8, text: &str, style: TextStyle) -> Response {
     let colour = Theme::of(ui.ctx()).colours.ink;
     let words = RichText::new(text).text_style(style).color(colour);
     let response = ui.add(Label::new(words).selectable(false).wrap());

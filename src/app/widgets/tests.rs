@@ -299,7 +299,7 @@ fn ranking(count: usize) -> Harness<'static, Ranking> {
             .show(ui, &texts, row);
         if let Some(event) = event {
             state.selected = Some(*event.item());
-            apply(&mut state.order, &event);
+            apply_order_event(&mut state.order, &event);
         }
     })
 }

@@ -1,0 +1,139 @@
+### The window around the steps, dialogs, the own answer
+
+## The window
+
+action-start-page = To the start page
+action-freeze = Freeze or release the big screen
+shell-saved = Saved
+shell-presenter-close = Close the big screen
+shell-prompts-edit = Change the questions
+shell-prompts-one-per-line = One question on each line
+presenter-window-title = Företräde – big screen
+start-recovery-discard = Remove
+run-no-display = There is no screen to show the window on. Without a screen foretrade check, rank, explain, record and picture work. Type foretrade --help to read more.
+run-no-renderer = The window could not be opened ({ $cause }). Try foretrade --renderer glow. Without a window foretrade check, rank, explain, record and picture work.
+
+## Files
+
+files-open-workshop = Open a workshop
+files-open-invitation = Open an invitation
+files-open-record = Open a record
+files-save-workshop = Save the workshop
+files-open-answers = Take in answers
+files-save-answer = Save your answer
+files-record-folder = Folder for the record
+files-type-path = Nothing was chosen. You can type the path here, or cancel.
+button-open-typed = Open
+field-path = Path
+answers-taken-in = { $count ->
+        [one] { $count } answer is taken in.
+       *[other] { $count } answers are taken in.
+    }
+answers-refused = { $problem } Answers taken in: { $count }.
+record-made = The record is in { $folder }.
+
+## Dialogs
+
+dialog-pass-over-title = Pass the step over
+dialog-pass-over-note = Write why. The record will say it.
+dialog-changed-on-disk-title = Somebody else has changed the file
+dialog-overwrite = Overwrite the file
+dialog-quit-title = The work is not saved
+dialog-quit-note = It could not be saved. If you close now, what you did since the file was saved is lost.
+error-read-only = The file cannot be changed here. Save it under another name if you want to change it.
+error-cannot-show = The computer could not show the file ({ $cause }). Open it from its folder instead.
+error-nothing-to-order = There is nothing to order yet. Add need groups and criteria.
+error-judgements = The judgements cannot be used. Look at them in the step Need groups.
+error-weights = The weights do not fit the criteria. Look at them in the step Weigh the needs.
+
+## Why here
+
+why-after-the-round = The order is shown when the round is closed. Then it steers no answer.
+why-way-to-place = The way to the place
+why-to-know = Good to know
+why-part = { $criterion }: weighs { $weight }, gives { $part }
+why-part-missing = { $criterion }: weighs { $weight }. Data missing, { $part } is the middle value.
+why-need = The need is { $need } of 1.
+why-class = Severity is { $class } in this comparison.
+why-start = Start level { $level }.
+why-lowered-benefit = Lowered { $steps } for small benefit.
+why-lowered-cost = Lowered { $steps } for high cost.
+why-lowered-evidence = Lowered { $steps } for weak evidence.
+why-no-benefit = The measure does no good. The level is ten.
+why-level = Ends at level { $level } of 10.
+why-score = The free weighing gives { $score } of 1.
+why-shares = Shares its place with { $groups }.
+why-criterion-missing = { $criterion }: data missing.
+why-benefit-missing = Benefit is not judged. It lowers nothing.
+why-cost-missing = Cost is not judged. It lowers nothing.
+why-evidence-missing = Evidence is not judged. It lowers nothing.
+why-benefit-above-class = Benefit is set above severity. It counts as the severity.
+why-weak-evidence = The evidence is weak.
+why-class-uncertain = The class is uncertain: { $classes }.
+why-level-preliminary = The level is preliminary: { $levels }.
+why-depends-on-missing = The order against { $groups } may change when the data are known.
+
+## The own answer
+
+private-cover-title = Your turn, { $code }
+private-cover-alone = Make sure nobody else sees the screen.
+private-done-title = Thank you
+private-done-paper = The answer is entered and hidden.
+private-head = Answer from { $code }
+private-head-alone = Your answer
+private-weigh-save = Save the weights and continue
+private-weigh-continue = Continue to your order
+private-weigh-skip = I do not weigh, continue
+private-piles-purpose = Put each group in one of three piles. You order them afterwards.
+private-piles-done = Make the order
+private-piles-enough = Make the order now, the rest go after the piles
+private-back-to-weights = Back to the weights
+private-order-purpose = Move the groups into your own order. Groups may share a place if you like.
+private-order-label = Your order
+private-order-done = Review your answer
+private-order-piles-again = Start the piles again
+private-set-aside = Don't know about { $group }
+private-unknown-title = Don't know
+private-unknown-note = These do not count as last. They are left out of your order.
+private-take-back = Take { $group } back into the order
+private-back-to-order = Change the order
+private-review-title = Review your answer
+private-review-purpose = This is your answer before you lock it.
+private-review-weights = Your weights
+private-review-points = { $criterion }: { $points } points
+private-review-no-weights = You have not weighed the criteria.
+private-review-order = Your order
+private-review-unknown = Don't know: { $group }
+private-review-abstain = I abstain from giving an order
+private-result-title = Your answer is ready
+private-result-purpose = Only you see this. Save the answer to a file if you want to hand it in.
+private-result-look-around = Look around in the example
+private-result-same = Your order is the same as the joint one.
+private-result-apart = Your answer and the joint order differ most on { $groups }.
+private-result-table = Your order beside the others
+private-result-table-note = The need order uses your weights. The members' order is invented in the example.
+private-result-own = Your place
+
+## Help
+
+help-about = Företräde { $version }. An independent tool, not an authority's model. Nothing leaves the computer.
+help-keys-row = Move a group in the order
+help-keys-row-key = Alt + arrow up or down
+help-keys-piles = Put a group in a pile
+help-keys-piles-key = 1, 2 or 3
+help-keys-tab = Go to the next field
+help-keys-tab-key = Tab
+help-keys-table = Picture or table
+help-keys-table-key = T
+help-question = Write what you will prioritise and which decision it leads to. Add those who take part. Choose the rule before anybody answers.
+help-last-time = See what you proposed and decided last time. Go through what became of the missions. Then mark that you have seen it.
+help-need-groups = Add the groups and describe who belongs to them. Civil servants propose how severe the need is. The board may change it and then writes why.
+help-human-dignity = Answer three questions about the whole list. Mark the groups that find it hard to speak for themselves. Read what may never be a reason.
+help-weigh = Open a round. Each member weighs the criteria alone. The bars are shown when the round is closed.
+help-benefit-and-cost = Judge benefit, cost and evidence for each measure. They can only lower a group's level. Choose data missing when nobody knows.
+help-rank = Each member makes an order of their own. Hand over the computer, enter paper sheets or take in answers from files.
+help-deliberate = Start with the group where answers differ most. Let both sides say why. Then open a new round if you wish.
+help-propose = Start from the members' order. Move groups and write reasons. Read the reasons once more before you fix the proposal.
+help-missions = Write what shall be better, for whom and by when. Say what and not how. Make sure the receiver can say yes.
+help-plan-follow-up = Choose how you will know whether it got better. Set a date to take the question up again.
+help-record-and-decision = Produce the record and read it through. Enter the decision once the board has taken it.

@@ -1,0 +1,239 @@
+//! Waterfall: a group's way from its severity to its level, one lowering after the other. Levels 1 to 10, 1
+//! first.
+
+use egui::{Rect, pos2};
+
+use super::Chart;
+use super::layout::{Look, Names};
+use super::scene::{Anchor, Scene, Weight};
+use crate::app::theme::space;
+use crate::app::widgets::{Cell, Table};
+use crate::text;
+use crate::text::Texts;
+
+/// The number of levels.
+const LEVELS: u8 = 10;
+
+/// One factor that may lower the level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lowering {
+    /// The factor and its grade in words, such as "Nytta, måttlig".
+    pub words: String,
+    /// The level after it; the same as before when it lowers nothing.
+    pub level: u8,
+    /// The value is missing, so that nothing was lowered for now.
+    pub missing: bool,
+}
+
+/// The picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waterfall {
+    /// The group's name.
+    pub group: String,
+    /// The severity class in words, such as "Svårighetsgrad, stor".
+    pub severity: String,
+    /// The level the severity gives, 1 to 10.
+    pub start: u8,
+    /// The lowerings in their order.
+    pub lowerings: Vec<Lowering>,
+    /// Best and worst level when values are missing.
+    pub possible: Option<(u8, u8)>,
+}
+
+impl Waterfall {
+    fn end(&self) -> u8 {
+        self.lowerings.last().map_or(self.start, |last| last.level)
+    }
+
+    /// Each lowering with the level before it.
+    fn steps(&self) -> impl Iterator<Item = (u8, &Lowering)> {
+        let before =
+            std::iter::once(self.start).chain(self.lowerings.iter().map(|step| step.level));
+        before.zip(&self.lowerings)
+    }
+
+    fn effect(texts: &Texts, from: u8, step: &Lowering) -> String {
+        if step.missing {
+            texts.get("chart-level-missing")
+        } else {
+            text!(
+                texts,
+                "chart-level-lowered",
+                steps = step.level.saturating_sub(from)
+            )
+        }
+    }
+}
+
+impl Chart for Waterfall {
+    fn heading(&self, texts: &Texts) -> String {
+        let (name, level) = (&self.group, self.end());
+        if self.start == level {
+            text!(
+                texts,
+                "chart-level-heading-kept",
+                name = name,
+                level = level
+            )
+        } else {
+            text!(
+                texts,
+                "chart-level-heading",
+                name = name,
+                start = self.start,
+                level = level
+            )
+        }
+    }
+
+    fn summary(&self, texts: &Texts) -> String {
+        let mut said = vec![text!(
+            texts,
+            "chart-level-from",
+            words = &self.severity,
+            level = self.start
+        )];
+        said.extend(self.steps().map(|(from, step)| {
+            let effect = Self::effect(texts, from, step);
+            text!(
+                texts,
+                "chart-level-step",
+                words = &step.words,
+                effect = effect,
+                level = step.level
+            )
+        }));
+        if let Some((best, worst)) = self.possible.filter(|(best, worst)| best < worst) {
+            said.push(text!(
+                texts,
+                "chart-level-possible",
+                best = best,
+                worst = worst
+            ));
+        }
+        said.join(" ")
+    }
+
+    fn table(&self, texts: &Texts) -> Table {
+        let number = |level: u8| Cell::Number(level.to_string());
+        let mut rows = vec![vec![
+            Cell::Text(self.severity.clone()),
+            Cell::Text(texts.get("chart-level-start")),
+            number(self.start),
+        ]];
+        rows.extend(self.steps().map(|(from, step)| {
+            vec![
+                Cell::Text(step.words.clone()),
+                Cell::Text(Self::effect(texts, from, step)),
+                number(step.level),
+            ]
+        }));
+        Table {
+            caption: self.heading(texts),
+            headers: vec![
+                texts.get("chart-level-factor"),
+                texts.get("chart-level-effect"),
+                texts.get("chart-level-after"),
+            ],
+            rows,
+        }
+    }
+
+    fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
+        let c = look.colours;
+        let result = texts.get("chart-level-result");
+        let words = std::iter::once(self.severity.as_str())
+            .chain(self.lowerings.iter().map(|step| step.words.as_str()))
+            .chain([result.as_str()]);
+        let names = Names::new(look, words, 0.38);
+        let mut scene = Scene::new(look.width);
+        let radius = (look.text * 0.85).min((look.width - names.width) / 24.0);
+        let left = names.width + space::ONE + radius;
+        let step = (look.width - left - radius - 2.0) / f32::from(LEVELS - 1);
+        let x = |level: u8| left + step * f32::from(level.clamp(1, LEVELS) - 1);
+        let top = look.line() + space::ONE;
+        let heights: Vec<f32> = names
+            .lines
+            .iter()
+            .map(|lines| look.row(lines.len()))
+            .collect();
+        let bottom = top + heights.iter().sum::<f32>();
+        let head = look.text.min(step * 0.9);
+        for level in 1..=LEVELS {
+            let at = pos2(x(level), look.line() / 2.0);
+            scene.text(at, Anchor::Middle, &level.to_string(), head, c.ink_soft);
+            scene.line(
+                vec![pos2(x(level), top), pos2(x(level), bottom)],
+                c.line,
+                1.0,
+            );
+        }
+        let mut levels = vec![(self.start, self.start, false)];
+        levels.extend(
+            self.steps()
+                .map(|(from, step)| (from, step.level, step.missing)),
+        );
+        levels.push((self.end(), self.end(), false));
+        let mut y = top;
+        let last = levels.len() - 1;
+        for (index, ((from, to, missing), height)) in levels.into_iter().zip(heights).enumerate() {
+            let middle = y + height / 2.0;
+            scene.lines(
+                names.width,
+                middle,
+                Anchor::End,
+                names.at(index),
+                look.text,
+                c.ink,
+            );
+            if index > 0 {
+                let above = pos2(x(from), y - height / 2.0 + radius);
+                let near = if from == to { radius * 0.5 } else { 0.0 };
+                scene.dashes(above, pos2(x(from), middle - near), c.border, 1.5);
+            }
+            if from != to {
+                let bar = Rect::from_min_max(
+                    pos2(x(from), middle - radius * 0.45),
+                    pos2(x(to) - 4.0, middle + radius * 0.45),
+                );
+                scene.fill(bar, 0.0, c.attention);
+                let tip = vec![
+                    pos2(x(to) - radius * 0.8, middle - radius * 0.8),
+                    pos2(x(to), middle),
+                    pos2(x(to) - radius * 0.8, middle + radius * 0.8),
+                ];
+                scene.line(tip, c.attention, 3.0);
+            } else if index > 0 && index < last {
+                let fill = (!missing).then_some(c.border);
+                scene.circle(
+                    pos2(x(to), middle),
+                    radius * 0.4,
+                    fill,
+                    Some((c.border, 2.0)),
+                );
+            } else {
+                if let Some((best, worst)) = self.possible.filter(|_| index == last) {
+                    let span = Rect::from_min_max(
+                        pos2(x(best) - radius, middle - radius),
+                        pos2(x(worst) + radius, middle + radius),
+                    );
+                    scene.outline(span, radius, c.accent, 2.0);
+                }
+                let centre = pos2(x(to), middle);
+                scene.circle(centre, radius, Some(c.accent), None);
+                let size = radius * 1.15;
+                scene.words(
+                    centre,
+                    Anchor::Middle,
+                    &to.to_string(),
+                    size,
+                    Weight::Bold,
+                    c.on_accent,
+                );
+            }
+            y += height;
+        }
+        scene.grow(y + space::HALF);
+        scene
+    }
+}

@@ -1,0 +1,281 @@
+//! Parts of forms that several steps use: a field changes a copy in place, and the step sends the copy
+//! when it differs from the workshop. Nothing here knows the workshop or sends anything.
+
+use egui::{ComboBox, Label, RichText, TextStyle, Ui, vec2};
+use jiff::civil::Date;
+
+use crate::app::theme::{Theme, space};
+use crate::app::widgets::{
+    self, NumberField, Tone, choice, date_field, multiline, status, text_field,
+};
+use crate::text::Texts;
+use crate::workshop::{Judged, Quality};
+
+/// Fields in one language that can or cannot be changed.
+#[derive(Clone, Copy)]
+pub(super) struct Form<'a> {
+    /// Texts of labels.
+    pub texts: &'a Texts,
+    /// Whether anything may be changed.
+    pub enabled: bool,
+}
+
+/// The widest a column of running text may be: about 75 characters at the present text size.
+pub(super) fn column_width(ui: &Ui) -> f32 {
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    ui.available_width().min(size * space::TEXT_COLUMN_EMS)
+}
+
+/// Running text, at most 75 characters wide.
+pub(super) fn paragraph(ui: &mut Ui, words: &str) {
+    words_in_column(ui, RichText::new(words));
+}
+
+/// Running text that stands back.
+pub(super) fn aside(ui: &mut Ui, words: &str) {
+    let soft = Theme::of(ui.ctx()).colours.ink_soft;
+    words_in_column(ui, RichText::new(words).color(soft));
+}
+
+/// Emphasised running text, as above a group of buttons.
+pub(super) fn caption(ui: &mut Ui, words: &str) {
+    words_in_column(ui, RichText::new(words).text_style(Theme::strong()));
+}
+
+fn words_in_column(ui: &mut Ui, words: RichText) {
+    let width = column_width(ui);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(Label::new(words).wrap());
+    });
+}
+
+/// Starts a part of a page: room above and a heading.
+pub(super) fn section(ui: &mut Ui, title: &str) {
+    ui.add_space(space::THREE);
+    widgets::heading(ui, 2, title);
+    ui.add_space(space::HALF);
+}
+
+/// Fields beside each other that wrap to the next line when there is no room; each is given `width`.
+pub(super) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::TWO, space::ONE);
+        contents(ui);
+    });
+}
+
+/// A part of a row of a given width, so that fields stand under each other in columns.
+pub(super) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let width = width.min(ui.max_rect().width());
+    ui.allocate_ui_with_layout(
+        vec2(width, 0.0),
+        egui::Layout::top_down(egui::Align::Min),
+        |ui| {
+            ui.set_width(width);
+            contents(ui);
+        },
+    );
+}
+
+/// A page in a column: a frame around something that can be picked up or taken away.
+pub(super) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let colours = Theme::of(ui.ctx()).colours.clone();
+    egui::Frame::new()
+        .fill(colours.surface_raised)
+        .stroke(egui::Stroke::new(1.0, colours.line))
+        .corner_radius(8.0)
+        .inner_margin(space::TWO)
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            contents(ui)
+        })
+        .inner
+}
+
+impl Form<'_> {
+    /// The text with this key.
+    pub fn text(self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    fn with<R>(self, ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+        ui.add_enabled_ui(self.enabled, contents).inner
+    }
+
+    /// A line of text.
+    pub fn line(self, ui: &mut Ui, key: &str, value: &mut String) {
+        let label = self.text(key);
+        if let Some(typed) = self.with(ui, |ui| text_field(ui, &label, value)) {
+            *value = typed;
+        }
+    }
+
+    /// A line of text that may not be empty: while it is, the old text stays in the workshop and the
+    /// reader is told so.
+    pub fn required_line(self, ui: &mut Ui, key: &str, value: &mut String) {
+        let label = self.text(key);
+        let id = ui.scope_id().with(("required", label.as_str()));
+        let emptied = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+        let shown = if emptied { "" } else { value.as_str() };
+        if let Some(typed) = self.with(ui, |ui| text_field(ui, &label, shown)) {
+            let empty = typed.trim().is_empty();
+            ui.data_mut(|data| data.insert_temp(id, empty));
+            if !empty {
+                *value = typed;
+            }
+        }
+        if emptied {
+            let sentence = self.texts.with(
+                "form-name-needed",
+                &[("name", crate::text::Argument::from(value.as_str()))],
+            );
+            status(ui, Tone::Attention, &sentence);
+        }
+    }
+
+    /// Several lines of text.
+    pub fn lines(self, ui: &mut Ui, key: &str, value: &mut String, rows: usize) {
+        let label = self.text(key);
+        if let Some(typed) = self.with(ui, |ui| multiline(ui, &label, value, rows)) {
+            *value = typed;
+        }
+    }
+
+    /// A box to tick.
+    pub fn tick(self, ui: &mut Ui, label: &str, value: &mut bool) {
+        self.with(ui, |ui| ui.checkbox(value, label));
+    }
+
+    /// A day, or none.
+    pub fn date(self, ui: &mut Ui, key: &str, value: &mut Option<Date>) {
+        let label = self.text(key);
+        if let Some(date) = self.with(ui, |ui| date_field(ui, self.texts, &label, *value)) {
+            *value = date;
+        }
+    }
+
+    /// A number with its unit, or none.
+    pub fn number(self, ui: &mut Ui, field: NumberField<'_>, value: &mut Option<f64>) {
+        if let Some(number) = self.with(ui, |ui| field.show(ui, self.texts, *value)) {
+            *value = number;
+        }
+    }
+
+    /// A whole number within bounds that is never empty.
+    pub fn whole<T>(self, ui: &mut Ui, field: NumberField<'_>, value: &mut T)
+    where
+        T: Copy + TryFrom<i64>,
+        i64: From<T>,
+    {
+        let shown = i64::from(*value) as f64;
+        let typed = self.with(ui, |ui| field.show(ui, self.texts, Some(shown)));
+        if let Some(Some(number)) = typed
+            && let Ok(number) = T::try_from(number as i64)
+        {
+            *value = number;
+        }
+    }
+
+    /// One of a few, side by side, with its label above. Returns whether something was chosen.
+    pub fn one_of<T: Copy + PartialEq>(
+        self,
+        ui: &mut Ui,
+        label: &str,
+        options: &[(T, String)],
+        current: Option<T>,
+    ) -> Option<T> {
+        caption(ui, label);
+        let options: Vec<(T, &str)> = options
+            .iter()
+            .map(|(value, name)| (*value, name.as_str()))
+            .collect();
+        self.with(ui, |ui| choice(ui, label, &options, current))
+    }
+
+    /// One of many, in a list that opens, with its label above.
+    pub fn pick<T: Clone + PartialEq>(
+        self,
+        ui: &mut Ui,
+        label: &str,
+        options: &[(T, String)],
+        current: &T,
+    ) -> Option<T> {
+        let mut picked = None;
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::HALF;
+            let name = ui
+                .add(Label::new(RichText::new(label).text_style(Theme::strong())).wrap())
+                .id;
+            let shown = options
+                .iter()
+                .find(|(value, _)| value == current)
+                .map_or_else(|| self.text("not-set"), |(_, name)| name.clone());
+            let width = ui.available_width().min(360.0);
+            self.with(ui, |ui| {
+                let response = ComboBox::from_id_salt(("pick", label))
+                    .selected_text(shown)
+                    .width(width)
+                    .truncate()
+                    .show_ui(ui, |ui| {
+                        for (value, option) in options {
+                            if ui.selectable_label(value == current, option).clicked() {
+                                picked = Some(value.clone());
+                            }
+                        }
+                    });
+                response.response.labelled_by(name);
+            });
+        });
+        picked
+    }
+
+    /// A question with yes and no.
+    pub fn yes_no(self, ui: &mut Ui, question: &str, value: &mut Option<bool>) {
+        let options = [(true, self.text("yes")), (false, self.text("no"))];
+        if let Some(answer) = self.one_of(ui, question, &options, *value) {
+            *value = Some(answer);
+        }
+    }
+
+    /// A judgement in words, where *uppgift saknas* is one of the answers.
+    pub fn judged<T: Copy + PartialEq>(
+        self,
+        ui: &mut Ui,
+        label: &str,
+        grades: &[(T, String)],
+        value: &mut Judged<T>,
+    ) {
+        let mut options: Vec<(Judged<T>, String)> = grades
+            .iter()
+            .map(|(grade, name)| (Judged::Given(*grade), name.clone()))
+            .collect();
+        options.push((Judged::Missing, self.text("missing-data")));
+        if let Some(judged) = self.one_of(ui, label, &options, Some(*value)) {
+            *value = judged;
+        }
+    }
+
+    /// Quality of data, 5 best.
+    pub fn quality(self, ui: &mut Ui, label: &str, value: &mut Option<Quality>) {
+        let options: Vec<(Option<Quality>, String)> = Quality::ALL
+            .into_iter()
+            .map(|quality| (Some(quality), quality_name(self.texts, quality)))
+            .chain([(None, self.text("form-quality-none"))])
+            .collect();
+        if let Some(quality) = self.pick(ui, label, &options, value) {
+            *value = quality;
+        }
+    }
+}
+
+/// *4 god*.
+pub(super) fn quality_name(texts: &Texts, quality: Quality) -> String {
+    texts.get(match quality.number() {
+        5 => "form-quality-5",
+        4 => "form-quality-4",
+        3 => "form-quality-3",
+        2 => "form-quality-2",
+        _ => "form-quality-1",
+    })
+}

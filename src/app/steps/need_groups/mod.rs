@@ -1,0 +1,136 @@
+//! *Behovsgrupper*: who they are, how they are, what care can do. First the list, then one group at a time.
+//!
+//! A card shows five things and the rest unfolds. A group that sounds like one patient's choice is asked
+//! about, never dropped.
+
+mod conditions;
+mod editor;
+mod evidence_sheet;
+mod facts;
+mod gap;
+mod list;
+mod one_patient;
+mod severity;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use egui::Ui;
+
+use super::form::Form;
+use super::{StepFacts, StepState, StepView};
+use crate::app::context::StepContext;
+use crate::text::Message;
+use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
+
+pub(super) const VIEW: StepView = StepView {
+    step: Step::NeedGroups,
+    state,
+    missing,
+    show,
+};
+
+/// How many groups are named in a sentence before *and others* takes over.
+const NAMED_AT_MOST: usize = 3;
+
+/// What is open and typed.
+#[derive(Default)]
+struct NeedGroupsView {
+    /// The group that is edited; none = the list.
+    open: Option<GroupId>,
+    /// What is searched for.
+    search: String,
+    /// The name of the group about to be added.
+    new_name: String,
+    /// The new name has been asked about and is a group.
+    new_name_confirmed: bool,
+    /// The group that may be removed, once confirmed.
+    removing: Option<GroupId>,
+    /// Heights of cards at a width, learnt when drawn, so that those out of sight need not be.
+    heights: HashMap<GroupId, (f32, f32)>,
+}
+
+fn has_severity(workshop: &Workshop, group: &NeedGroup) -> bool {
+    workshop.criteria.iter().all(|criterion| {
+        if criterion.scale == Scale::HealthGap {
+            gap::share(group.health_gap.as_ref()).is_some()
+                || group
+                    .judgement(&criterion.id)
+                    .is_some_and(|judgement| judgement.value.is_answered())
+        } else {
+            group
+                .judgement(&criterion.id)
+                .is_some_and(|judgement| judgement.value.is_answered())
+        }
+    })
+}
+
+fn is_described(workshop: &Workshop, group: &NeedGroup) -> bool {
+    !group.demarcation.trim().is_empty() && has_severity(workshop, group)
+}
+
+fn state(facts: &StepFacts<'_>) -> StepState {
+    let workshop = facts.workshop;
+    if workshop.need_groups.is_empty() {
+        StepState::NotStarted
+    } else if missing(facts).is_empty() {
+        StepState::Done
+    } else {
+        StepState::InProgress
+    }
+}
+
+fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
+    let workshop = facts.workshop;
+    let mut missing = Vec::new();
+    if workshop.need_groups.len() < 2 {
+        missing.push(Message::new("need-groups-missing-two"));
+    }
+    let names = |key: &'static str, key_more: &'static str, lacks: &dyn Fn(&NeedGroup) -> bool| {
+        let found: Vec<&str> = workshop
+            .need_groups
+            .iter()
+            .filter(|group| lacks(group))
+            .map(|group| group.name.as_str())
+            .collect();
+        match found.len() {
+            0 => None,
+            count if count <= NAMED_AT_MOST => Some(Message::new(key).with("groups", found)),
+            count => Some(Message::new(key_more).with("count", count)),
+        }
+    };
+    missing.extend(names(
+        "need-groups-missing-demarcation",
+        "need-groups-missing-demarcation-many",
+        &|group| group.demarcation.trim().is_empty(),
+    ));
+    missing.extend(names(
+        "need-groups-missing-severity",
+        "need-groups-missing-severity-many",
+        &|group| !has_severity(workshop, group),
+    ));
+    missing
+}
+
+fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    let mut view = std::mem::take(ctx.view.part::<NeedGroupsView>());
+    let form = Form {
+        texts: ctx.texts,
+        enabled: !ctx.read_only,
+    };
+    let open = view
+        .open
+        .clone()
+        .and_then(|id| ctx.workshop.group(&id).cloned());
+    match open {
+        Some(group) => editor::show(ui, ctx, &mut view, form, &group),
+        None => {
+            view.open = None;
+            list::show(ui, ctx, &mut view, form);
+        }
+    }
+    list::confirm_removal(ui, ctx, &mut view);
+    *ctx.view.part::<NeedGroupsView>() = view;
+}

@@ -1,0 +1,245 @@
+use egui::accesskit::Role;
+use egui::vec2;
+use egui_kittest::kittest::Queryable;
+
+use crate::app::steps::testing::{Bench, example};
+use crate::app::steps::{StepFacts, StepState, view};
+use crate::text::Language;
+use crate::workshop::{
+    Criterion, Edit, GroupId, Judged, Level, NeedGroup, Scale, SeverityValue, Step, Workshop,
+    WorkshopId, apply,
+};
+
+fn workshop(names: &[&str]) -> Workshop {
+    let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
+    workshop.criteria.push(Criterion {
+        id: "dodlighet".into(),
+        name: "Dödlighet".into(),
+        definition: "Att dö i förtid.".into(),
+        scale: Scale::Levels,
+    });
+    for name in names {
+        let taken: Vec<GroupId> = workshop
+            .need_groups
+            .iter()
+            .map(|it| it.id.clone())
+            .collect();
+        let group = NeedGroup::new(GroupId::from_name(name, &taken), *name);
+        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("a new group");
+    }
+    workshop
+}
+
+fn bench(names: &[&str]) -> Bench {
+    Bench::new(Step::NeedGroups, workshop(names), Language::Swedish)
+}
+
+fn state_of(bench: &Bench) -> StepState {
+    (view(Step::NeedGroups).state)(&StepFacts {
+        workshop: &bench.workshop,
+        results: &bench.results,
+    })
+}
+
+#[test]
+fn names_are_added_one_after_another_with_enter() {
+    for (language, label) in [
+        (Language::Swedish, "Namn på en ny behovsgrupp"),
+        (Language::English, "Name of a new need group"),
+    ] {
+        let mut bench = bench(&[]);
+        bench = Bench::new(Step::NeedGroups, bench.workshop, language);
+        assert_eq!(state_of(&bench), StepState::NotStarted);
+        let mut harness = bench.harness();
+        let field = harness.get_by_role_and_label(Role::TextInput, label);
+        field.click();
+        harness.run();
+        for name in ["Hjärtsvikt", "Långvarig smärta"] {
+            harness
+                .get_by_role_and_label(Role::TextInput, label)
+                .type_text(name);
+            harness.run();
+            harness.key_press(egui::Key::Enter);
+            harness.run();
+        }
+        let names: Vec<&str> = harness
+            .state()
+            .workshop
+            .need_groups
+            .iter()
+            .map(|group| group.name.as_str())
+            .collect();
+        assert_eq!(names, ["Hjärtsvikt", "Långvarig smärta"]);
+        assert_eq!(state_of(harness.state()), StepState::InProgress);
+    }
+}
+
+#[test]
+fn one_patients_choice_is_asked_about_and_may_be_kept() {
+    let mut harness = bench(&[]).harness();
+    let label = "Namn på en ny behovsgrupp";
+    harness
+        .get_by_role_and_label(Role::TextInput, label)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text("Operera höften på Karin");
+    harness.run();
+    assert!(harness.query_by_label("Lägg till behovsgrupp").is_none());
+    harness.get_by_label("Ja, behåll").click();
+    harness.run();
+    harness.get_by_label("Lägg till behovsgrupp").click();
+    harness.run();
+    let groups = &harness.state().workshop.need_groups;
+    assert_eq!(groups.len(), 1);
+    assert!(groups.iter().all(|group| group.confirmed_as_group));
+}
+
+#[test]
+fn a_group_is_opened_described_and_judged() {
+    let mut harness = bench(&["Hjärtsvikt", "Smärta"]).harness();
+    harness.get_by_label("Öppna Hjärtsvikt").click();
+    harness.run();
+    let label = "Avgränsning, vilka som hör till gruppen";
+    harness
+        .get_by_role_and_label(Role::MultilineTextInput, label)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::MultilineTextInput, label)
+        .type_text("Vuxna med hjärtsvikt");
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::RadioButton, "Stor")
+        .click();
+    harness.run();
+    harness.get_by_label("Nämnden ändrar").click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::RadioButton, "Mycket stor")
+        .click();
+    harness.run();
+    assert!(
+        harness.query_by_label_contains("Skriv skälet.").is_some(),
+        "a change without a reason is pointed out"
+    );
+    let state = harness.state();
+    let group = state
+        .workshop
+        .need_groups
+        .first()
+        .expect("the group is there");
+    assert_eq!(group.demarcation, "Vuxna med hjärtsvikt");
+    let judgement = group.severity.first().expect("judged");
+    let level = |level| Judged::Given(SeverityValue::Level(level));
+    assert_eq!(judgement.value, level(Level::VeryLarge));
+    assert_eq!(judgement.proposed, Some(level(Level::Large)));
+    assert!(state.refused.is_empty(), "{:?}", state.refused);
+    assert!(state.most_in_a_frame <= 1);
+    harness.get_by_label("Till listan").click();
+    harness.run();
+    assert!(harness.query_by_label("Öppna Smärta").is_some());
+}
+
+#[test]
+fn an_emptied_name_keeps_the_old_one_until_a_new_is_written() {
+    let mut harness = bench(&["A"]).harness();
+    harness.get_by_label("Öppna A").click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, "Namn")
+        .click();
+    harness.run();
+    harness.key_press(egui::Key::Backspace);
+    harness.run();
+    harness.key_press(egui::Key::Delete);
+    harness.run();
+    assert!(
+        harness
+            .query_by_label_contains("Tills dess heter det A")
+            .is_some()
+    );
+    harness
+        .get_by_role_and_label(Role::TextInput, "Namn")
+        .type_text("B");
+    harness.run();
+    let state = harness.state();
+    assert_eq!(
+        state
+            .workshop
+            .need_groups
+            .first()
+            .map(|it| it.name.as_str()),
+        Some("B")
+    );
+    assert!(state.refused.is_empty());
+}
+
+#[test]
+fn removal_is_asked_about_first() {
+    let mut harness = bench(&["Hjärtsvikt", "Smärta"]).harness();
+    harness.get_by_label("Ta bort Smärta").click();
+    harness.run();
+    assert_eq!(harness.state().workshop.need_groups.len(), 2);
+    harness
+        .get_by_role_and_label(Role::Button, "Ta bort")
+        .click();
+    harness.run();
+    assert_eq!(harness.state().workshop.need_groups.len(), 1);
+}
+
+#[test]
+fn many_groups_are_searched_and_only_those_in_sight_are_drawn() {
+    let names: Vec<String> = (1..=550)
+        .map(|number| format!("Grupp nummer {number}"))
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut harness = bench(&names).harness();
+    assert!(harness.query_by_label("Öppna Grupp nummer 1").is_some());
+    assert!(harness.query_by_label("Öppna Grupp nummer 500").is_none());
+    let label = "Sök bland grupperna";
+    harness
+        .get_by_role_and_label(Role::TextInput, label)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text("nummer 500");
+    harness.run();
+    assert!(harness.query_by_label("Öppna Grupp nummer 500").is_some());
+    assert!(harness.query_by_label("Öppna Grupp nummer 1").is_none());
+}
+
+#[test]
+fn a_locked_file_can_be_read_but_not_changed() {
+    let mut bench = bench(&["Hjärtsvikt"]);
+    bench.read_only = true;
+    let mut harness = bench.harness();
+    assert!(harness.query_by_label("Lägg till behovsgrupp").is_none());
+    harness.get_by_label("Öppna Hjärtsvikt").click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::RadioButton, "Stor")
+        .click();
+    harness.run();
+    assert_eq!(harness.state().edits, 0);
+}
+
+#[test]
+fn pictures_of_the_list_and_of_a_group() {
+    let Some(workshop) = example() else { return };
+    let mut bench = Bench::new(Step::NeedGroups, workshop, Language::Swedish);
+    bench.picture("need-groups-list-1280", vec2(1040.0, 690.0));
+    bench.picture("need-groups-list-1024", vec2(784.0, 640.0));
+    let first = bench
+        .workshop
+        .need_groups
+        .first()
+        .map(|group| group.id.clone());
+    bench.view.part::<super::NeedGroupsView>().open = first;
+    let wide = bench.picture("need-groups-editor-1280", vec2(1040.0, 1800.0));
+    bench.picture("need-groups-editor-1024", vec2(784.0, 1800.0));
+    assert_eq!(wide.size, [1040, 1800]);
+    assert!(bench.refused.is_empty() && bench.edits == 0);
+}

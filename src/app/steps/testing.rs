@@ -1,0 +1,131 @@
+//! One step on its own for tests: a workshop, the step's view, and what it sends applied at once.
+
+use egui::{ColorImage, Ui, vec2};
+use egui_kittest::Harness;
+use jiff::{Timestamp, tz::Offset};
+
+use super::view;
+use crate::app::command::{Command, Sent};
+use crate::app::context::StepContext;
+use crate::app::headless::picture;
+use crate::app::raster::png;
+use crate::app::results::Results;
+use crate::app::state::{Purpose, ViewState};
+use crate::app::theme::{Theme, ThemeKind};
+use crate::text::{Language, Texts};
+use crate::workshop::{EditError, Step, Workshop, apply};
+
+/// A step with its workshop.
+pub struct Bench {
+    pub step: Step,
+    pub workshop: Workshop,
+    pub texts: Texts,
+    pub theme: Theme,
+    pub results: Results,
+    pub view: ViewState,
+    pub read_only: bool,
+    /// Wishes sent, in order.
+    pub commands: Vec<Command>,
+    /// Edits that the workshop refused.
+    pub refused: Vec<EditError>,
+    /// Number of edits taken.
+    pub edits: usize,
+    /// The most edits sent in one frame.
+    pub most_in_a_frame: usize,
+}
+
+impl Bench {
+    pub fn new(step: Step, workshop: Workshop, language: Language) -> Self {
+        Self {
+            step,
+            workshop,
+            texts: Texts::new(language),
+            theme: Theme::load(ThemeKind::Light).expect("parses"),
+            results: Results::default(),
+            view: ViewState::default(),
+            read_only: false,
+            commands: Vec::new(),
+            refused: Vec::new(),
+            edits: 0,
+            most_in_a_frame: 0,
+        }
+    }
+
+    /// Shows the step and applies what it sends.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let mut sent = Vec::new();
+        let mut context = StepContext {
+            workshop: &self.workshop,
+            results: &self.results,
+            texts: &self.texts,
+            theme: &self.theme,
+            now: Timestamp::UNIX_EPOCH,
+            offset: Offset::UTC,
+            purpose: Purpose::Lead,
+            read_only: self.read_only,
+            view: &mut self.view,
+            sent: &mut sent,
+        };
+        (view(self.step).show)(ui, &mut context);
+        let mut edits = 0;
+        for sent in sent {
+            match sent {
+                Sent::Edit(edit) => {
+                    edits += 1;
+                    match apply(&mut self.workshop, *edit) {
+                        Ok(()) => self.edits += 1,
+                        Err(error) => self.refused.push(error),
+                    }
+                }
+                Sent::Command(command) => self.commands.push(command),
+                Sent::EndGesture => {}
+            }
+        }
+        self.most_in_a_frame = self.most_in_a_frame.max(edits);
+    }
+
+    /// The step in a window of its own, for pressing and typing.
+    pub fn harness(self) -> Harness<'static, Self> {
+        Harness::builder()
+            .with_size(vec2(1040.0, 4000.0))
+            .with_max_steps(16)
+            .with_context_setup(|ctx| {
+                Theme::load(ThemeKind::Light)
+                    .expect("parses")
+                    .apply(ctx, 1.0);
+            })
+            .build_ui_state(|ui, bench: &mut Self| bench.show(ui), self)
+    }
+
+    /// A picture of the step in the room the shell leaves it, written beside the other test results.
+    pub fn picture(&mut self, name: &str, size: egui::Vec2) -> ColorImage {
+        let theme = self.theme.clone();
+        let image = picture(
+            size,
+            1.0,
+            |ctx| theme.apply(ctx, 1.0),
+            |ui| {
+                egui::CentralPanel::default().show(ui, |ui| {
+                    egui::ScrollArea::vertical()
+                        .auto_shrink(false)
+                        .show(ui, |ui| self.show(ui));
+                });
+            },
+        );
+        let folder = std::env::temp_dir().join("foretrade-pictures");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        std::fs::write(
+            folder.join(format!("{name}.png")),
+            png(&image).expect("encodes"),
+        )
+        .expect("written");
+        image
+    }
+}
+
+/// The shipped example where it can be read, else nothing.
+pub fn example() -> Option<Workshop> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/workshops/region-exempel.ron");
+    let path = std::env::var("FORETRADE_EXAMPLE").unwrap_or_else(|_| path.to_owned());
+    ron::from_str(&std::fs::read_to_string(path).ok()?).ok()
+}

@@ -1,0 +1,357 @@
+//! How sure the order is: SMAA-2 (Lahdelma and Salminen 2001; pairwise winning index by Leskinen and
+//! others 2006).
+//!
+//! Weights are drawn from a space, uncertain values from their distributions, the rule is applied, and
+//! places are counted. Ties of `t` groups share their `t` places evenly, so that rows and columns of
+//! the acceptabilities sum to 1. The same seed and number of samples give the same bits on any machine
+//! and any number of threads.
+
+use super::judgements::{Judgements, JudgementsError, Measure};
+use super::rules::{Factor, RuleError, check, free_terms, main_part};
+use super::sampling::{MOST_GROUPS, NANO, Plan, SampledGroup, Scoring, Wanted};
+use super::tally::{Tally, WEIGHT_UNIT, WHOLE_SHARE};
+use super::uncertainty::Cell;
+use super::weight_space::{WeightSampler, WeightSpace, WeightSpaceError};
+use super::weights::Weights;
+use crate::workshop::{Benefit, CostPerBenefit, EvidenceStrength, Level, Rule, RuleParameters};
+use std::sync::atomic::AtomicBool;
+use thiserror::Error;
+
+/// Which doubt is let into the samples.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Doubt {
+    /// How to weigh: values stay as shown.
+    Weights,
+    /// What is so: weights stay as they are.
+    Values,
+    /// Both at once.
+    Both,
+}
+
+impl Doubt {
+    /// The three splits.
+    pub const ALL: [Self; 3] = [Self::Weights, Self::Values, Self::Both];
+}
+
+/// What to run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The rule that orders each sample.
+    pub rule: Rule,
+    /// Where weights are drawn from, unless only values are in doubt.
+    pub space: WeightSpace,
+    /// Which doubt is let in.
+    pub doubt: Doubt,
+    /// How many samples, at least 1.
+    pub samples: u32,
+    /// Seed of the generator, `Pcg64`.
+    pub seed: u64,
+    /// Whether pairs and severity classes are counted too; with many groups they take as long as the
+    /// rest.
+    pub pairs: bool,
+}
+
+/// Why there is no result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum RobustnessError {
+    /// No sample was asked for.
+    #[error("at least one sample is needed")]
+    NoSamples,
+    /// More samples than the tallies hold.
+    #[error("more than {} samples", Settings::MOST_SAMPLES)]
+    TooManySamples,
+    /// There is no group to order.
+    #[error("there are no groups to order")]
+    NoGroups,
+    /// More groups than the method takes.
+    #[error("more than {MOST_GROUPS} groups")]
+    TooManyGroups,
+    /// The weight space has no points.
+    #[error("the weight space cannot be used: {0}")]
+    Space(#[from] WeightSpaceError),
+    /// The rule cannot be applied.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
+    /// A matrix is no table of values from 0 to 1.
+    #[error(transparent)]
+    Judgements(#[from] JudgementsError),
+    /// The run was stopped.
+    #[error("the run was stopped")]
+    Cancelled,
+}
+
+impl Settings {
+    /// The largest number of samples a run takes.
+    pub const MOST_SAMPLES: u32 = 1_000_000_000;
+}
+
+/// What the samples say. Groups in the judgements' order, places from the first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Robustness {
+    /// How many samples were counted.
+    pub samples: u32,
+    /// `acceptability[i][r]`: share of samples in which group `i` stands on place `r`, from 0.
+    pub acceptability: Vec<Vec<f64>>,
+    /// `pairwise[i][j]`: share of samples in which `i` stands before `j`, plus half of the ties; 1/2 on
+    /// the diagonal. Empty if pairs were not asked for.
+    pub pairwise: Vec<Vec<f64>>,
+    /// Mean of the weights with which each group stands first; none if it never does.
+    pub central_weights: Vec<Option<Vec<f64>>>,
+    /// `class_shares[i][c]`: share of samples in which the group's need falls in each class, worst
+    /// first. Empty if pairs were not asked for.
+    pub class_shares: Vec<[f64; 4]>,
+}
+
+impl Robustness {
+    /// First places, from 1, at which the cumulated acceptability of a group reaches 5 and 95 %.
+    pub fn rank_interval(&self, group: usize) -> Option<(usize, usize)> {
+        let row = self.acceptability.get(group)?;
+        let reaching = |share: f64| {
+            let mut sum = 0.0;
+            row.iter()
+                .position(|part| {
+                    sum += part;
+                    // A share that is reached exactly is not missed by the last bit.
+                    sum >= share - 1e-12
+                })
+                .map_or(row.len(), |place| place + 1)
+        };
+        Some((reaching(0.05), reaching(0.95)))
+    }
+
+    /// The least sure of the neighbours in an order: the two groups and the share of samples in which
+    /// the first stands before the second. Tied neighbours are not compared. None without pairs.
+    pub fn weakest_neighbours(&self, order: &[Vec<usize>]) -> Option<(usize, usize, f64)> {
+        let mut weakest: Option<(usize, usize, f64)> = None;
+        for (above, below) in order.iter().zip(order.iter().skip(1)) {
+            for &first in above {
+                for &second in below {
+                    let share = *self.pairwise.get(first)?.get(second)?;
+                    if weakest.is_none_or(|(_, _, least)| share < least) {
+                        weakest = Some((first, second, share));
+                    }
+                }
+            }
+        }
+        weakest
+    }
+}
+
+/// Runs the samples on the current thread pool.
+///
+/// `weights` are the board's: they hold when only values are in doubt. `progress` hears how many
+/// samples are done, from any thread; setting `cancel` stops the run within a few hundred samples.
+///
+/// # Errors
+/// A [`RobustnessError`]; [`RobustnessError::Cancelled`] if `cancel` was set.
+pub fn robustness(
+    judgements: &Judgements,
+    weights: &Weights,
+    parameters: &RuleParameters,
+    settings: &Settings,
+    cancel: &AtomicBool,
+    progress: &(dyn Fn(u32) + Sync),
+) -> Result<Robustness, RobustnessError> {
+    check(judgements, weights, parameters)?;
+    if settings.samples == 0 {
+        return Err(RobustnessError::NoSamples);
+    }
+    if settings.samples > Settings::MOST_SAMPLES {
+        return Err(RobustnessError::TooManySamples);
+    }
+    if judgements.groups().is_empty() {
+        return Err(RobustnessError::NoGroups);
+    }
+    if judgements.groups().len() > MOST_GROUPS {
+        return Err(RobustnessError::TooManyGroups);
+    }
+    let plan = plan(judgements, weights, parameters, settings)?;
+    let tally = plan
+        .run(settings.samples, settings.seed, cancel, progress)
+        .ok_or(RobustnessError::Cancelled)?;
+    Ok(shares(&tally, settings.samples))
+}
+
+/// The plain additive model on a decision matrix: one row per alternative, values from 0 to 1, all of
+/// them certain; only the weights are in doubt.
+///
+/// # Errors
+/// As [`robustness`]; [`RobustnessError::Judgements`] names a row or value that does not fit.
+pub fn matrix_robustness(
+    rows: &[Vec<f64>],
+    space: &WeightSpace,
+    samples: u32,
+    seed: u64,
+    cancel: &AtomicBool,
+    progress: &(dyn Fn(u32) + Sync),
+) -> Result<Robustness, RobustnessError> {
+    let criteria = rows.first().map_or(0, Vec::len);
+    if rows.is_empty() {
+        return Err(RobustnessError::NoGroups);
+    }
+    let judgements = Judgements::from_matrix(criteria, rows)?;
+    let weights = Weights::equal(criteria).map_err(|_| JudgementsError::NoCriteria)?;
+    let settings = Settings {
+        rule: Rule::Need,
+        space: space.clone(),
+        doubt: Doubt::Weights,
+        samples,
+        seed,
+        pairs: true,
+    };
+    robustness(
+        &judgements,
+        &weights,
+        &RuleParameters::default(),
+        &settings,
+        cancel,
+        progress,
+    )
+}
+
+fn plan(
+    judgements: &Judgements,
+    weights: &Weights,
+    parameters: &RuleParameters,
+    settings: &Settings,
+) -> Result<Plan, RobustnessError> {
+    let sampler: WeightSampler = match settings.doubt {
+        // The space is checked even where it is not drawn from.
+        Doubt::Values => {
+            settings.space.sampler(judgements.criteria())?;
+            WeightSpace::Members(vec![weights.clone()]).sampler(judgements.criteria())?
+        }
+        Doubt::Weights | Doubt::Both => settings.space.sampler(judgements.criteria())?,
+    };
+    let doubt = settings.doubt != Doubt::Weights;
+    let rule = settings.rule;
+    let groups: Vec<SampledGroup> = judgements
+        .groups()
+        .iter()
+        .map(|group| SampledGroup {
+            cells: group
+                .values
+                .iter()
+                .map(|&value| Cell::of(value, doubt))
+                .collect(),
+            options: if rule == Rule::Need {
+                vec![[0.0; 4]]
+            } else {
+                likely_measures(group.measure, doubt)
+                    .into_iter()
+                    .map(|measure| option(rule, measure, parameters))
+                    .collect()
+            },
+        })
+        .collect();
+    let borders = &parameters.class_borders;
+    let borders = [borders.very_large, borders.large, borders.moderate]
+        .map(|border| (border * NANO).round_ties_even());
+    let scoring = match rule {
+        Rule::Need => Scoring::Need,
+        Rule::StartFromSeverity | Rule::SevereFirst => Scoring::Classes(borders),
+        Rule::FreeWeighing => Scoring::Additive {
+            share: parameters.free_weighing.need,
+        },
+    };
+    let wanted = Wanted {
+        pairs: settings.pairs,
+        classes: settings.pairs.then_some(borders),
+    };
+    Ok(Plan::new(sampler, &groups, scoring, wanted))
+}
+
+/// What a measure does to the order, by severity class.
+fn option(rule: Rule, measure: Measure, parameters: &RuleParameters) -> [f64; 4] {
+    if rule == Rule::FreeWeighing {
+        return [free_terms(measure, parameters, &Factor::ALL) * NANO; 4];
+    }
+    Level::ALL.map(|class| main_part(rule, class, measure, parameters) as f64)
+}
+
+/// The measures a sample draws from: a missing judgement is each grade but *no benefit*, all equally
+/// likely. Without doubt it stays missing.
+fn likely_measures(measure: Measure, doubt: bool) -> Vec<Measure> {
+    fn choices<T: Copy>(given: Option<T>, likely: &[T], doubt: bool) -> Vec<Option<T>> {
+        match given {
+            None if doubt => likely.iter().copied().map(Some).collect(),
+            _ => vec![given],
+        }
+    }
+    let benefits: Vec<Benefit> = Benefit::ALL
+        .into_iter()
+        .filter(|benefit| *benefit != Benefit::None)
+        .collect();
+    let mut found = Vec::new();
+    for benefit in choices(measure.benefit, &benefits, doubt) {
+        for cost in choices(measure.cost, &CostPerBenefit::ALL, doubt) {
+            for evidence in choices(measure.evidence, &EvidenceStrength::ALL, doubt) {
+                found.push(Measure {
+                    benefit,
+                    cost,
+                    evidence,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Tallies as shares.
+fn shares(tally: &Tally, samples: u32) -> Robustness {
+    let groups = tally.groups;
+    let all = f64::from(samples);
+    let at = |numbers: &[u32], index: usize| numbers.get(index).copied().map_or(0.0, f64::from);
+    let acceptability = (0..groups)
+        .map(|group| {
+            (0..groups)
+                .map(|rank| {
+                    let index = rank * groups + group;
+                    let shared = tally.shared.get(index).copied().unwrap_or_default();
+                    (at(&tally.places, index) + shared as f64 / WHOLE_SHARE as f64) / all
+                })
+                .collect()
+        })
+        .collect();
+    let pairwise = if tally.pairs.is_empty() {
+        Vec::new()
+    } else {
+        let before =
+            |first: usize, second: usize| at(&tally.pairs, first * groups + second) / (2.0 * all);
+        (0..groups)
+            .map(|first| {
+                (0..groups)
+                    .map(|second| match first.cmp(&second) {
+                        std::cmp::Ordering::Less => before(first, second),
+                        std::cmp::Ordering::Equal => 0.5,
+                        std::cmp::Ordering::Greater => 1.0 - before(second, first),
+                    })
+                    .collect()
+            })
+            .collect()
+    };
+    let central_weights = tally
+        .central
+        .chunks_exact(tally.criteria.max(1))
+        .zip(&tally.first)
+        .map(|(sums, &first)| {
+            (first > 0).then(|| {
+                sums.iter()
+                    .map(|&sum| sum as f64 / first as f64 / WEIGHT_UNIT)
+                    .collect()
+            })
+        })
+        .collect();
+    let class_shares = tally
+        .classes
+        .chunks_exact(4)
+        .map(|counts| std::array::from_fn(|class| at(counts, class) / all))
+        .collect();
+    Robustness {
+        samples,
+        acceptability,
+        pairwise,
+        central_weights,
+        class_shares,
+    }
+}

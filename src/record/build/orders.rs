@@ -1,0 +1,395 @@
+//! Weights with spread, the need order with the way to each place, and the members' order.
+
+use super::super::results::{LevelAccount, NeedPlace, WeightsBasis};
+use super::super::tree::{Align, Bar, Block, Cell, Drawing, Figure};
+use super::{Builder, names};
+use crate::text;
+use crate::text::numbers;
+
+impl Builder<'_> {
+    pub(super) fn weights(&self) -> Vec<Block> {
+        if self.workshop.criteria.is_empty() {
+            return Vec::new();
+        }
+        if self.results.weights_from == WeightsBasis::Equal {
+            return vec![self.paragraph("record-weights-none")];
+        }
+        let (how, spread) = match self.results.weights_from {
+            WeightsBasis::Together => ("record-weights-together", false),
+            WeightsBasis::Members | WeightsBasis::Equal => ("record-weights-how", true),
+        };
+        let rows = self
+            .workshop
+            .criteria
+            .iter()
+            .map(|criterion| {
+                let mut row = vec![
+                    Cell::Text(criterion.id.as_str().to_owned()),
+                    Cell::Text(criterion.name.clone()),
+                ];
+                row.extend(match self.results.weight(&criterion.id) {
+                    Some(weight) if spread => {
+                        [weight.mean, weight.lower, weight.median, weight.upper]
+                            .map(|share| percent(share, 1))
+                    }
+                    Some(weight) => [
+                        percent(weight.mean, 1),
+                        Cell::Empty,
+                        Cell::Empty,
+                        Cell::Empty,
+                    ],
+                    None => [Cell::Missing, Cell::Empty, Cell::Empty, Cell::Empty],
+                });
+                row
+            })
+            .collect();
+        vec![
+            self.paragraph(how),
+            self.table(
+                "weights",
+                &[
+                    ("criterion-id", Align::Start),
+                    ("criterion", Align::Start),
+                    ("weight-mean", Align::End),
+                    ("weight-lower", Align::End),
+                    ("weight-median", Align::End),
+                    ("weight-upper", Align::End),
+                ],
+                rows,
+            ),
+        ]
+    }
+
+    pub(super) fn need_order(&self) -> Vec<Block> {
+        let places = &self.results.need_order;
+        if places.is_empty() {
+            return vec![self.paragraph("record-need-order-none")];
+        }
+        let mut blocks = vec![
+            self.paragraph("record-need-order-what"),
+            self.need_table(),
+            Block::Figure(self.need_bars()),
+        ];
+        blocks.push(self.heading("record-way-title"));
+        if places.iter().any(|place| place.levels.is_some()) {
+            blocks.push(self.paragraph("record-way-levels"));
+            blocks.push(self.level_table());
+        }
+        blocks.push(Block::List {
+            ordered: false,
+            items: places.iter().map(|place| self.way(place)).collect(),
+        });
+        blocks
+    }
+
+    fn need_table(&self) -> Block {
+        let rows = self
+            .results
+            .need_order
+            .iter()
+            .map(|place| {
+                let class = self.get(names::level(place.class));
+                let class = if place.class_uncertain {
+                    text!(self.texts, "record-class-uncertain", class = class)
+                } else {
+                    class
+                };
+                let mut row = vec![
+                    Cell::Whole(i64::from(place.place)),
+                    Cell::Text(place.group.as_str().to_owned()),
+                    Cell::Text(self.name(&place.group).to_owned()),
+                    Cell::Text(class),
+                    Cell::Decimal {
+                        value: place.need,
+                        digits: 3,
+                    },
+                    if place.span.0 < place.span.1 {
+                        Cell::Text(text!(
+                            self.texts,
+                            "record-span",
+                            low = self.decimal(place.span.0),
+                            high = self.decimal(place.span.1)
+                        ))
+                    } else {
+                        Cell::Empty
+                    },
+                ];
+                row.extend(place.parts.iter().map(|part| Cell::Decimal {
+                    value: *part,
+                    digits: 3,
+                }));
+                row
+            })
+            .collect();
+        let block = self.table_with_header(
+            "need-order",
+            &[
+                ("place", Align::End),
+                ("group-id", Align::Start),
+                ("group", Align::Start),
+                ("class", Align::Start),
+                ("need", Align::End),
+                ("span", Align::Start),
+            ],
+            Some("group"),
+            rows,
+        );
+        let Block::Table(mut table) = block else {
+            return block;
+        };
+        // One column per criterion, so that the table says what the picture shows.
+        for criterion in &self.workshop.criteria {
+            table.columns.push(super::Column {
+                key: format!("part-{}", criterion.id),
+                name: text!(
+                    self.texts,
+                    "record-column-part",
+                    criterion = &criterion.name
+                ),
+                align: Align::End,
+                data_only: false,
+            });
+        }
+        for row in &mut table.rows {
+            row.resize(table.columns.len(), Cell::Missing);
+        }
+        Block::Table(table)
+    }
+
+    fn need_bars(&self) -> Figure {
+        let bars: Vec<Bar> = self
+            .results
+            .need_order
+            .iter()
+            .map(|place| Bar {
+                label: self.name(&place.group).to_owned(),
+                parts: place.parts.clone(),
+                value: self.decimal(place.need),
+            })
+            .collect();
+        let first = bars.first().map_or(String::new(), |bar| {
+            text!(
+                self.texts,
+                "record-figure-need-alt",
+                count = bars.len(),
+                first = &bar.label,
+                value = &bar.value
+            )
+        });
+        Figure {
+            id: "need-bars".to_owned(),
+            title: text!(self.texts, "record-figure-need-title"),
+            alternative: first,
+            table: "need-order".to_owned(),
+            drawing: Drawing::StackedBars {
+                series: self
+                    .workshop
+                    .criteria
+                    .iter()
+                    .map(|criterion| criterion.name.clone())
+                    .collect(),
+                bars,
+            },
+        }
+    }
+
+    /// The waterfall as a table: start level, each lowering, the level it ends at.
+    fn level_table(&self) -> Block {
+        let lowered = |steps: u8| Cell::Whole(i64::from(steps));
+        let rows = self
+            .results
+            .need_order
+            .iter()
+            .filter_map(|place| place.levels.as_ref().map(|levels| (place, levels)))
+            .map(|(place, levels)| {
+                vec![
+                    Cell::Text(place.group.as_str().to_owned()),
+                    Cell::Text(self.name(&place.group).to_owned()),
+                    lowered(levels.start),
+                    self.benefit(levels.benefit.0),
+                    lowered(levels.benefit.1),
+                    self.cost(levels.cost.0),
+                    lowered(levels.cost.1),
+                    self.strength(levels.evidence.0),
+                    lowered(levels.evidence.1),
+                    lowered(levels.level),
+                ]
+            })
+            .collect();
+        self.table(
+            "levels",
+            &[
+                ("group-id", Align::Start),
+                ("group", Align::Start),
+                ("start-level", Align::End),
+                ("benefit", Align::Start),
+                ("benefit-steps", Align::End),
+                ("cost", Align::Start),
+                ("cost-steps", Align::End),
+                ("evidence", Align::Start),
+                ("evidence-steps", Align::End),
+                ("level", Align::End),
+            ],
+            rows,
+        )
+    }
+
+    /// How one group came to its place, in words.
+    fn way(&self, place: &NeedPlace) -> String {
+        let name = self.name(&place.group);
+        let mut sentences = vec![text!(
+            self.texts,
+            "record-way-place",
+            group = name,
+            place = place.place,
+            need = self.decimal(place.need),
+            class = self.get(names::level(place.class)).to_lowercase()
+        )];
+        if let Some(levels) = &place.levels {
+            sentences.extend(self.way_by_levels(levels));
+        }
+        if let Some(value) = place.free_value {
+            sentences.push(text!(
+                self.texts,
+                "record-way-free",
+                value = self.decimal(value)
+            ));
+        }
+        if place.class_uncertain {
+            sentences.push(self.get("record-way-uncertain"));
+        }
+        sentences.join(" ")
+    }
+
+    fn way_by_levels(&self, levels: &LevelAccount) -> Vec<String> {
+        let mut sentences = vec![text!(self.texts, "record-way-start", level = levels.start)];
+        if levels.without_benefit {
+            sentences.push(self.get("record-way-no-benefit"));
+        } else {
+            for (key, steps) in [
+                ("record-way-benefit", levels.benefit.1),
+                ("record-way-cost", levels.cost.1),
+                ("record-way-evidence", levels.evidence.1),
+            ] {
+                if steps > 0 {
+                    sentences.push(self.texts.with(key, &[("steps", steps.into())]));
+                }
+            }
+        }
+        sentences.push(text!(self.texts, "record-way-end", level = levels.level));
+        if levels.possible.len() > 1 {
+            let possible: Vec<String> = levels.possible.iter().map(u8::to_string).collect();
+            sentences.push(text!(
+                self.texts,
+                "record-way-possible",
+                levels = self.texts.list(&possible)
+            ));
+        }
+        sentences
+    }
+
+    pub(super) fn members_order(&self) -> Vec<Block> {
+        let Some(order) = &self.results.members_order else {
+            return vec![self.paragraph("record-members-none")];
+        };
+        let rows = order
+            .places
+            .iter()
+            .map(|place| {
+                vec![
+                    place
+                        .place
+                        .map_or(Cell::Missing, |place| Cell::Whole(i64::from(place))),
+                    Cell::Text(place.group.as_str().to_owned()),
+                    Cell::Text(self.name(&place.group).to_owned()),
+                    place.span.map_or(Cell::Empty, |(best, worst)| {
+                        Cell::Text(self.range(best, worst))
+                    }),
+                    place
+                        .median
+                        .map_or(Cell::Missing, |value| Cell::Decimal { value, digits: 1 }),
+                    place.quartiles.map_or(Cell::Missing, |(low, high)| {
+                        Cell::Text(text!(
+                            self.texts,
+                            "record-span",
+                            low = self.short(low),
+                            high = self.short(high)
+                        ))
+                    }),
+                ]
+            })
+            .collect();
+        let mut blocks = vec![
+            Block::Paragraph(text!(
+                self.texts,
+                "record-members-how",
+                method = self.get(names::aggregation(order.aggregation)),
+                round = self.round_number(&order.round)
+            )),
+            self.table_with_header(
+                "members-order",
+                &[
+                    ("place", Align::End),
+                    ("group-id", Align::Start),
+                    ("group", Align::Start),
+                    ("equally-good", Align::Start),
+                    ("median", Align::End),
+                    ("quartiles", Align::Start),
+                ],
+                Some("group"),
+                rows,
+            ),
+        ];
+        match (order.unique, order.optima) {
+            (Some(true), _) => blocks.push(self.paragraph("record-members-unique")),
+            (Some(false), Some(optima)) => blocks.push(Block::Paragraph(text!(
+                self.texts,
+                "record-members-several",
+                count = optima
+            ))),
+            _ => {}
+        }
+        if order.proved == Some(false) {
+            blocks.push(self.note("record-members-not-proved"));
+        }
+        blocks.push(if order.other_methods.is_empty() {
+            self.paragraph("record-members-methods-agree")
+        } else {
+            Block::Paragraph(text!(
+                self.texts,
+                "record-members-methods-differ",
+                groups = self.names(order.other_methods.keys())
+            ))
+        });
+        blocks
+    }
+
+    /// The number of a round in the workshop, from 1.
+    pub(super) fn round_number(&self, round: &crate::workshop::RoundId) -> usize {
+        self.workshop
+            .rounds
+            .iter()
+            .position(|candidate| &candidate.id == round)
+            .map_or(0, |index| index + 1)
+    }
+
+    pub(super) fn decimal(&self, value: f64) -> String {
+        numbers::decimal(self.texts.language(), value, 3)
+    }
+
+    fn short(&self, value: f64) -> String {
+        numbers::decimal_at_most(self.texts.language(), value, 1)
+    }
+
+    pub(super) fn range(&self, from: u32, to: u32) -> String {
+        numbers::range(self.texts.language(), i64::from(from), i64::from(to))
+    }
+}
+
+/// A share as a number of per cent, so that data files hold what people read.
+pub(super) fn percent(share: f64, digits: usize) -> Cell {
+    Cell::Decimal {
+        value: share * 100.0,
+        digits,
+    }
+}

@@ -1,0 +1,28 @@
+//! One writer per format; all read the same tree.
+
+mod csv;
+mod html;
+mod json;
+mod markdown;
+mod svg;
+
+use crate::text::{Texts, dates, numbers};
+
+use super::tree::Cell;
+
+pub use self::csv::csv_tables;
+pub use html::html;
+pub use json::json;
+pub use markdown::markdown;
+
+/// A cell as people read it.
+pub(super) fn cell_text(texts: &Texts, cell: &Cell) -> String {
+    match cell {
+        Cell::Missing => texts.get("record-missing"),
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Whole(value) => numbers::integer(texts.language(), *value),
+        Cell::Decimal { value, digits } => numbers::decimal(texts.language(), *value, *digits),
+        Cell::Date(date) => dates::long(texts, *date),
+    }
+}
