@@ -20,9 +20,9 @@ use super::results::{
 };
 
 /// Everything a record says of a workshop. `stop` ends a long search for the members' order, which is
-/// then said not to be proved; `robustness` is the analysis that has been run, if any, and
-/// `class_shares` its share of samples per severity class (worst first) for each group, by which pairs
-/// at the border of two classes are told.
+/// then said not to be proved. `robustness` and `class_shares` are the two parts of
+/// [`Sureness`](super::Sureness), where the analysis has been run; by the shares, pairs at the border of
+/// two severity classes are told.
 pub fn compute(
     workshop: &Workshop,
     robustness: Option<RobustnessResult>,

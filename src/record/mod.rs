@@ -15,6 +15,7 @@ mod results;
 mod review;
 #[cfg(test)]
 mod schema_tests;
+mod sureness;
 mod tree;
 mod write;
 
@@ -27,6 +28,7 @@ pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
+pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
 pub use write::{csv_tables, html, json, markdown};
 

@@ -106,10 +106,9 @@ record-not-used = { $step } was not used.
 ## Ethical platform
 
 record-platform-title = Ethical platform
-record-platform-order = Parliament has decided on three principles. They apply in this order.
-record-platform-dignity = Human dignity: all have equal worth and the same right to care. Age, income or way of life is never a reason.
-record-platform-need = Need and solidarity: the greatest need goes first.
-record-platform-cost = Cost-effectiveness: cost is set against benefit, and counts last.
+record-platform-principle = { $name }: { $text }
+record-platform-forbidden = This may never be a reason: { $grounds }.
+record-platform-other-version = The platform's text is in another version than the one that comes with the program.
 record-platform-law = Ground: Health Care Act (2017:30) chapter 3 section 1, and government bill 1996/97:60.
 record-fact-platform = Text of the platform
 record-fact-platform-version = Version of the text
@@ -656,3 +655,6 @@ record-file-words = words
 record-error-write = The record cannot be written. Nothing is saved. { $detail }
 record-error-not-a-record = The file is not a record. The fault is on line { $line }, column { $column }. { $detail }
 record-error-newer = The record has a newer format ({ $version }). Get the newer app.
+record-error-stopped = The computation was stopped. Nothing is changed.
+record-error-no-members = The members' own weightings are removed. The order cannot be tried with them.
+record-error-robustness = The order cannot be tried with other weightings.

@@ -106,10 +106,9 @@ record-not-used = { $step } användes inte.
 ## Etisk plattform
 
 record-platform-title = Etisk plattform
-record-platform-order = Riksdagen har beslutat om tre principer. De gäller i den här ordningen.
-record-platform-dignity = Människovärde: alla har lika värde och samma rätt till vård. Ålder, inkomst eller livsstil är aldrig skäl.
-record-platform-need = Behov och solidaritet: den som har störst behov går före.
-record-platform-cost = Kostnadseffektivitet: kostnad vägs mot nytta, och räknas sist.
+record-platform-principle = { $name }: { $text }
+record-platform-forbidden = Det här får aldrig vara ett skäl: { $grounds }.
+record-platform-other-version = Plattformens text finns i en annan version än den som följer med programmet.
 record-platform-law = Stöd: 3 kap. 1 § hälso- och sjukvårdslagen (2017:30) och prop. 1996/97:60.
 record-fact-platform = Plattformens text
 record-fact-platform-version = Textens version
@@ -656,3 +655,6 @@ record-file-words = texter
 record-error-write = Underlaget går inte att skriva. Inget är sparat. { $detail }
 record-error-not-a-record = Filen är inget underlag. Felet står på rad { $line }, tecken { $column }. { $detail }
 record-error-newer = Underlaget har ett nyare format ({ $version }). Hämta den nya versionen av appen.
+record-error-stopped = Räkningen stoppades. Inget är ändrat.
+record-error-no-members = Ledamöternas egna viktningar är borttagna. Ordningen kan inte prövas med dem.
+record-error-robustness = Ordningen kan inte prövas med andra viktningar.

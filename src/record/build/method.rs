@@ -4,6 +4,7 @@ use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
 use crate::ranking::of_workshop::effective_rule;
 use crate::text;
+use crate::text::catalogues::Platform;
 use crate::workshop::{Level, Mode, Rule, WeightSpace};
 
 impl Builder<'_> {
@@ -11,23 +12,7 @@ impl Builder<'_> {
         let workshop = self.workshop;
         let method = &workshop.method;
         let rule = effective_rule(workshop);
-        let mut blocks = vec![
-            self.heading("record-platform-title"),
-            self.paragraph("record-platform-order"),
-            Block::List {
-                ordered: true,
-                items: vec![
-                    self.get("record-platform-dignity"),
-                    self.get("record-platform-need"),
-                    self.get("record-platform-cost"),
-                ],
-            },
-            self.paragraph("record-platform-law"),
-            Block::Facts(vec![
-                self.text_fact("platform", &workshop.platform.id),
-                self.text_fact("platform-version", &workshop.platform.version),
-            ]),
-        ];
+        let mut blocks = self.platform();
         blocks.extend(self.dignity_review());
         blocks.push(self.heading("record-rule-title"));
         blocks.push(Block::Facts(vec![
@@ -64,6 +49,54 @@ impl Builder<'_> {
         }
         blocks.push(self.note("record-note-numbers"));
         blocks.push(self.thresholds());
+        blocks
+    }
+
+    /// The platform's text in the version the workshop names, in the app's own words.
+    fn platform(&self) -> Vec<Block> {
+        let named = &self.workshop.platform;
+        let language = self.texts.language();
+        let mut blocks = vec![self.heading("record-platform-title")];
+        let shipped = Platform::load()
+            .ok()
+            .filter(|it| it.id == named.id && it.version == named.version);
+        if let Some(platform) = shipped {
+            blocks.push(Block::Paragraph(
+                platform.summary.in_language(language).to_owned(),
+            ));
+            blocks.push(Block::List {
+                ordered: true,
+                items: platform
+                    .principles
+                    .iter()
+                    .map(|principle| {
+                        text!(
+                            self.texts,
+                            "record-platform-principle",
+                            name = principle.name.in_language(language),
+                            text = principle.text.in_language(language)
+                        )
+                    })
+                    .collect(),
+            });
+            let grounds: Vec<&str> = platform
+                .forbidden_grounds
+                .iter()
+                .map(|ground| ground.name.in_language(language))
+                .collect();
+            blocks.push(Block::Paragraph(text!(
+                self.texts,
+                "record-platform-forbidden",
+                grounds = self.texts.list(&grounds)
+            )));
+        } else {
+            blocks.push(self.note("record-platform-other-version"));
+        }
+        blocks.push(self.paragraph("record-platform-law"));
+        blocks.push(Block::Facts(vec![
+            self.text_fact("platform", &named.id),
+            self.text_fact("platform-version", &named.version),
+        ]));
         blocks
     }
 

@@ -9,20 +9,25 @@ use crate::workshop::{
 
 use super::super::results::Cause;
 use super::Builder;
+use crate::text::catalogues::{EvidenceKinds, StandardReasons};
 
 impl Builder<'_> {
     /// The words of a reason ticked from the shipped list; its id where the list does not have it.
     pub(super) fn standard_reason(&self, id: &str) -> String {
-        self.texts
-            .find(&format!("reason-{id}"))
-            .unwrap_or_else(|| id.to_owned())
+        StandardReasons::load()
+            .ok()
+            .and_then(|list| list.reason(id))
+            .map_or(id, |reason| reason.text.in_language(self.texts.language()))
+            .to_owned()
     }
 
     /// The words of a kind of evidence; its id where the list does not have it.
     pub(super) fn evidence_kind(&self, id: &str) -> String {
-        self.texts
-            .find(&format!("evidence-kind-{id}"))
-            .unwrap_or_else(|| id.to_owned())
+        EvidenceKinds::load()
+            .ok()
+            .and_then(|list| list.kind(id))
+            .map_or(id, |kind| kind.name.in_language(self.texts.language()))
+            .to_owned()
     }
 }
 
