@@ -13,7 +13,11 @@ mod columns;
 mod console;
 pub mod display;
 mod explain;
+mod matrix;
 mod rank;
+mod record;
+mod robustness;
+mod sensitivity;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -116,6 +120,21 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "explain",
         build: explain::build,
         run: explain::run,
+    },
+    Subcommand {
+        name: "record",
+        build: record::build,
+        run: record::run,
+    },
+    Subcommand {
+        name: "robustness",
+        build: robustness::build,
+        run: robustness::run,
+    },
+    Subcommand {
+        name: "sensitivity",
+        build: sensitivity::build,
+        run: sensitivity::run,
     },
     Subcommand {
         name: "aggregate",

@@ -214,6 +214,15 @@ pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     fs::read(path).map_err(refused)
 }
 
+/// A file as text, for contents that are not RON.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, StoreError> {
+    let bytes = read_bytes(path)?;
+    decode(&bytes, &file_name(path)).map(str::to_owned)
+}
+
 /// The bytes as text.
 pub(super) fn decode<'bytes>(bytes: &'bytes [u8], name: &str) -> Result<&'bytes str, StoreError> {
     std::str::from_utf8(bytes).map_err(|error| {

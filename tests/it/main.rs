@@ -3,6 +3,7 @@
 mod bad_input;
 mod command_line;
 mod house_rules;
+mod method_commands;
 mod program;
 mod shipped;
 mod shipped_commands;

@@ -92,6 +92,60 @@ cli-explain-class-uncertain = The class is uncertain. It may be { $classes }.
 cli-explain-levels = The level is preliminary. It may become { $levels }.
 cli-explain-depends-on-missing = The order against { $others } depends on missing data.
 
+## Record
+
+cli-value-folder = FOLDER
+cli-value-space = SPACE
+cli-value-numbers = NUMBERS
+cli-record-about = Create the record: HTML, Markdown, CSV, JSON and RON, with summary and words to paste.
+cli-record-usage = foretrade record FILE --out FOLDER [--web]
+cli-record-after = Writes the names of the files. Ends with 0 when all is written, 2 when it could not be.
+cli-out-help = The folder the files are written to. It is made where needed.
+cli-web-help = Without names of persons, for the web.
+cli-record-without-sureness = The record does not say how sure the order is. { $problem }
+
+## How sure the order is
+
+cli-robustness-about = Show how sure the need order is when weights and judgements vary.
+cli-robustness-usage = foretrade robustness FILE [--space SPACE] [--samples NUMBER] [--seed NUMBER] [--rule RULE] [--json]
+cli-robustness-after =
+    In place of a workshop, --matrix takes a table as CSV.
+    The first row is headings, the first column names, the rest values from 0 to 1.
+    Ends with 0 when the result is shown, 2 when it cannot be computed.
+cli-matrix-help = A table as CSV in place of a workshop.
+cli-space-help = Which weights are tried: all, ordered, bounded or members. Otherwise the workshop’s own.
+cli-bounds-help = The least weight of each criterion, with commas between. Used with bounded.
+cli-samples-help = How many times the order is tried. Otherwise the workshop’s own number.
+cli-seed-help = Seed of chance. The same seed gives the same figures.
+cli-robustness-run = { $samples } tries, seed { $seed }, weights { $space }
+cli-column-likely-places = Likely places
+cli-column-first = First
+cli-matrix-empty = The table has no rows or no columns of values. Nothing is computed.
+cli-matrix-width = Line { $line } of the table does not fit the headings. Nothing is computed.
+cli-matrix-cell = Line { $line } of the table holds “{ $cell }”. It must be a number from 0 to 1. Nothing is computed.
+cli-error-bounds = Least weights are missing or are no numbers. Type for example --bounds 0.3,0.2.
+cli-error-no-members = There are no weights from members. Choose another way with --space.
+cli-error-no-samples = At least one try is needed.
+cli-error-too-many-samples = At most { $count } tries can be made.
+cli-error-group-count = The groups are too few or too many for this computation.
+cli-error-space = No weights meet the conditions. Least weights may sum to at most 1, one for each criterion.
+
+## What would change the order
+
+cli-sensitivity-about = Show what would change the order: weights, criteria, members and rules.
+cli-sensitivity-usage = foretrade sensitivity FILE [--rule RULE] [--json]
+cli-sensitivity-after = Ends with 0 when the result is shown, 2 when it cannot be computed.
+cli-sensitivity-critical = Weights where two groups change places
+cli-sensitivity-no-critical = No weight alone changes the order.
+cli-sensitivity-change = { $criterion }, now { $now }. Below { $weight } { $below } stands before { $above }, above it { $above } stands before.
+cli-sensitivity-meet = { $criterion }, now { $now }. At { $weight } { $first } and { $second } begin or cease to share a place.
+cli-sensitivity-without =
+    { $count ->
+        [one] Without { $criterion } { $count } pair is turned.
+       *[other] Without { $criterion } { $count } pairs are turned.
+    }
+cli-sensitivity-without-member = If one of { $members } members is left out, the order is the same in { $unchanged } cases.
+
 ## When something cannot be done
 
 cli-error-see-help = Type foretrade --help for help.

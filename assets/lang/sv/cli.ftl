@@ -92,6 +92,60 @@ cli-explain-class-uncertain = Klassen är osäker. Den kan vara { $classes }.
 cli-explain-levels = Nivån är preliminär. Den kan bli { $levels }.
 cli-explain-depends-on-missing = Ordningen mot { $others } beror på uppgifter som saknas.
 
+## Underlag
+
+cli-value-folder = MAPP
+cli-value-space = RUM
+cli-value-numbers = TAL
+cli-record-about = Skapa underlaget: HTML, Markdown, CSV, JSON och RON, med sammanfattning och texter att klistra in.
+cli-record-usage = foretrade record FIL --out MAPP [--web]
+cli-record-after = Skriver filernas namn. Slutar med 0 när allt är skrivet, 2 när det inte gick.
+cli-out-help = Mappen som filerna skrivs i. Den skapas vid behov.
+cli-web-help = Utan namn på personer, för webben.
+cli-record-without-sureness = Underlaget säger inte hur säker ordningen är. { $problem }
+
+## Hur säker ordningen är
+
+cli-robustness-about = Visa hur säker behovsordningen är när vikter och bedömningar varieras.
+cli-robustness-usage = foretrade robustness FIL [--space RUM] [--samples ANTAL] [--seed ANTAL] [--rule REGEL] [--json]
+cli-robustness-after =
+    I stället för en workshop går det att ange --matrix med en tabell som CSV.
+    Första raden är rubriker, första kolumnen namn, resten värden från 0 till 1.
+    Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
+cli-matrix-help = En tabell som CSV i stället för en workshop.
+cli-space-help = Vilka vikter som prövas: all, ordered, bounded eller members. Annars workshopens egna.
+cli-bounds-help = Minsta vikt för varje kriterium, med komma emellan. Används med bounded.
+cli-samples-help = Så många gånger prövas ordningen. Annars workshopens eget antal.
+cli-seed-help = Frö till slumpen. Samma frö ger samma siffror.
+cli-robustness-run = { $samples } försök, frö { $seed }, vikter { $space }
+cli-column-likely-places = Troliga platser
+cli-column-first = Först
+cli-matrix-empty = Tabellen har inga rader eller inga kolumner med värden. Inget är räknat.
+cli-matrix-width = Rad { $line } i tabellen passar inte rubrikerna. Inget är räknat.
+cli-matrix-cell = På rad { $line } i tabellen står ”{ $cell }”. Det ska vara ett tal från 0 till 1. Inget är räknat.
+cli-error-bounds = Minsta vikter saknas eller är inte tal. Skriv till exempel --bounds 0.3,0.2.
+cli-error-no-members = Det finns inga vikter från ledamöter. Välj ett annat sätt med --space.
+cli-error-no-samples = Minst ett försök behövs.
+cli-error-too-many-samples = Högst { $count } försök går att göra.
+cli-error-group-count = Grupperna är för få eller för många för den här räkningen.
+cli-error-space = Inga vikter uppfyller villkoren. Minsta vikter får tillsammans vara högst 1, en för varje kriterium.
+
+## Vad som skulle ändra ordningen
+
+cli-sensitivity-about = Visa vad som skulle ändra ordningen: vikter, kriterier, ledamöter och regler.
+cli-sensitivity-usage = foretrade sensitivity FIL [--rule REGEL] [--json]
+cli-sensitivity-after = Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
+cli-sensitivity-critical = Vikter där två grupper byter plats
+cli-sensitivity-no-critical = Ingen vikt ensam ändrar ordningen.
+cli-sensitivity-change = { $criterion }, nu { $now }. Under { $weight } står { $below } före { $above }, över står { $above } före.
+cli-sensitivity-meet = { $criterion }, nu { $now }. Vid { $weight } börjar eller slutar { $first } och { $second } dela plats.
+cli-sensitivity-without =
+    { $count ->
+        [one] Utan { $criterion } vänds { $count } par.
+       *[other] Utan { $criterion } vänds { $count } par.
+    }
+cli-sensitivity-without-member = Om en av { $members } ledamöter lämnas utanför är ordningen densamma i { $unchanged } fall.
+
 ## När något inte går
 
 cli-error-see-help = Skriv foretrade --help för hjälp.
