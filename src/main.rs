@@ -1,2 +1,58 @@
-//! Företräde.
-fn main() {}
+//! The program: asks the system what the library may not, and hands over.
+
+use std::io;
+use std::process::ExitCode;
+
+use foretrade::cli::{self, Environment, Invocation, Outcome, WindowRequest, display};
+use foretrade::store::{Folders, Settings};
+use foretrade::text::{Language, Message, Texts};
+use jiff::Timestamp;
+
+fn main() -> ExitCode {
+    let environment = Environment {
+        language: language(),
+        now: now(),
+    };
+    let result = cli::run(
+        std::env::args_os(),
+        &mut io::stdout().lock(),
+        &mut io::stderr().lock(),
+        &environment,
+    );
+    match result {
+        Ok(Invocation::Finished(outcome)) => outcome.into(),
+        Ok(Invocation::Window(request)) => window(&request, environment.language),
+        Err(error) => {
+            eprintln!("{error}");
+            Outcome::Cannot.into()
+        }
+    }
+}
+
+/// Opens the window, or says at once that there is no display.
+fn window(request: &WindowRequest, language: Language) -> ExitCode {
+    let texts = Texts::new(request.language.unwrap_or(language));
+    if display::is_missing(|name| std::env::var_os(name), display::socket_answers) {
+        let message = Message::new("cli-error-no-display")
+            .with("commands", cli::commands_without_window().join(", "));
+        eprintln!("{}", texts.message(&message));
+    }
+    Outcome::Cannot.into()
+}
+
+/// The language that is set, else the system's: Swedish unless the system is English.
+fn language() -> Language {
+    let set = Folders::of_user().and_then(|folders| {
+        let (settings, _) = Settings::read(&folders.settings_file());
+        settings.language
+    });
+    set.unwrap_or_else(|| Language::from_locale(&sys_locale::get_locale().unwrap_or_default()))
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the only place that asks for the time; everything else takes it as an argument"
+)]
+fn now() -> Timestamp {
+    Timestamp::now()
+}

@@ -11,6 +11,7 @@ pub mod judgements;
 pub mod kemeny;
 pub mod median_rank;
 pub mod need;
+pub mod nudge;
 pub mod of_workshop;
 pub mod patterns;
 pub mod points;
@@ -24,7 +25,10 @@ pub mod rules;
 mod rules_tests;
 pub(crate) mod sampling;
 pub mod schulze;
-pub mod sorting_network;
+pub mod sensitivity;
+#[cfg(test)]
+mod sensitivity_tests;
+pub(crate) mod sorting_network;
 pub(crate) mod tally;
 #[cfg(test)]
 pub(crate) mod test_profiles;
@@ -33,4 +37,5 @@ pub(crate) mod test_tables;
 pub mod tiers;
 pub mod uncertainty;
 pub mod weight_space;
+pub mod weight_sweep;
 pub mod weights;

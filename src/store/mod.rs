@@ -15,6 +15,7 @@ mod file_layout;
 pub mod folders;
 pub mod lock;
 mod own_files;
+pub mod preflib;
 pub mod recent;
 pub mod recovery;
 mod ron_problem;
@@ -35,4 +36,6 @@ pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_r
 pub use save::{Overwrite, save, save_files};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
-pub use workshop_file::{ContentHash, OpenedFile, load, parse, parse_unchecked, to_text};
+pub use workshop_file::{
+    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_text, to_text,
+};

@@ -14,6 +14,18 @@ use super::workshop_file::{decode, file_name, read_bytes, read_ron, write_ron};
 ///
 /// A missing file gives the default and nothing to tell. A broken one gives the default; it is kept
 /// beside as `NAME.broken`, so that nothing is lost by the next write.
+pub(super) fn load_or_default<T: DeserializeOwned + Default>(
+    path: &Path,
+) -> (T, Option<StoreError>) {
+    let found = read_or_default(path);
+    if found.1.is_some() {
+        // Where even this fails the file stays where it is, and the error tells of it.
+        let _kept_aside = fs::rename(path, kept_aside(path));
+    }
+    found
+}
+
+/// As [`load_or_default`], but a broken file stays where it is.
 pub(super) fn read_or_default<T: DeserializeOwned + Default>(
     path: &Path,
 ) -> (T, Option<StoreError>) {
@@ -24,11 +36,7 @@ pub(super) fn read_or_default<T: DeserializeOwned + Default>(
     match read() {
         Ok(value) => (value, None),
         Err(StoreError::NotFound { .. }) => (T::default(), None),
-        Err(error) => {
-            // Where even this fails the file stays where it is, and the error tells of it.
-            let _kept_aside = fs::rename(path, kept_aside(path));
-            (T::default(), Some(error))
-        }
+        Err(error) => (T::default(), Some(error)),
     }
 }
 

@@ -52,7 +52,7 @@ impl RecentFiles {
 
     /// The list in a file; as [`Settings::load`](super::Settings::load) where it is missing or broken.
     pub fn load(path: &Path) -> (Self, Option<StoreError>) {
-        own_files::read_or_default(path)
+        own_files::load_or_default(path)
     }
 
     /// Writes the list, making the folder where needed.

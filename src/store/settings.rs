@@ -99,6 +99,11 @@ impl Settings {
     /// The settings in a file. A missing file gives the usual settings; a broken one too, with the
     /// error to show, and is kept beside as `NAME.broken`.
     pub fn load(path: &Path) -> (Self, Option<StoreError>) {
+        own_files::load_or_default(path)
+    }
+
+    /// As [`Self::load`], but changes nothing on the disk.
+    pub fn read(path: &Path) -> (Self, Option<StoreError>) {
         own_files::read_or_default(path)
     }
 

@@ -109,6 +109,16 @@ pub fn parse_unchecked(text: &str, name: &str) -> Result<Workshop, StoreError> {
     read_ron(text, name)
 }
 
+/// Reads a workshop from a file, whose rules may be broken.
+///
+/// # Errors
+/// Why the file is not a workshop at all.
+pub fn load_unchecked(path: &Path) -> Result<Workshop, StoreError> {
+    let bytes = read_bytes(path)?;
+    let name = file_name(path);
+    parse_unchecked(decode(&bytes, &name)?, &name)
+}
+
 /// Rewrites the text of one format version into the next.
 struct Migration {
     from: u64,
@@ -202,6 +212,15 @@ pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
         });
     }
     fs::read(path).map_err(refused)
+}
+
+/// A file as text, for contents that are not RON.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, StoreError> {
+    let bytes = read_bytes(path)?;
+    decode(&bytes, &file_name(path)).map(str::to_owned)
 }
 
 /// The bytes as text.

@@ -1,3 +1,179 @@
 ### Commands
 
+## Help
+
 cli-about = Företräde helps a political board put needs for care in order.
+cli-usage = foretrade [FILE]  or  foretrade COMMAND FILE
+cli-heading-usage = How to write
+cli-heading-arguments = What you give
+cli-heading-options = Options
+cli-heading-commands = Commands that need no window
+cli-value-file = FILE
+cli-value-command = COMMAND
+cli-value-group = GROUP
+cli-value-rule = RULE
+cli-value-method = METHOD
+cli-value-renderer = RENDERER
+cli-value-language = LANGUAGE
+cli-value-number = NUMBER
+cli-file-help = A workshop to open in the window. Without a file the start page is shown.
+cli-workshop-help = The file with the workshop.
+cli-orders-help = A workshop, or a PrefLib file (.soc, .soi, .toc, .toi).
+cli-renderer-help = What the window is drawn with: wgpu or glow.
+cli-language-help = Language: sv or en.
+cli-version-help = Show the version.
+cli-help-help = Show this help.
+cli-json-help = Write the result as JSON.
+cli-rule-help = Rule: need, start-from-severity, severe-first or free-weighing. Otherwise the workshop’s own.
+cli-method-help = Method: kemeny, borda, copeland, schulze or median. Otherwise kemeny.
+cli-seconds-help = The search for the best order may take this many seconds. Otherwise 60.
+cli-group-help = The id or the name of the group.
+cli-exit-codes =
+    The program ends with
+      0  when all went well
+      1  when the file has something to mend or something missing
+      2  when the command could not be carried out
+
+    Results are written alone. Messages go to standard error.
+    Files that are read are never changed.
+
+## The commands
+
+cli-check-about = Check a workshop: errors, what is missing, what to look at again.
+cli-check-usage = foretrade check FILE
+cli-check-after = Ends with 0 when nothing is wrong or missing, 1 when something is found, 2 when the file cannot be read.
+cli-check-fine = No errors, and nothing is missing.
+cli-check-found = Errors: { $errors }. Missing: { $warnings }.
+cli-rank-about = Show the need order by a rule, and what has to be explained in it.
+cli-rank-usage = foretrade rank FILE [--rule RULE] [--json]
+cli-rank-after = Ends with 0 when the order is shown, 2 when it cannot be computed.
+cli-explain-about = Show how a group came to its place.
+cli-explain-usage = foretrade explain FILE GROUP [--rule RULE]
+cli-aggregate-about = Make one order of the members’ orders in the latest closed round.
+cli-aggregate-usage = foretrade aggregate FILE [--method METHOD] [--seconds NUMBER] [--json]
+cli-aggregate-after = Ends with 0 when the order is shown, 2 when it cannot be computed.
+cli-aggregate-distance = The order goes against { $distance } pairwise choices.
+cli-aggregate-several =
+    { $count ->
+        [one] { $count } order is as good as that.
+       *[other] { $count } orders are equally good. The one shown lies in the middle of them.
+    }
+cli-agreement-about = Show how well the members’ orders agree.
+cli-agreement-usage = foretrade agreement FILE [--json]
+cli-agreement-after = Ends with 0 when the measures are shown, 2 when there are no orders.
+cli-agreement-rankings = Orders
+cli-agreement-w = Kendall’s W
+cli-agreement-mean = Mean agreement
+cli-agreement-conflict = Conflict
+cli-agreement-patterns = Two patterns
+cli-agreement-undefined = cannot be said
+
+## Tables
+
+cli-column-place = Place
+cli-column-group = Group
+cli-column-level = Level
+cli-column-need = Weighted need
+cli-column-score = Value
+cli-audit = { $group } has more severe need than { $others } but stands after. The cause is { $cause }.
+cli-audit-cost-alone = { $group } has more severe need than { $others } but stands after. Cost is enough for it alone. That is contrary to the platform.
+
+## The way to a place
+
+cli-explain-part = { $criterion }, weight { $weight }, value { $value }, gives { $part }
+cli-explain-part-missing = { $criterion }, weight { $weight }, missing, counts as { $value }, gives { $part }
+cli-explain-class = Severity { $class }
+cli-explain-score = Need { $need }, benefit { $benefit }, cost { $cost }, evidence { $evidence }, sum { $score }
+cli-explain-place = Place { $place }
+cli-explain-place-shared = Place { $place }, shared with { $others }
+cli-explain-missing = Missing: { $what }.
+cli-explain-weak-evidence = The evidence is weak.
+cli-explain-class-uncertain = The class is uncertain. It may be { $classes }.
+cli-explain-levels = The level is preliminary. It may become { $levels }.
+cli-explain-depends-on-missing = The order against { $others } depends on missing data.
+
+## Record
+
+cli-value-folder = FOLDER
+cli-value-space = SPACE
+cli-value-numbers = NUMBERS
+cli-record-about = Create the record: HTML, Markdown, CSV, JSON and RON, with summary and words to paste.
+cli-record-usage = foretrade record FILE --out FOLDER [--web]
+cli-record-after = Writes the names of the files. Ends with 0 when all is written, 2 when it could not be.
+cli-out-help = The folder the files are written to. It is made where needed.
+cli-web-help = Without names of persons, for the web.
+cli-record-without-sureness = The record does not say how sure the order is. { $problem }
+
+## How sure the order is
+
+cli-robustness-about = Show how sure the need order is when weights and judgements vary.
+cli-robustness-usage = foretrade robustness FILE [--space SPACE] [--samples NUMBER] [--seed NUMBER] [--rule RULE] [--json]
+cli-robustness-after =
+    In place of a workshop, --matrix takes a table as CSV.
+    The first row is headings, the first column names, the rest values from 0 to 1.
+    Ends with 0 when the result is shown, 2 when it cannot be computed.
+cli-matrix-help = A table as CSV in place of a workshop.
+cli-space-help = Which weights are tried: all, ordered, bounded or members. Otherwise the workshop’s own.
+cli-bounds-help = The least weight of each criterion, with commas between. Used with bounded.
+cli-samples-help = How many times the order is tried. Otherwise the workshop’s own number.
+cli-seed-help = Seed of chance. The same seed gives the same figures.
+cli-robustness-run = { $samples } tries, seed { $seed }, weights { $space }
+cli-column-likely-places = Likely places
+cli-column-first = First
+cli-matrix-empty = The table has no rows or no columns of values. Nothing is computed.
+cli-matrix-width = Line { $line } of the table does not fit the headings. Nothing is computed.
+cli-matrix-cell = Line { $line } of the table holds “{ $cell }”. It must be a number from 0 to 1. Nothing is computed.
+cli-error-bounds = Least weights are missing or are no numbers. Type for example --bounds 0.3,0.2.
+cli-error-no-members = There are no weights from members. Choose another way with --space.
+cli-error-no-samples = At least one try is needed.
+cli-error-too-many-samples = At most { $count } tries can be made.
+cli-error-group-count = The groups are too few or too many for this computation.
+cli-error-space = No weights meet the conditions. Least weights may sum to at most 1, one for each criterion.
+
+## What would change the order
+
+cli-sensitivity-about = Show what would change the order: weights, criteria, members and rules.
+cli-sensitivity-usage = foretrade sensitivity FILE [--rule RULE] [--json]
+cli-sensitivity-after = Ends with 0 when the result is shown, 2 when it cannot be computed.
+cli-sensitivity-critical = Weights where two groups change places
+cli-sensitivity-no-critical = No weight alone changes the order.
+cli-sensitivity-change = { $criterion }, now { $now }. Below { $weight } { $below } stands before { $above }, above it { $above } stands before.
+cli-sensitivity-meet = { $criterion }, now { $now }. At { $weight } { $first } and { $second } begin or cease to share a place.
+cli-sensitivity-without =
+    { $count ->
+        [one] Without { $criterion } { $count } pair is turned.
+       *[other] Without { $criterion } { $count } pairs are turned.
+    }
+cli-sensitivity-without-member = If one of { $members } members is left out, the order is the same in { $unchanged } cases.
+
+## When something cannot be done
+
+cli-error-see-help = Type foretrade --help for help.
+cli-error-unknown-argument = { $argument } cannot be understood here.
+cli-error-unknown-command = There is no command called { $command }.
+cli-error-invalid-value = { $value } cannot be chosen for { $argument }. Choose among { $allowed }.
+cli-error-wrong-value = { $value } cannot be used for { $argument }.
+cli-error-value-missing = Something is missing after { $argument }.
+cli-error-argument-missing = This is missing: { $argument }.
+cli-error-argument-conflict = { $argument } and { $other } do not go together.
+cli-error-value-count = { $argument } is given too many or too few times.
+cli-error-not-text = One of the words is not text.
+cli-error-arguments = The command cannot be understood.
+cli-error-unknown-group = There is no group called { $group }. These exist: { $known }.
+cli-error-no-orders = There are no orders in the file. A round must be closed and have answers.
+cli-error-answers-removed = The single answers are removed. This method needs them. Choose another method.
+cli-error-no-display = There is no display to show the window on. These commands need none: { $commands }.
+
+## PrefLib files
+
+preflib-error = The file cannot be read at line { $line }. { $problem } Nothing is computed.
+preflib-not-an-order = The line is no order.
+preflib-not-a-number = A number is expected here.
+preflib-alternative-count = The number of alternatives is not that of the names.
+preflib-voter-count = The number of voters is not that of the orders.
+preflib-order-count = The number of unique orders is not that of the lines.
+preflib-unknown-alternative = There is no such alternative.
+preflib-alternative-twice = The same alternative stands twice.
+preflib-tied = Alternatives stand level, which this kind of file does not allow.
+preflib-incomplete = Not all alternatives stand in the order, which this kind of file demands.
+preflib-too-many-voters = There are too many voters.

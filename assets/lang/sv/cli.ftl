@@ -1,3 +1,179 @@
 ### Kommandon
 
+## Hjälp
+
 cli-about = Företräde hjälper en politisk nämnd att sätta behov av vård i ordning.
+cli-usage = foretrade [FIL]  eller  foretrade KOMMANDO FIL
+cli-heading-usage = Så skriver du
+cli-heading-arguments = Det du anger
+cli-heading-options = Val
+cli-heading-commands = Kommandon som inte behöver något fönster
+cli-value-file = FIL
+cli-value-command = KOMMANDO
+cli-value-group = GRUPP
+cli-value-rule = REGEL
+cli-value-method = METOD
+cli-value-renderer = RITARE
+cli-value-language = SPRÅK
+cli-value-number = ANTAL
+cli-file-help = En workshop att öppna i fönstret. Utan fil visas startsidan.
+cli-workshop-help = Filen med workshopen.
+cli-orders-help = En workshop, eller en PrefLib-fil (.soc, .soi, .toc, .toi).
+cli-renderer-help = Vad fönstret ritas med: wgpu eller glow.
+cli-language-help = Språk: sv eller en.
+cli-version-help = Visa versionen.
+cli-help-help = Visa den här hjälpen.
+cli-json-help = Skriv resultatet som JSON.
+cli-rule-help = Regel: need, start-from-severity, severe-first eller free-weighing. Annars workshopens egen.
+cli-method-help = Metod: kemeny, borda, copeland, schulze eller median. Annars kemeny.
+cli-seconds-help = Så många sekunder får sökandet efter den bästa ordningen ta. Annars 60.
+cli-group-help = Gruppens beteckning eller namn.
+cli-exit-codes =
+    Programmet slutar med
+      0  när allt gick bra
+      1  när filen har något som behöver rättas eller saknas
+      2  när kommandot inte gick att utföra
+
+    Resultat skrivs för sig. Meddelanden skrivs till standardfel.
+    Filer som läses ändras aldrig.
+
+## Kommandona
+
+cli-check-about = Kontrollera en workshop: fel, sådant som saknas och sådant att se över.
+cli-check-usage = foretrade check FIL
+cli-check-after = Slutar med 0 utan fel och brister, 1 när något hittas, 2 när filen inte går att läsa.
+cli-check-fine = Inga fel, och inget saknas.
+cli-check-found = Fel: { $errors }. Saknas: { $warnings }.
+cli-rank-about = Visa behovsordningen efter en regel, och vad som behöver förklaras i den.
+cli-rank-usage = foretrade rank FIL [--rule REGEL] [--json]
+cli-rank-after = Slutar med 0 när ordningen är visad, 2 när den inte går att räkna fram.
+cli-explain-about = Visa hur en grupp har fått sin plats.
+cli-explain-usage = foretrade explain FIL GRUPP [--rule REGEL]
+cli-aggregate-about = Gör en ordning av ledamöternas ordningar i den senast stängda omgången.
+cli-aggregate-usage = foretrade aggregate FIL [--method METOD] [--seconds ANTAL] [--json]
+cli-aggregate-after = Slutar med 0 när ordningen är visad, 2 när den inte går att räkna fram.
+cli-aggregate-distance = Ordningen går emot { $distance } parvisa val.
+cli-aggregate-several =
+    { $count ->
+        [one] { $count } ordning är lika bra som den.
+       *[other] { $count } ordningar är lika bra. Den som visas ligger mitt emellan dem.
+    }
+cli-agreement-about = Visa hur väl ledamöternas ordningar stämmer överens.
+cli-agreement-usage = foretrade agreement FIL [--json]
+cli-agreement-after = Slutar med 0 när måtten är visade, 2 när det inte finns några ordningar.
+cli-agreement-rankings = Ordningar
+cli-agreement-w = Kendalls W
+cli-agreement-mean = Enighet i medeltal
+cli-agreement-conflict = Konflikt
+cli-agreement-patterns = Två mönster
+cli-agreement-undefined = går inte att säga
+
+## Tabeller
+
+cli-column-place = Plats
+cli-column-group = Grupp
+cli-column-level = Nivå
+cli-column-need = Vägt behov
+cli-column-score = Värde
+cli-audit = { $group } har svårare behov än { $others } men står efter. Det beror på { $cause }.
+cli-audit-cost-alone = { $group } har svårare behov än { $others } men står efter. Kostnaden räcker ensam för det. Det går emot plattformen.
+
+## Vägen till en plats
+
+cli-explain-part = { $criterion }, vikt { $weight }, värde { $value }, ger { $part }
+cli-explain-part-missing = { $criterion }, vikt { $weight }, uppgift saknas, räknas som { $value }, ger { $part }
+cli-explain-class = Svårighetsgrad { $class }
+cli-explain-score = Behov { $need }, nytta { $benefit }, kostnad { $cost }, kunskap { $evidence }, summa { $score }
+cli-explain-place = Plats { $place }
+cli-explain-place-shared = Plats { $place }, delad med { $others }
+cli-explain-missing = Uppgift saknas om { $what }.
+cli-explain-weak-evidence = Kunskapen är svag.
+cli-explain-class-uncertain = Klassen är osäker. Den kan vara { $classes }.
+cli-explain-levels = Nivån är preliminär. Den kan bli { $levels }.
+cli-explain-depends-on-missing = Ordningen mot { $others } beror på uppgifter som saknas.
+
+## Underlag
+
+cli-value-folder = MAPP
+cli-value-space = RUM
+cli-value-numbers = TAL
+cli-record-about = Skapa underlaget: HTML, Markdown, CSV, JSON och RON, med sammanfattning och texter att klistra in.
+cli-record-usage = foretrade record FIL --out MAPP [--web]
+cli-record-after = Skriver filernas namn. Slutar med 0 när allt är skrivet, 2 när det inte gick.
+cli-out-help = Mappen som filerna skrivs i. Den skapas vid behov.
+cli-web-help = Utan namn på personer, för webben.
+cli-record-without-sureness = Underlaget säger inte hur säker ordningen är. { $problem }
+
+## Hur säker ordningen är
+
+cli-robustness-about = Visa hur säker behovsordningen är när vikter och bedömningar varieras.
+cli-robustness-usage = foretrade robustness FIL [--space RUM] [--samples ANTAL] [--seed ANTAL] [--rule REGEL] [--json]
+cli-robustness-after =
+    I stället för en workshop går det att ange --matrix med en tabell som CSV.
+    Första raden är rubriker, första kolumnen namn, resten värden från 0 till 1.
+    Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
+cli-matrix-help = En tabell som CSV i stället för en workshop.
+cli-space-help = Vilka vikter som prövas: all, ordered, bounded eller members. Annars workshopens egna.
+cli-bounds-help = Minsta vikt för varje kriterium, med komma emellan. Används med bounded.
+cli-samples-help = Så många gånger prövas ordningen. Annars workshopens eget antal.
+cli-seed-help = Frö till slumpen. Samma frö ger samma siffror.
+cli-robustness-run = { $samples } försök, frö { $seed }, vikter { $space }
+cli-column-likely-places = Troliga platser
+cli-column-first = Först
+cli-matrix-empty = Tabellen har inga rader eller inga kolumner med värden. Inget är räknat.
+cli-matrix-width = Rad { $line } i tabellen passar inte rubrikerna. Inget är räknat.
+cli-matrix-cell = På rad { $line } i tabellen står ”{ $cell }”. Det ska vara ett tal från 0 till 1. Inget är räknat.
+cli-error-bounds = Minsta vikter saknas eller är inte tal. Skriv till exempel --bounds 0.3,0.2.
+cli-error-no-members = Det finns inga vikter från ledamöter. Välj ett annat sätt med --space.
+cli-error-no-samples = Minst ett försök behövs.
+cli-error-too-many-samples = Högst { $count } försök går att göra.
+cli-error-group-count = Grupperna är för få eller för många för den här räkningen.
+cli-error-space = Inga vikter uppfyller villkoren. Minsta vikter får tillsammans vara högst 1, en för varje kriterium.
+
+## Vad som skulle ändra ordningen
+
+cli-sensitivity-about = Visa vad som skulle ändra ordningen: vikter, kriterier, ledamöter och regler.
+cli-sensitivity-usage = foretrade sensitivity FIL [--rule REGEL] [--json]
+cli-sensitivity-after = Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
+cli-sensitivity-critical = Vikter där två grupper byter plats
+cli-sensitivity-no-critical = Ingen vikt ensam ändrar ordningen.
+cli-sensitivity-change = { $criterion }, nu { $now }. Under { $weight } står { $below } före { $above }, över står { $above } före.
+cli-sensitivity-meet = { $criterion }, nu { $now }. Vid { $weight } börjar eller slutar { $first } och { $second } dela plats.
+cli-sensitivity-without =
+    { $count ->
+        [one] Utan { $criterion } vänds { $count } par.
+       *[other] Utan { $criterion } vänds { $count } par.
+    }
+cli-sensitivity-without-member = Om en av { $members } ledamöter lämnas utanför är ordningen densamma i { $unchanged } fall.
+
+## När något inte går
+
+cli-error-see-help = Skriv foretrade --help för hjälp.
+cli-error-unknown-argument = Det går inte att förstå { $argument } här.
+cli-error-unknown-command = Det finns inget kommando som heter { $command }.
+cli-error-invalid-value = { $value } går inte att välja för { $argument }. Välj bland { $allowed }.
+cli-error-wrong-value = { $value } går inte att använda för { $argument }.
+cli-error-value-missing = Det saknas något efter { $argument }.
+cli-error-argument-missing = Det här saknas: { $argument }.
+cli-error-argument-conflict = { $argument } och { $other } går inte ihop.
+cli-error-value-count = { $argument } är angivet för många eller för få gånger.
+cli-error-not-text = Ett av orden är inte text.
+cli-error-arguments = Det går inte att förstå kommandot.
+cli-error-unknown-group = Det finns ingen grupp som heter { $group }. De här finns: { $known }.
+cli-error-no-orders = Det finns inga ordningar i filen. En omgång behöver vara stängd och ha svar.
+cli-error-answers-removed = De enskilda svaren är borttagna. Den här metoden behöver dem. Välj en annan metod.
+cli-error-no-display = Det finns ingen skärm att visa fönstret på. De här kommandona behöver ingen: { $commands }.
+
+## PrefLib-filer
+
+preflib-error = Filen går inte att läsa på rad { $line }. { $problem } Inget är räknat.
+preflib-not-an-order = Raden är ingen ordning.
+preflib-not-a-number = Här ska det stå ett tal.
+preflib-alternative-count = Antalet alternativ stämmer inte med namnen.
+preflib-voter-count = Antalet röster stämmer inte med ordningarna.
+preflib-order-count = Antalet olika ordningar stämmer inte med raderna.
+preflib-unknown-alternative = Alternativet finns inte.
+preflib-alternative-twice = Samma alternativ står två gånger.
+preflib-tied = Alternativ står lika, men filens slag tillåter det inte.
+preflib-incomplete = Alla alternativ står inte i ordningen, men filens slag kräver det.
+preflib-too-many-voters = Rösterna är för många.

@@ -1,0 +1,100 @@
+//! `foretrade agreement FILE`: how far the members' orders agree.
+
+use std::io;
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use crate::ranking::agreement::{concordance, conflict, mean_agreement};
+use crate::ranking::patterns::{Patterns, patterns};
+use crate::text::{Texts, numbers};
+
+use super::Outcome;
+use super::answers::{self, Answers};
+use super::arguments::{json_flag, path, path_argument};
+use super::columns::aligned;
+use super::console::Console;
+
+pub(super) fn build(command: Command, texts: &Texts) -> Command {
+    command
+        .about(texts.get("cli-agreement-about"))
+        .override_usage(texts.get("cli-agreement-usage"))
+        .after_help(texts.get("cli-agreement-after"))
+        .arg(
+            path_argument("file", "cli-value-file", texts)
+                .required(true)
+                .help(texts.get("cli-orders-help")),
+        )
+        .arg(json_flag(texts))
+}
+
+/// The result as JSON; what is not defined is null.
+#[derive(Serialize)]
+struct Agreed {
+    rankings: usize,
+    complete: usize,
+    kendalls_w: Option<f64>,
+    mean_spearman: Option<f64>,
+    mean_agreement: Option<f64>,
+    conflict: Option<f64>,
+    two_patterns: Option<bool>,
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
+    let answers = match answers::read(console, path(matches, "file"))? {
+        Ok(answers) => answers,
+        Err(outcome) => return Ok(outcome),
+    };
+    let agreed = agreed(&answers);
+    if matches.get_flag("json") {
+        console.json(&agreed)?;
+        return Ok(Outcome::Fine);
+    }
+    let texts = console.texts.clone();
+    let number = |value: Option<f64>| match value {
+        Some(value) => numbers::decimal(texts.language(), value, 2),
+        None => texts.get("cli-agreement-undefined"),
+    };
+    let patterns = texts.get(match agreed.two_patterns {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "cli-agreement-undefined",
+    });
+    let rows = [
+        ("cli-agreement-rankings", agreed.rankings.to_string()),
+        ("cli-agreement-w", number(agreed.kendalls_w)),
+        ("cli-agreement-mean", number(agreed.mean_agreement)),
+        ("cli-agreement-conflict", number(agreed.conflict)),
+        ("cli-agreement-patterns", patterns),
+    ];
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|(key, value)| vec![texts.get(key), value])
+        .collect();
+    for line in aligned(&rows) {
+        console.result(&line)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+fn agreed(answers: &Answers) -> Agreed {
+    let profile = answers.profile.as_ref();
+    let found = profile.and_then(|profile| concordance(profile).ok());
+    let complete = profile.map_or(0, |profile| {
+        let ballots = profile.ballots().iter();
+        ballots.filter(|ballot| ballot.is_complete()).count()
+    });
+    Agreed {
+        rankings: answers.rankings,
+        complete,
+        kendalls_w: found.map(|found| found.w).or(answers.kept_w),
+        mean_spearman: found.map(|found| found.mean_spearman),
+        mean_agreement: profile.and_then(mean_agreement),
+        conflict: conflict(&answers.counts),
+        two_patterns: profile.and_then(|profile| match patterns(profile) {
+            Patterns::Two(_) => Some(true),
+            Patterns::TooFewBallots | Patterns::TooFewGroups => None,
+            _ => Some(false),
+        }),
+    }
+}

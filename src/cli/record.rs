@@ -1,0 +1,79 @@
+//! `foretrade record FILE --out DIR`: the record in every format.
+
+use std::io;
+use std::sync::atomic::AtomicBool;
+
+use clap::{ArgMatches, Command, value_parser};
+use jiff::tz::Offset;
+
+use crate::record::{self, Audience, Format, Sureness};
+use crate::store::save_files;
+use crate::text::{Explain, Message, Texts};
+use crate::workshop::Workshop;
+
+use super::Outcome;
+use super::arguments::{flag, option, path, workshop_argument};
+use super::console::{Console, open_or_end};
+
+pub(super) fn build(command: Command, texts: &Texts) -> Command {
+    command
+        .about(texts.get("cli-record-about"))
+        .override_usage(texts.get("cli-record-usage"))
+        .after_help(texts.get("cli-record-after"))
+        .arg(workshop_argument(texts))
+        .arg(
+            option("out", "cli-value-folder", texts)
+                .required(true)
+                .value_parser(value_parser!(std::path::PathBuf))
+                .help(texts.get("cli-out-help")),
+        )
+        .arg(flag("web", texts).help(texts.get("cli-web-help")))
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
+    let workshop = open_or_end!(console, path(matches, "file"));
+    let sureness = sureness(&workshop, console)?;
+    let (robustness, class_shares) = match sureness {
+        Some(found) => (Some(found.result), Some(found.class_shares)),
+        None => (None, None),
+    };
+    let results = record::compute(&workshop, robustness, class_shares.as_deref(), &|| false);
+    let options = record::Options {
+        audience: if matches.get_flag("web") {
+            Audience::Web
+        } else {
+            Audience::Matter
+        },
+        ..record::Options::new(Offset::UTC.to_datetime(console.now).date())
+    };
+    let texts = console.texts.clone();
+    let files = record::build(&workshop, &results, &texts, &options)
+        .and_then(|record| record.files(&texts, Format::ALL));
+    let files = match files {
+        Ok(files) => files,
+        Err(error) => return console.cannot(&error),
+    };
+    let folder = path(matches, "out");
+    let contents = files
+        .iter()
+        .map(|file| (file.name.as_str(), file.bytes.as_slice()));
+    if let Err(error) = save_files(folder, contents) {
+        return console.cannot_use(&error);
+    }
+    for file in &files {
+        console.result(&folder.join(&file.name).display().to_string())?;
+    }
+    Ok(Outcome::Fine)
+}
+
+/// How sure the order is, or a word on why the record cannot say it.
+fn sureness(workshop: &Workshop, console: &mut Console<'_>) -> io::Result<Option<Sureness>> {
+    match record::sureness(workshop, &AtomicBool::new(false), &|_| {}) {
+        Ok(found) => Ok(Some(found)),
+        Err(error) => {
+            let message = Message::new("cli-record-without-sureness");
+            console.say(&message.with("problem", error.message()))?;
+            Ok(None)
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! `foretrade sensitivity FILE`: what would change the order. Exact; nothing is sampled.
+
+use std::cmp::Ordering;
+use std::io;
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use crate::ranking::of_workshop::Situation;
+use crate::ranking::sensitivity::{compare_rules, without_each_criterion, without_each_member};
+use crate::ranking::weight_sweep::{SweepError, weight_sweep};
+use crate::text::{Argument, Explain, Message, Texts};
+use crate::workshop::{Rule, Workshop};
+
+use super::Outcome;
+use super::arguments::{json_flag, path, workshop_argument};
+use super::columns::aligned;
+use super::console::{Console, open_or_end};
+use super::rank::{rule, rule_key, rule_option};
+
+pub(super) fn build(command: Command, texts: &Texts) -> Command {
+    command
+        .about(texts.get("cli-sensitivity-about"))
+        .override_usage(texts.get("cli-sensitivity-usage"))
+        .after_help(texts.get("cli-sensitivity-after"))
+        .arg(workshop_argument(texts))
+        .arg(rule_option(texts))
+        .arg(json_flag(texts))
+}
+
+/// The result as JSON. Groups and criteria by name; ranks in the groups' order.
+#[derive(Serialize)]
+struct Sensitivity<'a> {
+    rule: &'static str,
+    groups: Vec<&'a str>,
+    critical_weights: Vec<CriticalWeight<'a>>,
+    without_criterion: Vec<WithoutCriterion<'a>>,
+    without_member: Option<WithoutMember>,
+    rules: Vec<RuleRanks>,
+}
+
+/// Two groups that change places as one weight moves and the others keep their proportions.
+#[derive(Serialize)]
+struct CriticalWeight<'a> {
+    criterion: &'a str,
+    /// The weight it has now.
+    now: f64,
+    /// The weight at which they change.
+    weight: f64,
+    /// The two groups.
+    between: [&'a str; 2],
+    /// The one that stands before the other below the weight; null where they are level.
+    before_below: Option<&'a str>,
+    /// The one that stands before the other above the weight; null where they are level.
+    before_above: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct WithoutCriterion<'a> {
+    criterion: &'a str,
+    ranks: Vec<usize>,
+    turned_pairs: usize,
+}
+
+/// Counts only, so that nobody is pointed at.
+#[derive(Serialize)]
+struct WithoutMember {
+    members: usize,
+    unchanged: usize,
+    first_place_changed: usize,
+    place_changed: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct RuleRanks {
+    rule: &'static str,
+    ranks: Vec<usize>,
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
+    let workshop = open_or_end!(console, path(matches, "file"));
+    let found = match sensitivity(&workshop, rule(matches, &workshop)) {
+        Ok(found) => found,
+        Err(message) => return console.cannot(&message),
+    };
+    if matches.get_flag("json") {
+        console.json(&found)?;
+    } else {
+        write_lines(&found, console)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Message> {
+    let situation = Situation::of(workshop).map_err(|error| error.message())?;
+    let (judgements, weights) = (&situation.judgements, &situation.weights);
+    let parameters = &workshop.method.parameters;
+    let unsound = |_| Message::new("error-judgements");
+    let criterion = |index: usize| {
+        let criterion = workshop.criteria.get(index);
+        criterion.map_or("", |criterion| criterion.name.as_str())
+    };
+    let without = without_each_criterion(rule, judgements, weights, parameters);
+    let member = without_each_member(rule, judgements, &situation.members, parameters);
+    let compared = compare_rules(judgements, weights, parameters).map_err(unsound)?;
+    Ok(Sensitivity {
+        rule: rule.name(),
+        groups: workshop
+            .need_groups
+            .iter()
+            .map(|group| group.name.as_str())
+            .collect(),
+        critical_weights: critical_weights(workshop, &situation, rule)?,
+        without_criterion: without
+            .map_err(unsound)?
+            .into_iter()
+            .map(|found| WithoutCriterion {
+                criterion: criterion(found.criterion),
+                ranks: found.ranks,
+                turned_pairs: found.turned_pairs,
+            })
+            .collect(),
+        without_member: member.map_err(unsound)?.map(|found| WithoutMember {
+            members: found.members,
+            unchanged: found.unchanged,
+            first_place_changed: found.first_place_changed,
+            place_changed: found.place_changed,
+        }),
+        rules: compared
+            .orders
+            .iter()
+            .map(|order| RuleRanks {
+                rule: order.rule.name(),
+                ranks: order.ranks(),
+            })
+            .collect(),
+    })
+}
+
+fn critical_weights<'a>(
+    workshop: &'a Workshop,
+    situation: &Situation,
+    rule: Rule,
+) -> Result<Vec<CriticalWeight<'a>>, Message> {
+    let name = |index: usize| {
+        let group = workshop.need_groups.get(index);
+        group.map_or("", |group| group.name.as_str())
+    };
+    let mut found = Vec::new();
+    for (index, criterion) in workshop.criteria.iter().enumerate() {
+        let sweep = weight_sweep(
+            rule,
+            &situation.judgements,
+            &situation.weights,
+            &workshop.method.parameters,
+            index,
+        );
+        let sweep = match sweep {
+            Ok(sweep) => sweep,
+            // A single criterion has all the weight and cannot lose it.
+            Err(SweepError::Criterion(_)) => continue,
+            Err(SweepError::TooManyGroups) => return Err(Message::new("cli-error-group-count")),
+            Err(SweepError::Rule(_)) => return Err(Message::new("error-judgements")),
+        };
+        found.extend(sweep.changes.iter().map(|change| {
+            let before = |relation: Ordering| match relation {
+                Ordering::Less => Some(name(change.first)),
+                Ordering::Equal => None,
+                Ordering::Greater => Some(name(change.second)),
+            };
+            CriticalWeight {
+                criterion: &criterion.name,
+                now: sweep.weight,
+                weight: change.weight,
+                between: [name(change.first), name(change.second)],
+                before_below: before(change.below),
+                before_above: before(change.above),
+            }
+        }));
+    }
+    Ok(found)
+}
+
+fn write_lines(found: &Sensitivity<'_>, console: &mut Console<'_>) -> io::Result<()> {
+    let texts = console.texts.clone();
+    console.result(&texts.get("cli-sensitivity-critical"))?;
+    if found.critical_weights.is_empty() {
+        console.result(&texts.get("cli-sensitivity-no-critical"))?;
+    }
+    for change in &found.critical_weights {
+        let key = match (change.before_below, change.before_above) {
+            (Some(_), Some(_)) => "cli-sensitivity-change",
+            _ => "cli-sensitivity-meet",
+        };
+        let [first, second] = change.between;
+        let message = Message::new(key)
+            .with("criterion", change.criterion)
+            .with("now", Argument::Share(change.now))
+            .with("weight", Argument::Share(change.weight))
+            .with("below", change.before_below.unwrap_or(first))
+            .with("above", change.before_above.unwrap_or(second))
+            .with("first", first)
+            .with("second", second);
+        console.result(&texts.message(&message))?;
+    }
+    console.result("")?;
+    for without in &found.without_criterion {
+        let message = Message::new("cli-sensitivity-without")
+            .with("criterion", without.criterion)
+            .with("count", without.turned_pairs);
+        console.result(&texts.message(&message))?;
+    }
+    if let Some(without) = &found.without_member {
+        let message = Message::new("cli-sensitivity-without-member")
+            .with("members", without.members)
+            .with("unchanged", without.unchanged);
+        console.result(&texts.message(&message))?;
+    }
+    console.result("")?;
+    let rules: Vec<Rule> = Rule::ALL.to_vec();
+    let mut rows = vec![vec![texts.get("cli-column-group")]];
+    for row in &mut rows {
+        row.extend(rules.iter().map(|rule| texts.get(rule_key(*rule))));
+    }
+    for (group, name) in found.groups.iter().enumerate() {
+        let mut row = vec![(*name).to_owned()];
+        for order in &found.rules {
+            row.push(
+                order
+                    .ranks
+                    .get(group)
+                    .map_or(String::new(), ToString::to_string),
+            );
+        }
+        rows.push(row);
+    }
+    for line in aligned(&rows) {
+        console.result(&line)?;
+    }
+    Ok(())
+}

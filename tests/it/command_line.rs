@@ -1,0 +1,287 @@
+//! Every command as a person types it: output, messages, exit codes, both languages.
+
+use std::time::{Duration, Instant};
+
+use crate::program::{Prepared, SAMPLE, run};
+
+/// Ids by place from `rank --json`, ties in one list.
+fn places(json: &serde_json::Value) -> Vec<(u64, String)> {
+    let groups = json["groups"].as_array().unwrap().iter();
+    groups
+        .map(|group| {
+            (
+                group["rank"].as_u64().unwrap(),
+                group["id"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect()
+}
+
+fn rank(rule: &str) -> serde_json::Value {
+    let file = Prepared::new("prov.ron", equal_to_worked_example());
+    let run = run(&["rank", file.argument(), "--rule", rule, "--json"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    serde_json::from_str(&run.out).unwrap()
+}
+
+/// The sample with every member's weights as the worked example has them.
+fn equal_to_worked_example() -> String {
+    let weights = "\"dodlighet\": 50.0, \"funktion\": 30.0, \"livskvalitet\": 20.0";
+    let other = ["40.0, \"funktion\": 40.0", "60.0, \"funktion\": 20.0"];
+    other.iter().fold(SAMPLE.to_owned(), |text, other| {
+        text.replace(
+            &format!("\"dodlighet\": {other}, \"livskvalitet\": 20.0"),
+            weights,
+        )
+    })
+}
+
+#[test]
+fn the_four_rules_order_the_worked_example() {
+    for (rule, expected) in [
+        ("need", "1a 2b 3f 4c 4g 6d 7e"),
+        ("start-from-severity", "1b 2a 3d 4c 4g 6e 7f"),
+        ("severe-first", "1a 2b 3c 3g 5d 6e 7f"),
+        ("free-weighing", "1b 2a 3d 4f 5c 6g 7e"),
+    ] {
+        let json = rank(rule);
+        assert_eq!(json["rule"], rule);
+        let found: Vec<String> = places(&json)
+            .into_iter()
+            .map(|(rank, id)| format!("{rank}{id}"))
+            .collect();
+        assert_eq!(found.join(" "), expected, "{rule}");
+        let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["audit", "groups", "rule"]);
+        for group in json["groups"].as_array().unwrap() {
+            let keys: Vec<&String> = group.as_object().unwrap().keys().collect();
+            assert_eq!(keys, ["id", "level", "name", "need", "rank"]);
+        }
+    }
+}
+
+#[test]
+fn levels_need_and_audit_are_those_of_the_worked_example() {
+    let json = rank("start-from-severity");
+    let first = &json["groups"][0];
+    assert_eq!(first["level"], 3);
+    assert!((first["need"].as_f64().unwrap() - 2.0 / 3.0).abs() < 1e-9);
+    let audit: Vec<String> = json["audit"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|pair| {
+            let text = |key: &str| pair[key].as_str().unwrap().to_owned();
+            format!("{}<{} {}", text("above"), text("below"), text("cause"))
+        })
+        .collect();
+    assert_eq!(
+        audit,
+        ["b<a benefit+cost", "d<c benefit+cost", "d<g benefit+cost"]
+    );
+    assert_eq!(rank("need")["groups"][0]["level"], serde_json::Value::Null);
+    assert_eq!(rank("severe-first")["audit"].as_array().unwrap().len(), 0);
+    assert_eq!(rank("free-weighing")["audit"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn the_table_is_for_people_in_both_languages() {
+    let file = Prepared::new("prov.ron", equal_to_worked_example());
+    let swedish = run(&["rank", file.argument()]);
+    assert_eq!((swedish.code, swedish.err.as_str()), (0, ""));
+    let lines: Vec<&str> = swedish.out.lines().collect();
+    assert_eq!(lines[0], "Svårighet först, sedan nytta");
+    assert_eq!(lines[1], "Plats  Grupp  Nivå  Vägt behov");
+    assert_eq!(lines[2], "1      B      3     0,67");
+    assert!(lines.contains(&"Att förklara"));
+    assert!(
+        lines.contains(
+            &"A har svårare behov än B men står efter. Det beror på nyttan och kostnaden."
+        ),
+        "{}",
+        swedish.out
+    );
+    let english = run(&["rank", file.argument(), "--language", "en"]);
+    assert_eq!(
+        english.out.lines().nth(2),
+        Some("1      B      3      0.67")
+    );
+}
+
+#[test]
+fn a_place_is_explained_step_by_step() {
+    let file = Prepared::new("prov.ron", equal_to_worked_example());
+    let by_id = run(&["explain", file.argument(), "a"]);
+    assert_eq!((by_id.code, by_id.err.as_str()), (0, ""));
+    assert_eq!(
+        by_id.out.lines().collect::<Vec<_>>(),
+        [
+            "A",
+            "  Svårighet först, sedan nytta",
+            "  Dödlighet, vikt 50\u{a0}%, värde 1,00, ger 0,50",
+            "  Funktionsnedsättning, vikt 30\u{a0}%, värde 1,00, ger 0,30",
+            "  Livskvalitet, vikt 20\u{a0}%, värde 0,67, ger 0,13",
+            "  Vägt behov 0,93",
+            "  Svårighetsgrad Mycket stor",
+            "  Startnivå 1",
+            "  Sänkt 2 steg för liten nytta",
+            "  Sänkt 2 steg för hög kostnad",
+            "  Stannar på nivå 5",
+            "  Plats 2",
+        ]
+    );
+    let by_name = run(&["explain", file.argument(), "G"]);
+    assert!(
+        by_name.out.contains("Plats 4, delad med C"),
+        "{}",
+        by_name.out
+    );
+    let unknown = run(&["explain", file.argument(), "z"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+    assert_eq!(
+        unknown.err,
+        "Det finns ingen grupp som heter z. De här finns: a, b, c, d, e, f, g.\n"
+    );
+}
+
+#[test]
+fn check_tells_what_is_found_and_how_it_ends() {
+    let fine = Prepared::new("prov.ron", SAMPLE);
+    let run_fine = run(&["check", fine.argument()]);
+    assert_eq!(
+        (run_fine.code, run_fine.out.as_str(), run_fine.err.as_str()),
+        (0, "", "Inga fel, och inget saknas.\n")
+    );
+    let found = Prepared::new(
+        "prov.ron",
+        SAMPLE.replacen("name: \"B\"", "name: \"\"", 1).replacen(
+            "demarcation: \"Grupp C\"",
+            "demarcation: \"\"",
+            1,
+        ),
+    );
+    let run_found = run(&["check", found.argument()]);
+    assert_eq!(run_found.code, 1);
+    assert_eq!(
+        run_found.out,
+        "Fel       Gruppen b saknar namn.\nSaknas    C saknar avgränsning. Skriv vilka som hör dit.\n"
+    );
+    assert_eq!(run_found.err, "Fel: 1. Saknas: 1.\n");
+    assert_eq!(found.folder(), ["prov.ron"]);
+}
+
+#[test]
+fn members_orders_become_one_by_every_method() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    for method in ["kemeny", "borda", "copeland", "schulze", "median"] {
+        let run = run(&["aggregate", file.argument(), "--method", method, "--json"]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{method}");
+        let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        assert_eq!(json["method"], method);
+        assert_eq!(json["order"][0][0], "A", "{method}");
+        assert_eq!(json["scores"].is_object(), method != "kemeny");
+        assert_eq!(json["distance"].is_u64(), method == "kemeny");
+        assert_eq!(
+            json["optimal"].as_bool(),
+            (method == "kemeny").then_some(true)
+        );
+    }
+    let agreement = run(&["agreement", file.argument(), "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&agreement.out).unwrap();
+    assert_eq!(json["rankings"], 5);
+    let w = json["kendalls_w"].as_f64().unwrap();
+    assert!(w > 0.7 && w < 1.0, "{w}");
+}
+
+#[test]
+fn orders_of_the_field_are_read_and_wrong_ones_refused() {
+    let text = "# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 3\n# NUMBER UNIQUE ORDERS: 3\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n# ALTERNATIVE NAME 3: C\n1: 1,2,3\n1: 2,3,1\n1: 3,1,2\n";
+    let circle = Prepared::new("ring.soc", text);
+    let found = run(&["aggregate", circle.argument(), "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    assert_eq!(json["order"], serde_json::json!([["A", "B", "C"]]));
+    assert_eq!(json["distance"], 4);
+    assert_eq!(json["optima_count"], 3);
+    assert_eq!(json["unique"], false);
+    let wrong = Prepared::new("fel.soc", text.replacen("1: 2,3,1", "1: 2,3,2", 1));
+    let refused = run(&["aggregate", wrong.argument(), "--json"]);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert_eq!(
+        refused.err,
+        "Filen går inte att läsa på rad 8. Samma alternativ står två gånger. Inget är räknat.\n"
+    );
+}
+
+#[test]
+fn a_mistyped_command_is_told_what_is_wrong() {
+    for (arguments, expected) in [
+        (&["rank"][..], "Det här saknas: <FIL>."),
+        (&["check"], "Det här saknas: <FIL>."),
+        (
+            &["rank", "x.ron", "--rule", "fel"],
+            "fel går inte att välja för --rule <REGEL>. Välj bland need, start-from-severity, severe-first, free-weighing.",
+        ),
+        (
+            &["rank", "x.ron", "--fel"],
+            "Det går inte att förstå --fel här.",
+        ),
+        (
+            &["--language", "fr"],
+            "fr går inte att välja för --language <SPRÅK>. Välj bland sv, en.",
+        ),
+        (
+            &["rank", "x.ron", "--rule"],
+            "Det saknas något efter --rule <REGEL>.",
+        ),
+    ] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert_eq!(
+            run.err,
+            format!("{expected}\nSkriv foretrade --help för hjälp.\n"),
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn help_tells_exit_codes_in_both_languages() {
+    let swedish = run(&["--help"]);
+    assert_eq!((swedish.code, swedish.err.as_str()), (0, ""));
+    for word in [
+        "Så skriver du",
+        "check",
+        "rank",
+        "explain",
+        "0  när allt gick bra",
+        "--language",
+    ] {
+        assert!(swedish.out.contains(word), "{word}: {}", swedish.out);
+    }
+    let english = run(&["--language", "en", "rank", "--help"]);
+    assert_eq!(english.code, 0);
+    for word in ["How to write", "--rule", "Ends with 0"] {
+        assert!(english.out.contains(word), "{word}: {}", english.out);
+    }
+    let version = run(&["--version"]);
+    assert_eq!(
+        version.out.trim(),
+        concat!("foretrade ", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+#[cfg(all(unix, not(target_os = "macos")))]
+fn without_a_display_it_says_so_within_a_second() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    for arguments in [&[][..], &[file.argument()]] {
+        let start = Instant::now();
+        let run = run(arguments);
+        assert!(start.elapsed() < Duration::from_secs(1));
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        assert_eq!(run.err.lines().count(), 1);
+        for word in ["ingen skärm", "check", "rank", "explain"] {
+            assert!(run.err.contains(word), "{word}: {}", run.err);
+        }
+    }
+}
