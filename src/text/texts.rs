@@ -61,6 +61,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("method"),
     file!("need-groups"),
     file!("notes"),
+    file!("preflib"),
     file!("prompts"),
     file!("record"),
     file!("robustness"),

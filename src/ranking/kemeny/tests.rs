@@ -191,12 +191,9 @@ fn relabelling_permutes_the_result() {
             .collect();
         let renamed = solve_profile(&Profile::from_tiers(groups, &ballots).unwrap());
         let result = solve_profile(&profile);
-        for group in 0..groups {
-            assert_eq!(renamed.places[names[group]], result.places[group]);
-            assert_eq!(
-                renamed.order.place_of(names[group]),
-                result.order.place_of(group)
-            );
+        for (group, &name) in names.iter().enumerate() {
+            assert_eq!(renamed.places[name], result.places[group]);
+            assert_eq!(renamed.order.place_of(name), result.order.place_of(group));
         }
     }
 }
