@@ -3,6 +3,7 @@
 //! Nothing here names a member; what may be shown of it is decided where it is shown. Every
 //! figure that cannot be given says why instead of being replaced by a number.
 
+use rayon::prelude::*;
 use thiserror::Error;
 
 use crate::ranking::head_to_head::HeadToHead;
@@ -108,22 +109,34 @@ pub fn concordance(profile: &Profile) -> Result<Concordance, NoConcordance> {
 /// round counts 1, a pair level on one ballot only ½. `None` if they share no pair.
 #[must_use]
 pub fn ballot_distance(first: &Ballot, second: &Ballot) -> Option<f64> {
-    let levels: Vec<(u16, u16)> = first
+    // Signed, because the common vector units compare signed numbers only.
+    let signed = |level: u16| (i32::from(level) - 32_768) as i16;
+    let (own, other): (Vec<i16>, Vec<i16>) = first
         .levels()
         .iter()
         .zip(second.levels())
         .filter(|(own, other)| **own != 0 && **other != 0)
-        .map(|(own, other)| (*own, *other))
-        .collect();
-    let mut doubled = 0_u64;
-    for (index, &(own, other)) in levels.iter().enumerate() {
-        for &(own_later, other_later) in levels.iter().skip(index + 1) {
-            let own = i64::from(own_later > own) - i64::from(own_later < own);
-            let other = i64::from(other_later > other) - i64::from(other_later < other);
-            doubled += own.abs_diff(other);
-        }
-    }
-    let pairs = (levels.len() * levels.len().saturating_sub(1) / 2) as u64;
+        .map(|(own, other)| (signed(*own), signed(*other)))
+        .unzip();
+    let doubled: u64 = own
+        .iter()
+        .zip(&other)
+        .enumerate()
+        .map(|(index, (&from, &other_from))| {
+            let later = own.iter().zip(&other).skip(index + 1);
+            u64::from(
+                later
+                    .map(|(&to, &other_to)| {
+                        let own = i16::from(to > from) - i16::from(to < from);
+                        let other =
+                            i16::from(other_to > other_from) - i16::from(other_to < other_from);
+                        u32::from(own.abs_diff(other))
+                    })
+                    .sum::<u32>(),
+            )
+        })
+        .sum();
+    let pairs = (own.len() * own.len().saturating_sub(1) / 2) as u64;
     (pairs > 0).then(|| doubled as f64 / (2 * pairs) as f64)
 }
 
@@ -132,16 +145,28 @@ pub fn ballot_distance(first: &Ballot, second: &Ballot) -> Option<f64> {
 /// if none is left.
 #[must_use]
 pub fn mean_agreement(profile: &Profile) -> Option<f64> {
-    let mut sum = 0.0;
-    let mut pairs = 0_u64;
-    for (index, first) in profile.ballots().iter().enumerate() {
-        for second in profile.ballots().iter().skip(index + 1) {
-            if let Some(distance) = ballot_distance(first, second) {
-                sum += 1.0 - 2.0 * distance;
-                pairs += 1;
-            }
-        }
-    }
+    let with_later = |(index, first): (usize, &Ballot)| {
+        profile
+            .ballots()
+            .iter()
+            .skip(index + 1)
+            .filter_map(|second| ballot_distance(first, second))
+            .fold((0.0, 0_u64), |(sum, count), distance| {
+                (sum + 1.0 - 2.0 * distance, count + 1)
+            })
+    };
+    // Summed ballot by ballot in order, so that threads do not change the result.
+    let sums: Vec<(f64, u64)> = profile
+        .ballots()
+        .par_iter()
+        .enumerate()
+        .map(with_later)
+        .collect();
+    let (sum, pairs) = sums
+        .into_iter()
+        .fold((0.0, 0), |(sum, pairs), (own, count)| {
+            (sum + own, pairs + count)
+        });
     (pairs > 0).then(|| sum / pairs as f64)
 }
 
