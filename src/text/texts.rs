@@ -46,6 +46,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
     file!("audit"),
     file!("charts"),
+    file!("ballots"),
     file!("choices"),
     file!("cli"),
     file!("common"),

@@ -13,4 +13,3 @@ preflib-error-zero-count = The count is zero. Every order counts at least once.
 preflib-error-wrong-count = { $what } says { $stated }. The file has { $found }. Correct the number, or check whether lines are missing.
 preflib-error-not-orders = The data type “{ $kind }” is not an order. It should be soc, soi, toc or toi.
 preflib-error-too-many = The file has { $ballots } ballots. That is more than the program takes.
-preflib-error-no-orders = The file has no orders to count.

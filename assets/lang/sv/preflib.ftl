@@ -13,4 +13,3 @@ preflib-error-zero-count = Antalet är noll. Varje ordning räknas minst en gån
 preflib-error-wrong-count = { $what } säger { $stated }. Filen har { $found }. Rätta antalet eller se efter om rader saknas.
 preflib-error-not-orders = Datatypen ”{ $kind }” är inte en ordning. Den ska vara soc, soi, toc eller toi.
 preflib-error-too-many = Filen har { $ballots } svar. Det är fler än programmet tar emot.
-preflib-error-no-orders = Filen har inga ordningar att räkna på.

@@ -183,7 +183,7 @@ impl Explain for PrefLibProblem {
             Self::TooManyBallots(ballots) => {
                 Message::new("preflib-error-too-many").with("ballots", *ballots)
             }
-            Self::Profile(_) => Message::new("preflib-error-no-orders"),
+            Self::Profile(error) => error.message(),
         }
     }
 }
