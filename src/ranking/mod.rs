@@ -10,6 +10,8 @@ pub mod health_gap;
 pub mod judgements;
 pub mod kemeny;
 pub mod median_rank;
+#[cfg(test)]
+mod methods_tests;
 pub mod need;
 pub mod of_workshop;
 pub mod pair_by_pair;
