@@ -60,6 +60,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("forms"),
     file!("glossary"),
     file!("method"),
+    file!("method-errors"),
     file!("need-groups"),
     file!("notes"),
     file!("preflib"),
