@@ -442,7 +442,13 @@ impl Application {
         }
     }
 
-    fn set_theme(&mut self, kind: ThemeKind, reduced_motion: bool, ctx: &Context) {
+    /// Shows a workshop that has no file.
+    pub fn show_workshop(&mut self, workshop: Workshop, purpose: Purpose) {
+        self.show_document(Document::new(workshop, None), purpose);
+    }
+
+    /// Changes colours and motion.
+    pub fn set_theme(&mut self, kind: ThemeKind, reduced_motion: bool, ctx: &Context) {
         // Every bundled theme parses (a test holds it); should one not, the present one stays.
         if let Ok(theme) = Theme::load(kind) {
             self.state.theme = theme.with_reduced_motion(reduced_motion);
@@ -510,10 +516,7 @@ impl Application {
     fn show_document(&mut self, document: Document, purpose: Purpose) {
         self.state.document = Some(document);
         self.state.purpose = purpose;
-        self.state.view = ViewState {
-            step: Some(Step::Question),
-            ..ViewState::default()
-        };
+        self.state.view = ViewState::at(Step::Question);
         self.state.private = None;
         self.state.status = None;
         self.refresh_results();

@@ -93,6 +93,11 @@ pub struct ViewState {
 }
 
 impl ViewState {
+    /// Fresh, at a step.
+    pub fn at(step: Step) -> Self {
+        Self { step: Some(step), ..Self::default() }
+    }
+
     /// The state a view keeps for itself, made at first use.
     pub fn part<T: Default + Send + 'static>(&mut self) -> &mut T {
         let part = self

@@ -10,11 +10,15 @@ pub mod health_gap;
 pub mod judgements;
 pub mod kemeny;
 pub mod median_rank;
+#[cfg(test)]
+mod methods_tests;
 pub mod need;
 pub mod nudge;
 pub mod of_workshop;
+pub mod pair_by_pair;
 pub mod patterns;
 pub mod points;
+pub mod preflib;
 pub mod profile;
 pub mod ratings;
 pub mod robustness;

@@ -6,6 +6,7 @@
 use thiserror::Error;
 
 use crate::ranking::profile::{Ballot, ProfileError};
+use crate::text::{Explain, Message};
 
 /// Why points are no ballot.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -22,6 +23,18 @@ pub enum PointsError {
     /// The points do not make up a ballot.
     #[error(transparent)]
     Ballot(#[from] ProfileError),
+}
+
+impl Explain for PointsError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NotPoints { group } => {
+                Message::new("ballots-error-not-points").with("number", group + 1)
+            }
+            Self::AllZero => Message::new("ballots-error-all-zero"),
+            Self::Ballot(error) => error.message(),
+        }
+    }
 }
 
 /// One member's points over the groups.

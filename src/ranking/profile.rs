@@ -9,6 +9,8 @@
 
 use thiserror::Error;
 
+use crate::text::{Explain, Message};
+
 /// The mark of a group that a ballot leaves out.
 const UNKNOWN: u16 = 0;
 
@@ -57,6 +59,36 @@ pub enum ProfileError {
         /// How many the profile speaks of.
         expected: usize,
     },
+}
+
+impl Explain for ProfileError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoGroups => Message::new("ballots-error-no-groups"),
+            Self::TooManyGroups(groups) => Message::new("ballots-error-too-many-groups")
+                .with("groups", *groups)
+                .with("most", Profile::MOST_GROUPS),
+            Self::NoBallots => Message::new("ballots-error-no-ballots"),
+            Self::EmptyBallot => Message::new("ballots-error-empty-ballot"),
+            Self::EmptyPlace { place } => {
+                Message::new("ballots-error-empty-place").with("place", *place)
+            }
+            Self::UnknownGroup { group, groups } => Message::new("ballots-error-unknown-group")
+                .with("number", group + 1)
+                .with("groups", *groups),
+            Self::DuplicateGroup { group } => {
+                Message::new("ballots-error-duplicate-group").with("number", group + 1)
+            }
+            Self::DifferentLength {
+                ballot,
+                found,
+                expected,
+            } => Message::new("ballots-error-different-length")
+                .with("ballot", ballot + 1)
+                .with("found", *found)
+                .with("expected", *expected),
+        }
+    }
 }
 
 /// One member's weak, possibly partial order of the groups 0…n−1.

@@ -8,6 +8,7 @@
 use thiserror::Error;
 
 use crate::ranking::median_rank::quantile;
+use crate::text::{Explain, Message};
 
 /// Why ratings cannot be judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -18,6 +19,17 @@ pub enum RatingError {
     /// A rating is not 1…9.
     #[error("the rating {0} is not on the scale from 1 to 9")]
     OffScale(u8),
+}
+
+impl Explain for RatingError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoRatings => Message::new("ballots-error-no-ratings"),
+            Self::OffScale(rating) => {
+                Message::new("ballots-error-off-scale").with("rating", *rating)
+            }
+        }
+    }
 }
 
 /// What the ratings of one question say together.

@@ -238,8 +238,8 @@ mod tests {
                 &Profile::from_tiers(3, &ballots).unwrap(),
             ))
         };
-        let (small, large) = (repeat(1), repeat(12_000));
+        let (small, large) = (repeat(1), repeat(11_000));
         assert_eq!(small.order, large.order);
-        assert_eq!(large.strengths[0][1], small.strengths[0][1] * 12_000);
+        assert_eq!(large.strengths[0][1], small.strengths[0][1] * 11_000);
     }
 }

@@ -45,6 +45,7 @@ macro_rules! file {
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
     file!("audit"),
+    file!("ballots"),
     file!("charts"),
     file!("choices"),
     file!("cli"),
@@ -61,7 +62,9 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("method"),
     file!("need-groups"),
     file!("notes"),
+    file!("preflib"),
     file!("prompts"),
+    file!("question"),
     file!("record"),
     file!("robustness"),
     file!("shell"),

@@ -1,6 +1,4 @@
-### The step Need groups
-
-## What is missing
+### What is missing
 
 need-groups-missing-two = at least two need groups
 need-groups-missing-demarcation = demarcation of { $groups }
@@ -10,14 +8,11 @@ need-groups-missing-severity-many = how severe the need is for { $count } groups
 
 ## The list
 
-need-groups-numbers-note = How many are affected moves no group. The number is shown beside, for when you allocate money.
-need-groups-example-note = Example. The figures are published and sourced. Judgements, answers and order are invented.
 need-groups-empty = No need group yet
 need-groups-empty-sentence = Write the name of the first group. The rest can be filled in later.
 need-groups-new-name = Name of a new need group
 need-groups-new-hint = Only the name is needed now. Press Enter to add it and write the next.
 need-groups-same-name = A group has that name already. Can the name say the difference?
-need-groups-one-patient = This sounds like a choice for one patient, which belongs to care. Is it a whole group?
 need-groups-or-rewrite = Otherwise rewrite the name above.
 
 ## Search and count
@@ -48,10 +43,6 @@ need-groups-remove-note = The group's judgements and figures go with it. This ca
 
 ## Levels
 
-need-groups-level-very-large = Very large
-need-groups-level-large = Large
-need-groups-level-moderate = Moderate
-need-groups-level-small = Small
 need-groups-level-tag = { $criterion }, { $level }
 need-groups-not-judged = Not judged
 
@@ -65,7 +56,6 @@ need-groups-number = number
 need-groups-figures = figures
 need-groups-severity = severity
 need-groups-unconfirmed = From an earlier year, not confirmed
-need-groups-weak-voice = Weak voice
 
 ## Trend
 
@@ -147,23 +137,11 @@ need-groups-beside-sentence = This is easily read as need but is something else.
 
 ## Read as need
 
-need-groups-beside-demand = What patients ask for
-need-groups-beside-expectations = What residents expect and wish
-need-groups-beside-supply = What services offer and do
-need-groups-beside-consumption = How much care the group gets
-need-groups-beside-profession = What professions judge
-need-groups-beside-methods = What new methods make possible
-need-groups-beside-felt = How residents feel about their health
 need-groups-beside-note = What was said
 
 ## Why the gap remains
 
 need-groups-causes-sentence = Tick what is true. Several may hold.
-need-groups-cause-need-misjudged = The need was misjudged
-need-groups-cause-wrong-priority = The order between needs was wrong
-need-groups-cause-not-carried-out = The mission was right but not carried out
-need-groups-cause-new = New needs or methods have come
-need-groups-cause-beyond-care = Care has no power over the cause
 
 ## What care can do
 
@@ -213,27 +191,7 @@ need-groups-source-first = Add a source first. Every figure has one.
 
 ## What a figure is about
 
-need-groups-dimension-size = How many
-need-groups-dimension-mortality = Mortality
-need-groups-dimension-function = Function and quality of life
-need-groups-dimension-burden = Burden of disease
-need-groups-dimension-severity = Severity
-need-groups-dimension-effect = Effect of measures
-need-groups-dimension-cost-effectiveness = Cost per benefit
-need-groups-dimension-evidence = Evidence
-need-groups-dimension-cost-to-society = Cost to society
-need-groups-dimension-care-gap = Care that does not reach
-need-groups-dimension-inequality = Inequality
-
 ## How a figure was come by
-
-need-groups-scope-group = the whole group
-need-groups-scope-part = a part of the group
-need-groups-scope-wider = a wider group
-need-groups-scope-frame = a frame for all groups
-need-groups-status-primary = read at the publisher
-need-groups-status-secondary = quoted second-hand
-need-groups-status-computed = own computation
 
 ## Sources
 

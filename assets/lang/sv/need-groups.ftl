@@ -1,6 +1,4 @@
-### Steget Behovsgrupper
-
-## Vad som saknas
+### Vad som saknas
 
 need-groups-missing-two = minst två behovsgrupper
 need-groups-missing-demarcation = avgränsning för { $groups }
@@ -10,14 +8,11 @@ need-groups-missing-severity-many = hur svårt behovet är för { $count } grupp
 
 ## Listan
 
-need-groups-numbers-note = Hur många som berörs flyttar ingen grupp. Antalet visas bredvid och är till för när ni fördelar pengar.
-need-groups-example-note = Exempel. Siffrorna är publicerade och har källa. Bedömningar, svar och ordning är påhittade.
 need-groups-empty = Ingen behovsgrupp än
 need-groups-empty-sentence = Skriv namnet på den första gruppen. Resten kan ni fylla i efteråt.
 need-groups-new-name = Namn på en ny behovsgrupp
 need-groups-new-hint = Bara namnet behövs nu. Tryck Enter för att lägga till och skriva nästa.
 need-groups-same-name = En grupp har redan det namnet. Går det att säga skillnaden i namnet?
-need-groups-one-patient = Det här låter som ett val för en enskild patient. Det hör till vården. Gäller det en hel grupp?
 need-groups-or-rewrite = Annars skriver ni om namnet här ovanför.
 
 ## Sök och räkna
@@ -48,10 +43,6 @@ need-groups-remove-note = Gruppens bedömningar och siffror följer med bort. De
 
 ## Nivåer
 
-need-groups-level-very-large = Mycket stor
-need-groups-level-large = Stor
-need-groups-level-moderate = Måttlig
-need-groups-level-small = Liten
 need-groups-level-tag = { $criterion }, { $level }
 need-groups-not-judged = Inte bedömt
 
@@ -65,7 +56,6 @@ need-groups-number = antal
 need-groups-figures = siffror
 need-groups-severity = svårighetsgrad
 need-groups-unconfirmed = Från ett tidigare år, inte bekräftad
-need-groups-weak-voice = Svårt att föra sin talan
 
 ## Trend
 
@@ -147,23 +137,11 @@ need-groups-beside-sentence = Det här läses lätt som behov men är något ann
 
 ## Läses som behov
 
-need-groups-beside-demand = Vad patienter efterfrågar
-need-groups-beside-expectations = Vad invånare förväntar sig och önskar
-need-groups-beside-supply = Vad verksamheten erbjuder och gör
-need-groups-beside-consumption = Hur mycket vård gruppen får
-need-groups-beside-profession = Vad yrkesgrupper bedömer
-need-groups-beside-methods = Vad nya metoder gör möjligt
-need-groups-beside-felt = Hur invånare upplever sin hälsa
 need-groups-beside-note = Vad som sades
 
 ## Varför gapet finns kvar
 
 need-groups-causes-sentence = Kryssa det som stämmer. Flera skäl kan gälla.
-need-groups-cause-need-misjudged = Behovet var fel bedömt
-need-groups-cause-wrong-priority = Ordningen mellan behoven blev fel
-need-groups-cause-not-carried-out = Uppdraget var rätt men blev inte gjort
-need-groups-cause-new = Nya behov eller metoder har kommit till
-need-groups-cause-beyond-care = Vården rår inte på orsaken
 
 ## Vad vården kan göra
 
@@ -213,27 +191,7 @@ need-groups-source-first = Lägg till en källa först. Varje siffra ska ha en.
 
 ## Vad en siffra handlar om
 
-need-groups-dimension-size = Hur många
-need-groups-dimension-mortality = Dödlighet
-need-groups-dimension-function = Funktion och livskvalitet
-need-groups-dimension-burden = Sjukdomsbörda
-need-groups-dimension-severity = Svårighetsgrad
-need-groups-dimension-effect = Vad insatser ger
-need-groups-dimension-cost-effectiveness = Kostnad för nyttan
-need-groups-dimension-evidence = Kunskap
-need-groups-dimension-cost-to-society = Kostnad för samhället
-need-groups-dimension-care-gap = Vård som inte når fram
-need-groups-dimension-inequality = Ojämlikhet
-
 ## Hur siffran är hämtad
-
-need-groups-scope-group = hela gruppen
-need-groups-scope-part = en del av gruppen
-need-groups-scope-wider = en vidare grupp
-need-groups-scope-frame = en ram för alla grupper
-need-groups-status-primary = läst hos utgivaren
-need-groups-status-secondary = citerad i andra hand
-need-groups-status-computed = egen beräkning
 
 ## Källor
 

@@ -68,16 +68,30 @@ pub fn wrap(text: &str, size: f32, weight: Weight, width: f32) -> Vec<String> {
     lines
 }
 
-/// The longest beginning of a word that fits with a hyphen, leaving at least three letters on both sides.
+/// The longest beginning of a word that fits with a hyphen, leaving at least three letters on both sides. Where it
+/// can, it breaks as Swedish does, so that one consonant and a vowel begin the next line ("nedsätt-ning").
 fn split(word: &str, fits: &dyn Fn(&str) -> bool) -> Option<(String, String)> {
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
-    let last = ends.len().checked_sub(3)?;
-    ends.get(3..last.max(3))?
-        .iter()
-        .rev()
-        .filter_map(|at| word.split_at_checked(*at))
-        .map(|(head, tail)| (format!("{head}-"), tail.to_owned()))
-        .find(|(head, _)| fits(head))
+    let letters: Vec<(usize, char)> = word.char_indices().collect();
+    let last = letters.len().checked_sub(3)?;
+    let inside = letters.get(3..last.max(3))?;
+    let after = letters.get(4..)?;
+    let fitting = || {
+        let places = inside.iter().zip(after).rev();
+        places.filter_map(|((at, letter), (_, next))| {
+            let (head, tail) = word.split_at_checked(*at)?;
+            let head = format!("{head}-");
+            let syllable = !is_vowel(*letter) && is_vowel(*next);
+            fits(&head).then(|| (syllable, (head, tail.to_owned())))
+        })
+    };
+    let syllable = fitting().find(|(syllable, _)| *syllable);
+    syllable
+        .or_else(|| fitting().next())
+        .map(|(_, parts)| parts)
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiouyåäöAEIOUYÅÄÖ".contains(letter)
 }
 
 #[cfg(test)]
@@ -93,6 +107,7 @@ mod tests {
             assert!(text_width(line, 16.0, Weight::Regular) <= 120.0, "{line}");
         }
         assert!(lines.iter().any(|line| line.ends_with('-')));
+        assert_eq!(lines.last().map(String::as_str), Some("sättningar"));
         let joined: String = lines.join(" ").replace("- ", "");
         assert_eq!(joined, text);
     }

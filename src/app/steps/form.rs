@@ -1,6 +1,8 @@
 //! Parts of forms that several steps use: a field changes a copy in place, and the step sends the copy
 //! when it differs from the workshop. Nothing here knows the workshop or sends anything.
 
+use std::collections::BTreeSet;
+
 use egui::{ComboBox, Label, RichText, TextStyle, Ui, vec2};
 use jiff::civil::Date;
 
@@ -9,6 +11,7 @@ use crate::app::widgets::{
     self, NumberField, Tone, choice, date_field, multiline, status, text_field,
 };
 use crate::text::Texts;
+use crate::text::catalogues::{TableEntry, TableName};
 use crate::workshop::{Judged, Quality};
 
 /// Fields in one language that can or cannot be changed.
@@ -93,7 +96,37 @@ pub(super) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// The entries of a short list that ships with the app.
+pub(super) fn entries(table: TableName) -> &'static [TableEntry] {
+    table.load().map_or(&[], |table| table.items.as_slice())
+}
+
 impl Form<'_> {
+    /// The name of an entry of a short list, in the screen's language.
+    pub fn name_of<'e>(&self, entry: &'e TableEntry) -> &'e str {
+        entry.name.in_language(self.texts.language())
+    }
+
+    /// Boxes to tick for the entries of a short list, kept as a set of their ids.
+    pub fn tick_list(self, ui: &mut Ui, table: TableName, ticked: &mut BTreeSet<String>) {
+        for entry in entries(table) {
+            let mut on = ticked.contains(&entry.id);
+            let before = on;
+            self.tick(ui, self.name_of(entry), &mut on);
+            if on != before {
+                if on {
+                    ticked.insert(entry.id.clone());
+                } else {
+                    ticked.remove(&entry.id);
+                }
+            }
+            let more = entry.text.in_language(self.texts.language());
+            if !more.is_empty() {
+                ui.indent(&entry.id, |ui| aside(ui, more));
+            }
+        }
+    }
+
     /// The text with this key.
     pub fn text(self, key: &str) -> String {
         self.texts.get(key)
@@ -261,7 +294,7 @@ impl Form<'_> {
         let options: Vec<(Option<Quality>, String)> = Quality::ALL
             .into_iter()
             .map(|quality| (Some(quality), quality_name(self.texts, quality)))
-            .chain([(None, self.text("form-quality-none"))])
+            .chain([(None, self.text("quality-missing"))])
             .collect();
         if let Some(quality) = self.pick(ui, label, &options, value) {
             *value = quality;
@@ -272,10 +305,10 @@ impl Form<'_> {
 /// *4 god*.
 pub(super) fn quality_name(texts: &Texts, quality: Quality) -> String {
     texts.get(match quality.number() {
-        5 => "form-quality-5",
-        4 => "form-quality-4",
-        3 => "form-quality-3",
-        2 => "form-quality-2",
-        _ => "form-quality-1",
+        5 => "quality-5",
+        4 => "quality-4",
+        3 => "quality-3",
+        2 => "quality-2",
+        _ => "quality-1",
     })
 }

@@ -29,7 +29,7 @@ const MOST_GLIDING: usize = 60;
 pub struct OrderRow {
     /// The name of the item.
     pub name: String,
-    /// Severity class, 0 small to 3 very large, with its name; drawn as a swatch with the word.
+    /// Severity class, 0 small to 3 very large, with its name; drawn as filled steps with the word.
     pub class: Option<(usize, String)>,
 }
 

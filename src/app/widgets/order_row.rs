@@ -331,7 +331,6 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
     }
 
     fn name(&self, ui: &mut Ui, ink: Color32) {
-        let theme = Theme::of(ui.ctx());
         let left = ui.cursor().left();
         let buttons = if self.locked {
             space::TWO
@@ -341,15 +340,14 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
         let right = self.rect.right() - buttons;
         let mut text_right = right;
         if self.class_width > 0.0 {
-            // On a narrow list the swatch stays and the word goes; a screen reader still gets it.
+            // On a narrow list the steps stay and the word goes; a screen reader still gets it.
             let column = self.class_width + 14.0 + space::THREE;
             let word_fits = right - left > column + 240.0;
             text_right = right - if word_fits { column } else { space::THREE };
             if let Some((class, word)) = &self.words.class {
                 let middle = pos2(text_right + space::ONE, self.rect.center().y);
-                let swatch = Rect::from_center_size(middle, vec2(14.0, 14.0));
-                let colour = theme.colours.severity_at(*class);
-                ui.painter().rect_filled(swatch, 2.0, colour);
+                let swatch = Rect::from_center_size(middle, vec2(14.0, 20.0));
+                severity_steps(ui, swatch, *class);
                 if word_fits {
                     let at = pos2(swatch.right() + space::ONE, middle.y);
                     let font = TextStyle::Body.resolve(ui.style());
@@ -375,5 +373,22 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
         job.wrap.max_width = width;
         job.wrap.max_rows = self.lines;
         ui.painter().layout_job(job)
+    }
+}
+
+/// Four steps of which as many are filled as the class is severe, so that it can be told without its colour.
+fn severity_steps(ui: &Ui, rect: Rect, class: usize) {
+    let theme = Theme::of(ui.ctx());
+    let colour = theme.colours.severity_at(class);
+    let height = rect.height() / 4.0;
+    for step in 0..4_u8 {
+        let top = rect.bottom() - height * f32::from(step + 1);
+        let bar = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height - 1.5));
+        if usize::from(step) <= class {
+            ui.painter().rect_filled(bar, 1.0, colour);
+        } else {
+            let pen = Stroke::new(1.0, theme.colours.border);
+            ui.painter().rect_stroke(bar, 1.0, pen, StrokeKind::Inside);
+        }
     }
 }

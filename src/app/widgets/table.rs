@@ -1,7 +1,11 @@
 //! A table of data with headers: the twin of every picture, and plain lists of figures.
 
-use egui::{Align, Grid, Layout, Response, RichText, ScrollArea, Ui, UiBuilder, accesskit};
+use egui::{
+    Align, Grid, Layout, Response, RichText, ScrollArea, TextStyle, Ui, UiBuilder, accesskit,
+};
 
+use crate::app::charts::measure::wrap;
+use crate::app::charts::scene::Weight;
 use crate::app::theme::{Theme, space};
 
 /// One cell.
@@ -81,6 +85,8 @@ impl Table {
     }
 
     fn cells(&self, ui: &mut Ui) {
+        let size = TextStyle::Body.resolve(ui.style()).size;
+        let first = (ui.clip_rect().width() * 0.35).clamp(size * 9.0, size * 24.0);
         let numeric: Vec<bool> = (0..self.headers.len())
             .map(|column| {
                 self.rows
@@ -89,9 +95,18 @@ impl Table {
             })
             .collect();
         for (column, header) in self.headers.iter().enumerate() {
-            let words = RichText::new(header).text_style(Theme::strong());
             let right = numeric.get(column).copied().unwrap_or(false);
-            cell(ui, words, right, accesskit::Role::ColumnHeader, (0, column));
+            let most = if column == 0 { first } else { size * 9.0 };
+            let words = RichText::new(broken(header, size, Weight::SemiBold, most));
+            let words = words.text_style(Theme::strong());
+            cell(
+                ui,
+                words,
+                header,
+                right,
+                accesskit::Role::ColumnHeader,
+                (0, column),
+            );
         }
         ui.end_row();
         for (index, row) in self.rows.iter().enumerate() {
@@ -102,22 +117,24 @@ impl Table {
                     accesskit::Role::Cell
                 };
                 let right = matches!(value, Cell::Number(_));
-                cell(
-                    ui,
-                    RichText::new(value.words()),
-                    right,
-                    role,
-                    (index + 1, column),
-                );
+                let most = if column == 0 { first } else { size * 16.0 };
+                let words = RichText::new(broken(value.words(), size, Weight::Regular, most));
+                cell(ui, words, value.words(), right, role, (index + 1, column));
             }
             ui.end_row();
         }
     }
 }
 
+/// A text broken into lines, so that a table stays narrow.
+fn broken(text: &str, size: f32, weight: Weight, width: f32) -> String {
+    wrap(text, size, weight, width).join("\n")
+}
+
 fn cell(
     ui: &mut Ui,
     words: RichText,
+    text: &str,
     right: bool,
     role: accesskit::Role,
     (row, column): (usize, usize),
@@ -127,7 +144,6 @@ fn cell(
     } else {
         Layout::left_to_right(Align::Center)
     };
-    let text = words.text().to_owned();
     let response = ui
         .with_layout(layout, |ui| ui.add(egui::Label::new(words).extend()))
         .inner;

@@ -171,6 +171,27 @@ fn pictures_of_the_widgets_in_every_theme() {
     shot("piles", vec2(900.0, 480.0), ThemeKind::Light, 1.0, |ui| {
         piles(ui, &texts, &items, |item| NAMES[*item].to_owned());
     });
+    let table = Table {
+        caption: "Behov".into(),
+        headers: [
+            "Behovsgrupp",
+            "Dödlighet, av 100",
+            "Funktionsnedsättning, av 100",
+            "Försämrad livskvalitet, av 100",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows: NAMES
+            .map(|name| {
+                let mut row = vec![Cell::Text(name.to_owned())];
+                row.extend(["50", "7", "13"].map(|number| Cell::Number(number.to_owned())));
+                row
+            })
+            .to_vec(),
+    };
+    shot("table", vec2(900.0, 480.0), ThemeKind::Light, 1.0, |ui| {
+        table.show(ui, "table");
+    });
     shot("confirm", vec2(900.0, 480.0), ThemeKind::Light, 1.0, |ui| {
         empty_state(
             ui,

@@ -138,13 +138,11 @@ pub(super) fn components(counts: &HeadToHead) -> Vec<Vec<usize>> {
     let mut open: Vec<usize> = Vec::new();
     let mut closes_at = 0;
     for (place, &group) in order.iter().enumerate() {
-        let back = order
-            .iter()
-            .enumerate()
-            .skip(place)
-            .filter(|&(_, &later)| margin(counts, later, group) >= 0)
-            .map(|(place, _)| place)
-            .last();
+        let back = (place..order.len()).rfind(|&later| {
+            order
+                .get(later)
+                .is_some_and(|&later| margin(counts, later, group) >= 0)
+        });
         closes_at = closes_at.max(back.unwrap_or(place));
         open.push(group);
         if closes_at == place {

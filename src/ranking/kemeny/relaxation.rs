@@ -22,7 +22,7 @@ use super::component::Margins;
 pub(super) const ONE: i64 = 1 << 16;
 
 /// The largest component whose multipliers are kept; their number grows as m³/6.
-pub(super) const LARGEST: usize = 500;
+pub(super) const LARGEST: usize = 300;
 
 /// Over-relaxation of each step; between 1 and 2.
 const STRIDE: f64 = 1.4;
@@ -36,6 +36,14 @@ pub(super) struct Certificate {
     pub(super) residual: Vec<i64>,
     /// The deficit: no order is cheaper than `order` by more than this over [`ONE`].
     pub(super) deficit: i64,
+}
+
+/// A multiplier other than zero, free of any order.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Multiplier {
+    /// The groups first, middle and last in the order it was found under.
+    groups: [usize; 3],
+    value: f64,
 }
 
 /// The multipliers under an order, being bettered.
@@ -63,31 +71,47 @@ impl Relaxation {
         fresh
     }
 
-    /// The same multipliers read from another order or under other margins. What a triple says
-    /// stays true in every order: as it is in a rotation of its own, with the other sign else.
+    /// Multipliers found before, read from an order. What a triple says stays true in every order:
+    /// as it is in a rotation of its own, with the other sign else.
     #[allow(
         clippy::indexing_slicing,
         reason = "groups and places are below the size of the component"
     )]
-    pub(super) fn moved_to(&self, margins: &Margins, order: Vec<usize>) -> Self {
+    pub(super) fn with(margins: &Margins, order: Vec<usize>, found: &[Multiplier]) -> Self {
         let size = order.len();
-        let mut place_now = vec![0; size];
+        let mut place_of = vec![0; size];
         for (place, &group) in order.iter().enumerate() {
-            place_now[group] = place;
+            place_of[group] = place;
         }
         let mut next = Self::new(margins, order);
-        self.for_each_used(|first, middle, last, value| {
-            let mut places = [first, middle, last].map(|place| place_now[self.order[place]]);
+        for multiplier in found {
+            let mut places = multiplier.groups.map(|group| place_of[group]);
             let lead = (0..3).min_by_key(|index| places[*index]).unwrap_or(0);
             places.rotate_left(lead);
             let [first, one, other] = places;
             let (middle, last) = (one.min(other), one.max(other));
             let sign = if one < other { 1.0 } else { -1.0 };
-            next.multipliers[index_of(size, first, middle, last)] = sign * value;
+            next.multipliers[index_of(size, first, middle, last)] = sign * multiplier.value;
             next.active[first * size + last] = true;
-        });
+        }
         next.read_margins(margins);
         next
+    }
+
+    /// The multipliers other than zero.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "places are below the size of the component"
+    )]
+    pub(super) fn multipliers(&self) -> Vec<Multiplier> {
+        let mut found = Vec::new();
+        self.for_each_used(|first, middle, last, value| {
+            found.push(Multiplier {
+                groups: [first, middle, last].map(|place| self.order[place]),
+                value,
+            });
+        });
+        found
     }
 
     /// The order that the residuals are read from.

@@ -5,10 +5,12 @@
 //! the branches together prove it. Branches that may still hold equally good orders are kept
 //! for counting them.
 
+use std::rc::Rc;
+
 use super::component::{FIXED, Margins};
 use super::heuristic::{good_order, improve};
 use super::optima::{self, Optima};
-use super::relaxation::{self, Certificate, ONE, Relaxation};
+use super::relaxation::{self, Certificate, Multiplier, ONE, Relaxation};
 use super::{OptimaCount, Solved};
 
 /// Sweeps between two looks at the deficit.
@@ -28,6 +30,16 @@ const POLISH_LOOKS: usize = 12;
 
 /// Sets of groups looked at when all best orders of a component are counted.
 const MOST_SETS: usize = 100_000;
+
+/// A branch not looked at yet: what little is needed to take it up.
+struct OpenBranch {
+    margins: Margins,
+    paid: i64,
+    order: Vec<usize>,
+    multipliers: Rc<[Multiplier]>,
+    bound: i64,
+    width: f64,
+}
 
 /// A part of all orders: those that keep the pairs fixed in `margins`.
 struct Branch {
@@ -103,17 +115,25 @@ pub(super) fn solve(margins: &Margins, stop: &dyn Fn() -> bool) -> Solved {
 impl Search<'_> {
     /// Works through the branches; returns the bound that was proved.
     fn run(&mut self) -> i64 {
-        let mut open = vec![Branch {
+        let mut open = vec![OpenBranch {
             margins: self.margins.clone(),
             paid: 0,
-            relaxation: Relaxation::new(self.margins, self.best.clone()),
+            order: self.best.clone(),
+            multipliers: Rc::new([]),
             bound: 0,
             width: (0.4 * mean_margin(self.margins)).max(self.least_width),
         }];
-        while let Some(mut branch) = open.pop() {
-            if branch.bound > self.best_cost {
+        while let Some(next) = open.pop() {
+            if next.bound > self.best_cost {
                 continue;
             }
+            let mut branch = Branch {
+                relaxation: Relaxation::with(&next.margins, next.order, &next.multipliers),
+                margins: next.margins,
+                paid: next.paid,
+                bound: next.bound,
+                width: next.width,
+            };
             if (self.stop)() || !self.tighten(&mut branch) {
                 let least = open.iter().map(|branch| branch.bound).min();
                 return branch
@@ -200,11 +220,13 @@ impl Search<'_> {
             }
             certificate = sharper;
         }
-        self.leaves.push(Leaf {
-            margins: branch.margins.clone(),
-            cost,
-            certificate,
-        });
+        if cost * ONE - certificate.deficit <= self.best_cost * ONE {
+            self.leaves.push(Leaf {
+                margins: branch.margins.clone(),
+                cost,
+                certificate,
+            });
+        }
     }
 
     /// Follows the relaxation to other orders; takes the branch there if that is cheaper.
@@ -238,7 +260,8 @@ impl Search<'_> {
             }
         }
         if let (_, Some(rounded)) = &cheapest {
-            branch.relaxation = branch.relaxation.moved_to(&branch.margins, rounded.clone());
+            let found = branch.relaxation.multipliers();
+            branch.relaxation = Relaxation::with(&branch.margins, rounded.clone(), &found);
         }
         cheapest.0
     }
@@ -256,7 +279,7 @@ impl Search<'_> {
         clippy::indexing_slicing,
         reason = "places are below the size of the component"
     )]
-    fn split(&mut self, branch: &Branch) -> Vec<Branch> {
+    fn split(&mut self, branch: &Branch) -> Vec<OpenBranch> {
         let order = branch.relaxation.order();
         let size = order.len();
         let mut doubtful = (-1.0, 0, 1);
@@ -277,6 +300,7 @@ impl Search<'_> {
         let (_, first, second) = doubtful;
         let (before, after) = (order[first], order[second]);
         let width = (0.1 * mean_margin(self.margins)).max(self.least_width);
+        let multipliers: Rc<[Multiplier]> = branch.relaxation.multipliers().into();
         let mut children = Vec::with_capacity(2);
         for (before, after) in [(after, before), (before, after)] {
             let mut margins = branch.margins.clone();
@@ -284,10 +308,11 @@ impl Search<'_> {
             let mut kept = keep_fixed(&margins, order);
             improve(&margins, &mut kept);
             self.offer(&kept);
-            children.push(Branch {
-                relaxation: branch.relaxation.moved_to(&margins, kept),
+            children.push(OpenBranch {
                 margins,
                 paid,
+                order: kept,
+                multipliers: Rc::clone(&multipliers),
                 bound: branch.bound,
                 width,
             });

@@ -7,7 +7,7 @@ use super::component::Margins;
 use super::optima::Optima;
 
 /// The largest component solved this way.
-pub(super) const LARGEST: usize = 12;
+pub(super) const LARGEST: usize = 10;
 
 /// The least excess and all best orders of a component of at most [`LARGEST`] groups.
 #[allow(

@@ -379,7 +379,7 @@ impl<'a> Builder<'a> {
                 key: (*key).to_owned(),
                 name: self.get(&format!("record-column-{key}")),
                 align: *align,
-                data_only: key.ends_with("-id") || *key == "id",
+                data_only: key.ends_with("-id") || key.ends_with("-data"),
             })
             .collect();
         let row_header = match header {

@@ -312,6 +312,7 @@ impl Builder<'_> {
                     Cell::Text(group.name.clone()),
                     Cell::Text(self.get(names::dimension(figure.dimension))),
                     Cell::Text(figure.indicator.clone()),
+                    Cell::text_or_missing(self.reading(figure)),
                     self.figure_value(figure),
                     Cell::text(&figure.unit),
                     Cell::text(&figure.population),
@@ -335,17 +336,26 @@ impl Builder<'_> {
         let columns = [
             ("group-id", Align::Start),
             ("group", Align::Start),
-            ("dimension", Align::Start),
+            ("dimension-data", Align::Start),
             ("indicator", Align::Start),
-            ("value", Align::End),
-            ("unit", Align::Start),
-            ("population", Align::Start),
-            ("year", Align::Start),
+            ("reading", Align::Start),
+            ("value-data", Align::End),
+            ("unit-data", Align::Start),
+            ("population-data", Align::Start),
+            ("year-data", Align::Start),
             ("source", Align::Start),
             ("quality", Align::Start),
             ("remark", Align::Start),
         ];
         vec![self.table("figures", &columns, rows)]
+    }
+
+    /// A figure as people read it: value with unit, whom and which year it concerns.
+    fn reading(&self, figure: &Figure) -> String {
+        let value = written(self.texts, &self.figure_value(figure));
+        let value = super::joined(" ", &[&value, &figure.unit]);
+        let when = super::joined(" ", &[&figure.population, &figure.year]);
+        super::joined(", ", &[&value, &when])
     }
 
     fn figure_value(&self, figure: &Figure) -> Cell {

@@ -85,21 +85,37 @@ impl Builder<'_> {
 
     /// The reasons for a group's place, on one line.
     pub(super) fn reason(&self, group: &GroupId) -> String {
-        let mut parts: Vec<String> = Vec::new();
+        let own: Vec<&str> = self
+            .workshop
+            .proposal
+            .reasons_for(group)
+            .map(|reason| reason.text.as_str())
+            .collect();
+        joined(" · ", &[&self.ticked_reasons(group), &joined(" · ", &own)])
+    }
+
+    /// The reasons ticked from the list, which are short; the whole reason where none is ticked.
+    pub(super) fn short_reason(&self, group: &GroupId) -> String {
+        let ticked = self.ticked_reasons(group);
+        if ticked.is_empty() {
+            self.reason(group)
+        } else {
+            ticked
+        }
+    }
+
+    fn ticked_reasons(&self, group: &GroupId) -> String {
+        let mut words: Vec<String> = Vec::new();
         for reason in self.workshop.proposal.reasons_for(group) {
             for ticked in &reason.ticked {
                 let text = self.standard_reason(ticked.as_str());
-                if !parts.contains(&text) {
-                    parts.push(text);
+                if !words.contains(&text) {
+                    words.push(text);
                 }
             }
-            let own = reason.text.trim();
-            if !own.is_empty() {
-                parts.push(own.to_owned());
-            }
         }
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        joined(" · ", &parts)
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        joined(" · ", &words)
     }
 
     fn slope(&self) -> Option<Figure> {

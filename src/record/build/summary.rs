@@ -74,7 +74,7 @@ impl Builder<'_> {
                     Cell::Whole(i64::from(place)),
                     Cell::Text(group.as_str().to_owned()),
                     Cell::Text(self.name(group).to_owned()),
-                    Cell::text_or_missing(self.reason(group)),
+                    Cell::text_or_missing(self.short_reason(group)),
                 ]
             })
             .collect();

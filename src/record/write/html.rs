@@ -38,9 +38,13 @@ fn head(page: &mut String, document: &Document, texts: &Texts) {
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body{class}>\n\
          <a class=\"skip\" href=\"#content\">{skip}</a>\n<header>\n{mark}<p class=\"nature\">{nature}</p>\n\
          <h1>{heading}</h1>\n<p class=\"subtitle\">{subtitle}</p>\n<p class=\"status\">{status}</p>\n</header>\n",
+        class = match document.kind {
+            DocumentKind::Record => "",
+            DocumentKind::PublicSummary => " class=\"one-page\"",
+        },
         language = document.language.code(),
         title = escape(&title),
         skip = escape(&texts.get("record-skip-link")),
@@ -164,7 +168,11 @@ fn write_table(page: &mut String, table: &Table, texts: &Texts) {
             let value = row
                 .get(index)
                 .map_or_else(String::new, |it| cell(it, texts));
-            let class = class(column.align);
+            let class = match row.get(index) {
+                // Words in a column of numbers may break over lines.
+                Some(Cell::Text(_)) => "",
+                _ => class(column.align),
+            };
             let _ = if table.row_header == Some(index) {
                 write!(page, "<th scope=\"row\"{class}>{value}</th>")
             } else {

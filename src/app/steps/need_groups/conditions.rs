@@ -6,33 +6,8 @@ use egui::Ui;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, status};
+use crate::text::catalogues::TableName;
 use crate::workshop::{Beside, GroupId, NeedGroup, ObjectKind, Responsible, Workshop};
-
-/// Readings of need that are something else, put beside: ids with a text each.
-const MISREADINGS: [(&str, &str); 7] = [
-    ("efterfragan", "need-groups-beside-demand"),
-    ("forvantningar", "need-groups-beside-expectations"),
-    ("utbud", "need-groups-beside-supply"),
-    ("vardkonsumtion", "need-groups-beside-consumption"),
-    ("professionens-bedomning", "need-groups-beside-profession"),
-    ("nya-metoder", "need-groups-beside-methods"),
-    ("upplevd-halsa", "need-groups-beside-felt"),
-];
-
-/// Why a gap may remain: ids with a text each.
-const CAUSES: [(&str, &str); 5] = [
-    ("fel-bedomning-av-behov", "need-groups-cause-need-misjudged"),
-    ("fel-prioritering", "need-groups-cause-wrong-priority"),
-    (
-        "uppdrag-inte-genomfort",
-        "need-groups-cause-not-carried-out",
-    ),
-    ("nya-behov-eller-metoder", "need-groups-cause-new"),
-    (
-        "kan-inte-paverkas-av-varden",
-        "need-groups-cause-beyond-care",
-    ),
-];
 
 /// The two conditions of a need, and what stands beside it.
 pub(super) fn need(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
@@ -53,10 +28,11 @@ pub(super) fn need(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     ui.add_space(space::ONE);
     form::caption(ui, &texts.get("need-groups-beside"));
     form::aside(ui, &texts.get("need-groups-beside-sentence"));
-    for (kind, key) in MISREADINGS {
+    for entry in form::entries(TableName::NeedMisreadings) {
+        let kind = entry.id.as_str();
         let found = draft.beside.iter().position(|beside| beside.kind == kind);
         let mut ticked = found.is_some();
-        form.tick(ui, &texts.get(key), &mut ticked);
+        form.tick(ui, form.name_of(entry), &mut ticked);
         match (found, ticked) {
             (None, true) => draft.beside.push(Beside {
                 kind: kind.to_owned(),
@@ -69,6 +45,7 @@ pub(super) fn need(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
         }
         if let Some(beside) = draft.beside.iter_mut().find(|beside| beside.kind == kind) {
             ui.push_id(kind, |ui| {
+                form::aside(ui, entry.text.in_language(texts.language()));
                 form.line(ui, "need-groups-beside-note", &mut beside.note);
             });
         }
@@ -78,10 +55,12 @@ pub(super) fn need(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
 /// Why the gap remains.
 pub(super) fn causes(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     form::aside(ui, &form.text("need-groups-causes-sentence"));
-    for (cause, key) in CAUSES {
+    for entry in form::entries(TableName::GapCauses) {
+        let cause = entry.id.as_str();
         let found = draft.gap_causes.iter().position(|it| it == cause);
         let mut ticked = found.is_some();
-        form.tick(ui, &form.text(key), &mut ticked);
+        form.tick(ui, form.name_of(entry), &mut ticked);
+        form::aside(ui, entry.text.in_language(form.texts.language()));
         match (found, ticked) {
             (None, true) => draft.gap_causes.push(cause.to_owned()),
             (Some(at), false) => {

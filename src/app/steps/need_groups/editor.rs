@@ -3,13 +3,12 @@
 use egui::Ui;
 
 use super::list::{trend_key, ways};
-use super::one_patient::sounds_like_one_patient;
 use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity};
 use crate::app::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, notice, quiet_button, tag};
-use crate::workshop::{Edit, NeedGroup, People, Trend};
+use crate::workshop::{Edit, NeedGroup, People, Trend, Workshop};
 
 /// The most people that can be entered: more than live on Earth.
 const MOST_PEOPLE: f64 = 1e10;
@@ -34,7 +33,7 @@ pub(super) fn show(
             }
         }
         form.required_line(ui, "need-groups-name", &mut draft.name);
-        one_patient(ui, form, &mut draft);
+        one_patient(ui, form, workshop, &mut draft);
         form.lines(ui, "need-groups-demarcation", &mut draft.demarcation, 3);
         people(ui, form, &mut draft);
         severity::show(ui, form, workshop, &mut draft);
@@ -77,11 +76,11 @@ pub(super) fn show(
 }
 
 /// Asks, and takes the answer as it is given.
-fn one_patient(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
-    if !sounds_like_one_patient(&draft.name) || draft.confirmed_as_group {
+fn one_patient(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut NeedGroup) {
+    if !super::sounds_like_one_patient(workshop, &draft.name) || draft.confirmed_as_group {
         return;
     }
-    notice(ui, Tone::Attention, &form.text("need-groups-one-patient"));
+    notice(ui, Tone::Attention, &form.text("dignity-one-patient"));
     if form.enabled {
         ui.horizontal_wrapped(|ui| {
             if ui.button(form.text("button-yes-keep")).clicked() {

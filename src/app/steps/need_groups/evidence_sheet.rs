@@ -5,84 +5,16 @@ use egui::Ui;
 
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
-use crate::app::widgets::{disclosure, quiet_button};
+use crate::app::widgets::{Tone, disclosure, quiet_button, status};
 use crate::text;
 use crate::text::Texts;
+use crate::text::catalogues::{EvidenceKind, EvidenceKinds};
 use crate::workshop::{Evidence, EvidenceId, EvidenceKindId, GroupId, PoliticalWeight};
 
-/// A kind of evidence: id and the text key it starts with (`.example` and `.purpose` hold the rest).
-pub(in crate::app::steps) type Kind = (&'static str, &'static str);
-
-/// A part of the sheet with its kinds.
-pub(in crate::app::steps) type Part = (&'static str, &'static [Kind]);
-
-/// All 26 kinds under their parts, in the order of the sheet.
-pub(in crate::app::steps) const PARTS: [Part; 8] = [
-    (
-        "evidence-part-background",
-        &[
-            ("bakgrund", "evidence-kind-background"),
-            ("epidemiologi", "evidence-kind-epidemiology"),
-        ],
-    ),
-    (
-        "evidence-part-self-rated",
-        &[
-            ("halsa-pa-lika-villkor", "evidence-kind-health-survey"),
-            ("nationell-patientenkat", "evidence-kind-patient-survey"),
-            ("halso-och-sjukvardsbarometern", "evidence-kind-barometer"),
-            ("patientrapporterat", "evidence-kind-patient-reported"),
-        ],
-    ),
-    (
-        "evidence-part-deep",
-        &[("fordjupad-behovsanalys", "evidence-kind-deep-analysis")],
-    ),
-    (
-        "evidence-part-activity",
-        &[
-            ("vardkonsumtion", "evidence-kind-consumption"),
-            ("produktion", "evidence-kind-production"),
-            ("verksamhetsforutsattningar", "evidence-kind-conditions"),
-            ("lakemedelskonsumtion", "evidence-kind-medicines"),
-            ("vantetider", "evidence-kind-waiting"),
-            ("maluppfyllelse", "evidence-kind-goals"),
-            ("oppna-jamforelser", "evidence-kind-comparisons"),
-            ("dialog-profession", "evidence-kind-dialogue-profession"),
-            ("dialog-patienter", "evidence-kind-dialogue-patients"),
-            ("dialog-invanare", "evidence-kind-dialogue-residents"),
-        ],
-    ),
-    (
-        "evidence-part-national",
-        &[
-            ("lagar-och-riktlinjer", "evidence-kind-law"),
-            ("kunskapsstyrning", "evidence-kind-knowledge"),
-        ],
-    ),
-    (
-        "evidence-part-regional",
-        &[
-            ("regionfullmaktiges-budget", "evidence-kind-budget"),
-            ("regionala-mal", "evidence-kind-regional-goals"),
-        ],
-    ),
-    (
-        "evidence-part-resources",
-        &[
-            ("resurser-i-dag", "evidence-kind-resources-today"),
-            ("resurser-andrade", "evidence-kind-resources-changed"),
-            ("gruppens-storlek-i-kostnad", "evidence-kind-size-as-cost"),
-        ],
-    ),
-    (
-        "evidence-part-benefit",
-        &[
-            ("nytta-av-insats", "evidence-kind-benefit"),
-            ("halsovinster", "evidence-kind-health-gain"),
-        ],
-    ),
-];
+/// The kinds of evidence that ship with the app; none when the catalogue cannot be read.
+fn kinds() -> Option<&'static EvidenceKinds> {
+    EvidenceKinds::load().ok()
+}
 
 fn is_collected(row: &Evidence) -> bool {
     !row.finding.trim().is_empty()
@@ -90,28 +22,28 @@ fn is_collected(row: &Evidence) -> bool {
 
 /// How much of the sheet is filled, and what was looked for and not found.
 fn summary(texts: &Texts, sheet: &[Evidence]) -> String {
-    let kinds: usize = PARTS.iter().map(|(_, kinds)| kinds.len()).sum();
+    let kinds = kinds().map_or(&[][..], |all| all.kinds.as_slice());
     let mut collected = 0_usize;
     let mut lacking = Vec::new();
-    for (kind, key) in PARTS.iter().flat_map(|(_, kinds)| kinds.iter()) {
-        let mut rows = sheet.iter().filter(|row| row.kind.as_str() == *kind);
+    for kind in kinds {
+        let mut rows = sheet.iter().filter(|row| row.kind.as_str() == kind.id);
         if rows.clone().any(is_collected) {
             collected += 1;
         } else if rows.any(|row| row.missing) {
-            lacking.push(texts.get(key).to_lowercase());
+            lacking.push(kind.name.in_language(texts.language()).to_lowercase());
         }
     }
     let mut words = text!(
         texts,
-        "evidence-summary",
+        "evidence-sheet-summary",
         collected = collected,
-        kinds = kinds
+        kinds = kinds.len()
     );
     if !lacking.is_empty() {
         words.push(' ');
         words.push_str(&text!(
             texts,
-            "evidence-lacking",
+            "evidence-sheet-lacking",
             list = texts.list(&lacking)
         ));
     }
@@ -122,12 +54,18 @@ fn summary(texts: &Texts, sheet: &[Evidence]) -> String {
 pub(super) fn show(ui: &mut Ui, form: Form<'_>, owner: &GroupId, sheet: &mut Vec<Evidence>) {
     let texts = form.texts;
     form::paragraph(ui, &summary(texts, sheet));
-    form::aside(ui, &texts.get("evidence-sentence"));
-    for (part, kinds) in PARTS {
+    form::aside(ui, &texts.get("evidence-sheet-sentence"));
+    let Some(kinds) = kinds() else {
+        status(ui, Tone::Error, &texts.get("evidence-sheet-unreadable"));
+        return;
+    };
+    for group in &kinds.groups {
         ui.add_space(space::ONE);
-        form::caption(ui, &texts.get(part));
-        for (kind, key) in kinds {
-            ui.push_id(*kind, |ui| one_kind(ui, form, owner, kind, key, sheet));
+        form::caption(ui, group.name.in_language(texts.language()));
+        for kind in kinds.in_group(&group.id) {
+            ui.push_id(kind.id.as_str(), |ui| {
+                one_kind(ui, form, owner, kind, sheet);
+            });
         }
     }
 }
@@ -136,23 +74,23 @@ fn one_kind(
     ui: &mut Ui,
     form: Form<'_>,
     owner: &GroupId,
-    kind: &str,
-    key: &str,
+    kind: &EvidenceKind,
     sheet: &mut Vec<Evidence>,
 ) {
     let texts = form.texts;
-    let mut rows = sheet.iter().filter(|row| row.kind.as_str() == kind);
+    let language = texts.language();
+    let mut rows = sheet.iter().filter(|row| row.kind.as_str() == kind.id);
     let state = if rows.clone().any(is_collected) {
-        "evidence-state-collected"
+        "evidence-sheet-state-collected"
     } else if rows.any(|row| row.missing) {
         "missing-data"
     } else {
-        "evidence-state-open"
+        "evidence-sheet-state-open"
     };
-    let unfolded = disclosure(ui, &texts.get(key), |ui| {
-        form::aside(ui, &texts.get(&format!("{key}.example")));
-        form::aside(ui, &texts.get(&format!("{key}.purpose")));
-        fields(ui, form, owner, kind, sheet);
+    let unfolded = disclosure(ui, kind.name.in_language(language), |ui| {
+        form::aside(ui, kind.example.in_language(language));
+        form::aside(ui, kind.purpose.in_language(language));
+        fields(ui, form, owner, &kind.id, sheet);
     });
     if unfolded.inner.is_none() {
         ui.indent("state", |ui| form::aside(ui, &texts.get(state)));
@@ -191,7 +129,7 @@ fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut 
         if row != empty {
             sheet.push(row);
         }
-    } else if form.enabled && quiet_button(ui, &texts.get("evidence-add-another")).clicked() {
+    } else if form.enabled && quiet_button(ui, &texts.get("evidence-sheet-add-another")).clicked() {
         let id = EvidenceId::from_name(&format!("{owner} {kind}"), sheet.iter().map(|row| &row.id));
         sheet.push(Evidence {
             id,
@@ -215,33 +153,33 @@ fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut 
 /// Returns whether the row shall be removed.
 fn row_fields(ui: &mut Ui, form: Form<'_>, row: &mut Evidence) -> bool {
     let texts = form.texts;
-    form.lines(ui, "evidence-finding", &mut row.finding, 2);
-    form.tick(ui, &texts.get("evidence-missing"), &mut row.missing);
+    form.lines(ui, "evidence-sheet-finding", &mut row.finding, 2);
+    form.tick(ui, &texts.get("evidence-sheet-missing"), &mut row.missing);
     form.line(ui, "field-source", &mut row.source);
     form.date(ui, "field-source-date", &mut row.date);
     if row.unconfirmed {
         let mut confirmed = false;
-        form.tick(ui, &texts.get("evidence-confirm"), &mut confirmed);
+        form.tick(ui, &texts.get("evidence-sheet-confirm"), &mut confirmed);
         row.unconfirmed = !confirmed;
     }
     // Fact and value stand apart: who sets what is said above each.
-    form.quality(ui, &texts.get("evidence-quality"), &mut row.quality);
+    form.quality(ui, &texts.get("evidence-sheet-quality"), &mut row.quality);
     let weights: Vec<(Option<PoliticalWeight>, String)> = PoliticalWeight::ALL
         .into_iter()
         .map(|weight| {
             let key = match weight {
-                PoliticalWeight::Large => "evidence-weight-large",
-                PoliticalWeight::Some => "evidence-weight-some",
-                PoliticalWeight::Small => "evidence-weight-small",
+                PoliticalWeight::Large => "political-weight-large",
+                PoliticalWeight::Some => "political-weight-some",
+                PoliticalWeight::Small => "political-weight-small",
             };
             (Some(weight), texts.get(key))
         })
         .chain([(None, texts.get("not-set"))])
         .collect();
-    let label = texts.get("evidence-weight");
+    let label = texts.get("evidence-sheet-weight");
     if let Some(weight) = form.one_of(ui, &label, &weights, Some(row.political_weight)) {
         row.political_weight = weight;
     }
-    form::aside(ui, &texts.get("evidence-weight-sentence"));
-    form.enabled && quiet_button(ui, &texts.get("evidence-remove")).clicked()
+    form::aside(ui, &texts.get("political-weight-purpose"));
+    form.enabled && quiet_button(ui, &texts.get("evidence-sheet-remove")).clicked()
 }

@@ -109,7 +109,7 @@ fn table(texts: &Texts, workshop: &Workshop, group: &NeedGroup) -> Table {
                     Cell::Text(figure.year.clone()),
                     Cell::Text(source_words(workshop, &figure.source)),
                     Cell::Text(figure.quality.map_or_else(
-                        || texts.get("form-quality-none"),
+                        || texts.get("quality-missing"),
                         |quality| form::quality_name(texts, quality),
                     )),
                 ]
@@ -164,7 +164,7 @@ fn origin_words(texts: &Texts, workshop: &Workshop, figure: &Figure) -> String {
         parts.push(texts.get(status_key(figure.status)));
     }
     let quality = figure.quality.map_or_else(
-        || texts.get("form-quality-none"),
+        || texts.get("quality-missing"),
         |quality| form::quality_name(texts, quality),
     );
     text!(
@@ -178,34 +178,34 @@ fn origin_words(texts: &Texts, workshop: &Workshop, figure: &Figure) -> String {
 
 fn dimension_key(dimension: Dimension) -> &'static str {
     match dimension {
-        Dimension::Size => "need-groups-dimension-size",
-        Dimension::Mortality => "need-groups-dimension-mortality",
-        Dimension::FunctionAndQualityOfLife => "need-groups-dimension-function",
-        Dimension::BurdenOfDisease => "need-groups-dimension-burden",
-        Dimension::Severity => "need-groups-dimension-severity",
-        Dimension::Effect => "need-groups-dimension-effect",
-        Dimension::CostEffectiveness => "need-groups-dimension-cost-effectiveness",
-        Dimension::Evidence => "need-groups-dimension-evidence",
-        Dimension::CostToSociety => "need-groups-dimension-cost-to-society",
-        Dimension::CareGap => "need-groups-dimension-care-gap",
-        Dimension::Inequality => "need-groups-dimension-inequality",
+        Dimension::Size => "dimension-size",
+        Dimension::Mortality => "dimension-mortality",
+        Dimension::FunctionAndQualityOfLife => "dimension-function-and-quality-of-life",
+        Dimension::BurdenOfDisease => "dimension-burden-of-disease",
+        Dimension::Severity => "dimension-severity",
+        Dimension::Effect => "dimension-effect",
+        Dimension::CostEffectiveness => "dimension-cost-effectiveness",
+        Dimension::Evidence => "dimension-evidence",
+        Dimension::CostToSociety => "dimension-cost-to-society",
+        Dimension::CareGap => "dimension-care-gap",
+        Dimension::Inequality => "dimension-inequality",
     }
 }
 
 fn scope_key(scope: FigureScope) -> &'static str {
     match scope {
-        FigureScope::Group => "need-groups-scope-group",
-        FigureScope::Part => "need-groups-scope-part",
-        FigureScope::Wider => "need-groups-scope-wider",
-        FigureScope::Frame => "need-groups-scope-frame",
+        FigureScope::Group => "figure-scope-group",
+        FigureScope::Part => "figure-scope-part",
+        FigureScope::Wider => "figure-scope-wider",
+        FigureScope::Frame => "figure-scope-frame",
     }
 }
 
 fn status_key(status: FigureStatus) -> &'static str {
     match status {
-        FigureStatus::Primary => "need-groups-status-primary",
-        FigureStatus::Secondary => "need-groups-status-secondary",
-        FigureStatus::Computed => "need-groups-status-computed",
+        FigureStatus::Primary => "figure-status-primary",
+        FigureStatus::Secondary => "figure-status-secondary",
+        FigureStatus::Computed => "figure-status-computed",
     }
 }
 

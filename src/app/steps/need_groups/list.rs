@@ -2,7 +2,6 @@
 
 use egui::{Key, Label, Rect, RichText, TextStyle, Ui, pos2, vec2};
 
-use super::one_patient::sounds_like_one_patient;
 use super::severity::{level_name, value_words};
 use super::{NeedGroupsView, has_severity};
 use crate::app::context::StepContext;
@@ -32,9 +31,9 @@ pub(super) fn show(
 ) {
     let workshop = ctx.workshop;
     let texts = ctx.texts;
-    form::aside(ui, &texts.get("need-groups-numbers-note"));
+    form::aside(ui, &texts.get("note-numbers"));
     if workshop.example {
-        form::aside(ui, &texts.get("need-groups-example-note"));
+        form::aside(ui, &texts.get("note-example"));
     }
     if workshop.need_groups.is_empty() {
         empty_state(
@@ -114,9 +113,9 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let name = view.new_name.trim().to_owned();
-    let asked = sounds_like_one_patient(&name) && !view.new_name_confirmed;
+    let asked = super::sounds_like_one_patient(ctx.workshop, &name) && !view.new_name_confirmed;
     if asked {
-        notice(ui, Tone::Attention, &texts.get("need-groups-one-patient"));
+        notice(ui, Tone::Attention, &texts.get("dignity-one-patient"));
         ui.horizontal_wrapped(|ui| {
             if ui.button(texts.get("button-yes-keep")).clicked() {
                 view.new_name_confirmed = true;
@@ -246,10 +245,10 @@ fn card(
         tag(ui, &texts.get("need-groups-unconfirmed"), None);
     }
     if group.weak_voice {
-        tag(ui, &texts.get("need-groups-weak-voice"), None);
+        tag(ui, &texts.get("dignity-weak-voice-tag"), None);
     }
-    if sounds_like_one_patient(&group.name) && !group.confirmed_as_group {
-        form::aside(ui, &texts.get("need-groups-one-patient"));
+    if super::sounds_like_one_patient(ctx.workshop, &group.name) && !group.confirmed_as_group {
+        form::aside(ui, &texts.get("dignity-one-patient"));
     }
     ui.horizontal_wrapped(|ui| {
         let open = ui.button(texts.get("need-groups-open"));

@@ -9,7 +9,6 @@ mod evidence_sheet;
 mod facts;
 mod gap;
 mod list;
-mod one_patient;
 mod severity;
 
 #[cfg(test)]
@@ -22,7 +21,8 @@ use egui::Ui;
 use super::form::Form;
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
-use crate::text::Message;
+use crate::text::catalogues::OnePatientPhrases;
+use crate::text::{Language, Message};
 use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
@@ -50,6 +50,12 @@ struct NeedGroupsView {
     removing: Option<GroupId>,
     /// Heights of cards at a width, learnt when drawn, so that those out of sight need not be.
     heights: HashMap<GroupId, (f32, f32)>,
+}
+
+/// Whether a name sounds like a choice for one patient, which is asked about.
+fn sounds_like_one_patient(workshop: &Workshop, name: &str) -> bool {
+    let language = Language::from_code(&workshop.language).unwrap_or(Language::Swedish);
+    OnePatientPhrases::load().is_ok_and(|phrases| phrases.find(language, name).is_some())
 }
 
 fn has_severity(workshop: &Workshop, group: &NeedGroup) -> bool {

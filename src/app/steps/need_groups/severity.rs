@@ -16,10 +16,10 @@ use crate::workshop::{
 /// *Mycket stor*.
 pub(in crate::app::steps) fn level_name(texts: &Texts, level: Level) -> String {
     texts.get(match level {
-        Level::VeryLarge => "need-groups-level-very-large",
-        Level::Large => "need-groups-level-large",
-        Level::Moderate => "need-groups-level-moderate",
-        Level::Small => "need-groups-level-small",
+        Level::VeryLarge => "severity-very-large",
+        Level::Large => "severity-large",
+        Level::Moderate => "severity-moderate",
+        Level::Small => "severity-small",
     })
 }
 

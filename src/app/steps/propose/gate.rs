@@ -80,6 +80,6 @@ fn words(ui: &mut Ui, context: &mut StepContext<'_>, gate: &mut DignityGate) {
 
 fn ground_in_words(ground: &str, context: &StepContext<'_>) -> Option<String> {
     let platform = Platform::load().ok()?;
-    let ground = platform.ground(ground)?;
-    Some(ground.text.in_language(context.texts.language()).to_owned())
+    let ground = platform.forbidden_ground(ground)?;
+    Some(ground.name.in_language(context.texts.language()).to_owned())
 }

@@ -1,0 +1,380 @@
+//! Asking pair by pair: an order from as few questions as binary insertion needs.
+//!
+//! Each group is placed among those already placed by asking about the middle of what is still
+//! possible (Knuth, vol. 3, 5.3.1). *Lika* puts it level. *Vet ej* asks about another group
+//! instead; the second *vet ej* sets the group aside. No more than Σ⌈log₂ k⌉ questions are asked
+//! when every one is answered: 33 for twelve groups.
+//!
+//! All that is kept is the list of answers; everything else is found by replaying it. So an
+//! answer can be changed at any time. Only then can answers clash, and the shortest circle of
+//! them is what to show. What follows from other answers is not asked.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ranking::profile::{Ballot, ProfileError};
+
+/// How many *vet ej* set a group aside.
+const MOST_UNKNOWN: usize = 2;
+
+/// An answer to *which of the two goes first?*
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PairAnswer {
+    /// The group asked about goes before the other.
+    Before,
+    /// The group asked about goes after the other.
+    After,
+    /// They are level.
+    Level,
+    /// The member does not know.
+    Unknown,
+}
+
+impl PairAnswer {
+    fn reversed(self) -> Self {
+        match self {
+            Self::Before => Self::After,
+            Self::After => Self::Before,
+            same => same,
+        }
+    }
+}
+
+/// Two groups to be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PairQuestion {
+    /// The group being placed.
+    pub group: usize,
+    /// The placed group that it is compared with.
+    pub other: usize,
+}
+
+/// One question with its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnsweredPair {
+    /// What was asked.
+    pub question: PairQuestion,
+    /// What was answered.
+    pub answer: PairAnswer,
+}
+
+/// A member being asked pair by pair; plain data that can be stored and taken up again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PairByPair {
+    entered: Vec<Vec<usize>>,
+    groups: usize,
+    answers: Vec<AnsweredPair>,
+}
+
+/// Where the asking stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PairStep {
+    /// This is to be asked next.
+    Ask(PairQuestion),
+    /// Changed answers go round in a circle: each group goes before the next or level with it,
+    /// the last before the first. One of them must be changed.
+    Clash(Vec<AnsweredPair>),
+    /// Every group is placed or set aside.
+    Settled,
+}
+
+/// What the answers so far amount to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairProgress {
+    /// What comes next.
+    pub step: PairStep,
+    /// The groups placed so far, first place first.
+    pub tiers: Vec<Vec<usize>>,
+    /// The groups that *vet ej* has set aside.
+    pub set_aside: Vec<usize>,
+    /// How many questions are answered.
+    pub answered: usize,
+    /// No more questions than this if every one is answered.
+    pub most_questions: usize,
+}
+
+impl PairByPair {
+    /// Starts asking about the groups 0…`groups`−1, entered in the order given.
+    ///
+    /// # Errors
+    /// No groups, or an order that does not name each group once.
+    pub fn new(groups: usize, order: &[usize]) -> Result<Self, ProfileError> {
+        Self::within_classes(groups, order, &vec![0; groups])
+    }
+
+    /// As [`PairByPair::new`], but asks only within severity classes: `classes` gives each group's
+    /// class, and a lower number stands first as a whole.
+    ///
+    /// # Errors
+    /// As [`PairByPair::new`]; a group without a class is taken as unknown.
+    pub fn within_classes(
+        groups: usize,
+        order: &[usize],
+        classes: &[usize],
+    ) -> Result<Self, ProfileError> {
+        let singles: Vec<Vec<usize>> = order.iter().map(|group| vec![*group]).collect();
+        let ballot = Ballot::from_tiers(groups, &singles)?;
+        if let Some(missing) = (0..groups).find(|group| ballot.tier_of(*group).is_none()) {
+            return Err(ProfileError::UnknownGroup {
+                group: missing,
+                groups: order.len(),
+            });
+        }
+        let mut entered: Vec<(usize, Vec<usize>)> = Vec::new();
+        for &group in order {
+            let class = classes
+                .get(group)
+                .copied()
+                .ok_or(ProfileError::UnknownGroup {
+                    group,
+                    groups: classes.len(),
+                })?;
+            match entered.iter_mut().find(|(other, _)| *other == class) {
+                Some((_, members)) => members.push(group),
+                None => entered.push((class, vec![group])),
+            }
+        }
+        entered.sort_by_key(|(class, _)| *class);
+        Ok(Self {
+            entered: entered.into_iter().map(|(_, members)| members).collect(),
+            groups,
+            answers: Vec::new(),
+        })
+    }
+
+    /// The answers so far, in the order first given.
+    #[must_use]
+    pub fn answers(&self) -> &[AnsweredPair] {
+        &self.answers
+    }
+
+    /// Gives or changes the answer to a question, whichever way round it is asked.
+    pub fn answer(&mut self, question: PairQuestion, answer: PairAnswer) {
+        let turned = PairQuestion {
+            group: question.other,
+            other: question.group,
+        };
+        for given in &mut self.answers {
+            if given.question == question {
+                given.answer = answer;
+                return;
+            }
+            if given.question == turned {
+                given.answer = answer.reversed();
+                return;
+            }
+        }
+        self.answers.push(AnsweredPair { question, answer });
+    }
+
+    /// Takes back the last answer that was given for the first time.
+    pub fn take_back(&mut self) -> Option<AnsweredPair> {
+        self.answers.pop()
+    }
+
+    /// Replays the answers: what they amount to and what comes next.
+    #[must_use]
+    pub fn progress(&self) -> PairProgress {
+        let known = Answers {
+            given: &self.answers,
+            groups: self.groups,
+        };
+        let mut progress = PairProgress {
+            step: PairStep::Settled,
+            tiers: Vec::new(),
+            set_aside: Vec::new(),
+            answered: self.answers.len(),
+            most_questions: self
+                .entered
+                .iter()
+                .map(|class| most_questions(class.len()))
+                .sum(),
+        };
+        if let Some(circle) = known.shortest_circle() {
+            progress.step = PairStep::Clash(circle);
+        }
+        for class in &self.entered {
+            let mut tiers: Vec<Vec<usize>> = Vec::new();
+            for &group in class {
+                if progress.step != PairStep::Settled {
+                    break;
+                }
+                match known.place(group, &tiers) {
+                    Placing::Level(tier) => {
+                        if let Some(tier) = tiers.get_mut(tier) {
+                            tier.push(group);
+                        }
+                    }
+                    Placing::Own(index) => tiers.insert(index.min(tiers.len()), vec![group]),
+                    Placing::SetAside => progress.set_aside.push(group),
+                    Placing::Ask(other) => {
+                        progress.step = PairStep::Ask(PairQuestion { group, other });
+                    }
+                }
+            }
+            progress.tiers.append(&mut tiers);
+        }
+        progress
+    }
+
+    /// The ballot, once settled; groups set aside are left out.
+    ///
+    /// # Errors
+    /// Every group is set aside. `None` while there is more to ask or a clash.
+    pub fn ballot(&self) -> Option<Result<Ballot, ProfileError>> {
+        let progress = self.progress();
+        (progress.step == PairStep::Settled)
+            .then(|| Ballot::from_tiers(self.groups, &progress.tiers))
+    }
+}
+
+/// The most questions that placing `groups` groups can take: Σ⌈log₂ k⌉ for k = 2…`groups`.
+#[must_use]
+pub fn most_questions(groups: usize) -> usize {
+    (2..=groups)
+        .map(|size| size.next_power_of_two().trailing_zeros() as usize)
+        .sum()
+}
+
+enum Placing {
+    /// Level with this tier.
+    Level(usize),
+    /// In a new tier before the one with this index.
+    Own(usize),
+    SetAside,
+    /// Ask against this group.
+    Ask(usize),
+}
+
+struct Answers<'a> {
+    given: &'a [AnsweredPair],
+    groups: usize,
+}
+
+impl Answers<'_> {
+    /// Finds the place of a group among the tiers as far as the answers go.
+    fn place(&self, group: usize, tiers: &[Vec<usize>]) -> Placing {
+        let (mut low, mut high) = (0, tiers.len());
+        let mut unknown: Vec<usize> = Vec::new();
+        while low < high {
+            let middle = (low + high) / 2;
+            // The middle, or what is nearest to it where the member does not know.
+            let nearest = (low..high)
+                .filter(|tier| !unknown.contains(tier))
+                .min_by_key(|tier| (tier.abs_diff(middle), *tier));
+            let Some(tier) = nearest else {
+                return Placing::SetAside;
+            };
+            let Some(&other) = tiers.get(tier).and_then(|members| members.first()) else {
+                return Placing::SetAside;
+            };
+            match self.about(group, other) {
+                None => return Placing::Ask(other),
+                Some(PairAnswer::Before) => high = tier,
+                Some(PairAnswer::After) => low = tier + 1,
+                Some(PairAnswer::Level) => return Placing::Level(tier),
+                Some(PairAnswer::Unknown) => {
+                    unknown.push(tier);
+                    if unknown.len() >= MOST_UNKNOWN {
+                        return Placing::SetAside;
+                    }
+                }
+            }
+        }
+        Placing::Own(low)
+    }
+
+    /// What is known about two groups: what was answered, or what follows from other answers.
+    fn about(&self, group: usize, other: usize) -> Option<PairAnswer> {
+        let direct = self.given.iter().find_map(|given| {
+            let question = given.question;
+            if (question.group, question.other) == (group, other) {
+                Some(given.answer)
+            } else if (question.group, question.other) == (other, group) {
+                Some(given.answer.reversed())
+            } else {
+                None
+            }
+        });
+        direct.or_else(|| {
+            let there = self.path(group, other);
+            let back = self.path(other, group);
+            match (there, back) {
+                (Some(path), _) if path.iter().any(is_strict) => Some(PairAnswer::Before),
+                (_, Some(path)) if path.iter().any(is_strict) => Some(PairAnswer::After),
+                (Some(_), Some(_)) => Some(PairAnswer::Level),
+                _ => None,
+            }
+        })
+    }
+
+    /// The answers read as *first goes before second, or level with it*.
+    fn steps(&self) -> impl Iterator<Item = (usize, usize, AnsweredPair)> {
+        self.given.iter().flat_map(|given| {
+            let PairQuestion { group, other } = given.question;
+            let forward = (group, other, *given);
+            let backward = (other, group, *given);
+            match given.answer {
+                PairAnswer::Before => vec![forward],
+                PairAnswer::After => vec![backward],
+                PairAnswer::Level => vec![forward, backward],
+                PairAnswer::Unknown => Vec::new(),
+            }
+        })
+    }
+
+    /// The shortest chain of answers that puts `from` before `to` or level with it, with a strict
+    /// answer in it if one of the shortest chains has one.
+    fn path(&self, from: usize, to: usize) -> Option<Vec<AnsweredPair>> {
+        let mut reached: Vec<Option<Vec<AnsweredPair>>> = vec![None; self.groups];
+        *reached.get_mut(from)? = Some(Vec::new());
+        let mut front = vec![from];
+        while !front.is_empty() {
+            if let Some(Some(path)) = reached.get(to) {
+                return Some(path.clone());
+            }
+            let mut next: Vec<(usize, Vec<AnsweredPair>)> = Vec::new();
+            for (first, second, answer) in self.steps() {
+                let open = reached.get(second).is_some_and(Option::is_none);
+                if !open || !front.contains(&first) {
+                    continue;
+                }
+                let mut path = reached.get(first).cloned().flatten().unwrap_or_default();
+                path.push(answer);
+                match next.iter_mut().find(|(group, _)| *group == second) {
+                    None => next.push((second, path)),
+                    Some((_, known)) => {
+                        if !known.iter().any(is_strict) && path.iter().any(is_strict) {
+                            *known = path;
+                        }
+                    }
+                }
+            }
+            front = next.iter().map(|(group, _)| *group).collect();
+            for (group, path) in next {
+                if let Some(slot) = reached.get_mut(group) {
+                    *slot = Some(path);
+                }
+            }
+        }
+        reached.get(to).cloned().flatten()
+    }
+
+    /// The shortest circle of answers with a strict one in it, beginning with that one.
+    fn shortest_circle(&self) -> Option<Vec<AnsweredPair>> {
+        self.steps()
+            .filter(|(_, _, answer)| is_strict(answer))
+            .filter_map(|(first, second, answer)| {
+                let mut circle = vec![answer];
+                circle.extend(self.path(second, first)?);
+                Some(circle)
+            })
+            .min_by_key(Vec::len)
+    }
+}
+
+fn is_strict(answer: &AnsweredPair) -> bool {
+    matches!(answer.answer, PairAnswer::Before | PairAnswer::After)
+}
+
+#[cfg(test)]
+mod tests;

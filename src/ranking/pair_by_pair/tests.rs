@@ -1,0 +1,171 @@
+use super::*;
+use crate::ranking::test_profiles::{generator, shuffled};
+use rand::RngExt;
+
+fn ask(group: usize, other: usize) -> PairQuestion {
+    PairQuestion { group, other }
+}
+
+/// Answers every question from true levels (low first); returns what was asked.
+fn answer_all(asking: &mut PairByPair, levels: &[usize]) -> Vec<(usize, usize)> {
+    let mut asked = Vec::new();
+    while let PairStep::Ask(question) = asking.progress().step {
+        asked.push((question.group, question.other));
+        let answer = match levels[question.group].cmp(&levels[question.other]) {
+            std::cmp::Ordering::Less => PairAnswer::Before,
+            std::cmp::Ordering::Greater => PairAnswer::After,
+            std::cmp::Ordering::Equal => PairAnswer::Level,
+        };
+        asking.answer(question, answer);
+    }
+    asked
+}
+
+#[test]
+fn section_15_asks_seven_questions() {
+    let mut asking = PairByPair::new(5, &[0, 1, 2, 3, 4]).unwrap();
+    let asked = answer_all(&mut asking, &[1, 3, 0, 3, 2]);
+    assert_eq!(
+        asked,
+        [(1, 0), (2, 1), (2, 0), (3, 0), (3, 1), (4, 0), (4, 1)]
+    );
+    let ballot = asking.ballot().unwrap().unwrap();
+    assert_eq!(ballot.tiers(), [vec![2], vec![0], vec![4], vec![1, 3]]);
+}
+
+#[test]
+fn the_most_questions_of_section_15() {
+    for (groups, most) in [
+        (0, 0),
+        (1, 0),
+        (2, 1),
+        (5, 8),
+        (8, 17),
+        (10, 25),
+        (12, 33),
+        (13, 37),
+        (14, 41),
+        (20, 69),
+    ] {
+        assert_eq!(most_questions(groups), most);
+    }
+}
+
+#[test]
+fn any_order_is_found_within_the_bound() {
+    let mut random = generator(15);
+    for round in 0..60 {
+        let groups = 1 + round % 13;
+        let levels: Vec<usize> = (0..groups)
+            .map(|_| random.random_range(0..groups))
+            .collect();
+        let order = shuffled(&mut random, groups);
+        let mut asking = PairByPair::new(groups, &order).unwrap();
+        let asked = answer_all(&mut asking, &levels);
+        assert!(asked.len() <= most_questions(groups));
+        let ballot = asking.ballot().unwrap().unwrap();
+        for first in 0..groups {
+            for second in 0..groups {
+                assert_eq!(
+                    ballot.tier_of(first).cmp(&ballot.tier_of(second)),
+                    levels[first].cmp(&levels[second])
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn two_unknown_set_the_group_aside_and_one_asks_elsewhere() {
+    let mut asking = PairByPair::new(4, &[0, 1, 2, 3]).unwrap();
+    asking.answer(ask(1, 0), PairAnswer::After);
+    asking.answer(ask(2, 1), PairAnswer::Unknown);
+    assert_eq!(asking.progress().step, PairStep::Ask(ask(2, 0)));
+    let mut other = asking.clone();
+    asking.answer(ask(2, 0), PairAnswer::Unknown);
+    let progress = asking.progress();
+    assert_eq!(progress.set_aside, [2]);
+    assert_eq!(progress.step, PairStep::Ask(ask(3, 1)));
+    asking.answer(ask(3, 1), PairAnswer::After);
+    let ballot = asking.ballot().unwrap().unwrap();
+    assert_eq!(ballot.tiers(), [vec![0], vec![1], vec![3]]);
+    assert_eq!(ballot.tier_of(2), None);
+    // One unknown is no harm if the other question settles it.
+    other.answer(ask(2, 0), PairAnswer::Before);
+    assert_eq!(other.progress().tiers[0], [2]);
+    assert!(other.progress().set_aside.is_empty());
+}
+
+#[test]
+fn a_changed_answer_may_clash_and_shows_the_shortest_circle() {
+    let mut asking = PairByPair::new(4, &[0, 1, 2, 3]).unwrap();
+    answer_all(&mut asking, &[0, 1, 2, 3]);
+    assert_eq!(asking.progress().step, PairStep::Settled);
+    // 2 was asked against 1 only: 0 before 1 before 2 before 3.
+    asking.answer(ask(0, 1), PairAnswer::After);
+    assert_ne!(asking.progress().step, PairStep::Settled);
+    let mut circle = PairByPair::new(3, &[0, 1, 2]).unwrap();
+    for (group, other, answer) in [
+        (1, 0, PairAnswer::After),
+        (2, 1, PairAnswer::Level),
+        (0, 2, PairAnswer::After),
+    ] {
+        circle.answer(ask(group, other), answer);
+    }
+    let PairStep::Clash(found) = circle.progress().step else {
+        panic!("0 before 1, 1 level with 2, 2 before 0");
+    };
+    assert_eq!(found.len(), 3);
+    assert!(circle.ballot().is_none());
+    circle.answer(ask(2, 0), PairAnswer::After);
+    assert_eq!(circle.progress().step, PairStep::Settled);
+    assert_eq!(circle.progress().tiers, [vec![0], vec![1, 2]]);
+    assert_eq!(circle.answers().len(), 3);
+}
+
+#[test]
+fn what_follows_from_other_answers_is_not_asked() {
+    let mut asking = PairByPair::new(3, &[0, 1, 2]).unwrap();
+    asking.answer(ask(1, 0), PairAnswer::After);
+    asking.answer(ask(2, 1), PairAnswer::After);
+    assert_eq!(asking.progress().step, PairStep::Settled);
+    // Placed the other way round, 2 against 0 is already known.
+    let mut turned = PairByPair::new(3, &[0, 2, 1]).unwrap();
+    for given in asking.answers() {
+        turned.answer(given.question, given.answer);
+    }
+    assert_eq!(turned.progress().step, PairStep::Settled);
+    assert_eq!(turned.progress().tiers, [vec![0], vec![1], vec![2]]);
+}
+
+#[test]
+fn within_classes_asks_nothing_across() {
+    let classes = [1, 0, 1, 0, 2];
+    let mut asking = PairByPair::within_classes(5, &[0, 1, 2, 3, 4], &classes).unwrap();
+    let asked = answer_all(&mut asking, &[1, 3, 0, 2, 9]);
+    assert_eq!(asked, [(3, 1), (2, 0)]);
+    assert_eq!(asking.progress().most_questions, 2);
+    assert_eq!(
+        asking.progress().tiers,
+        [vec![3], vec![1], vec![2], vec![0], vec![4]]
+    );
+}
+
+#[test]
+fn the_order_entered_names_each_group_once() {
+    assert!(PairByPair::new(3, &[0, 1]).is_err());
+    assert!(PairByPair::new(2, &[0, 0]).is_err());
+    assert!(PairByPair::within_classes(2, &[0, 1], &[0]).is_err());
+    let mut alone = PairByPair::new(1, &[0]).unwrap();
+    assert_eq!(alone.progress().step, PairStep::Settled);
+    assert_eq!(alone.take_back(), None);
+}
+
+#[test]
+fn the_answers_are_all_that_is_stored() {
+    let mut asking = PairByPair::new(6, &[5, 3, 1, 0, 2, 4]).unwrap();
+    answer_all(&mut asking, &[2, 2, 1, 0, 5, 4]);
+    let text = ron::to_string(&asking).unwrap();
+    let again: PairByPair = ron::from_str(&text).unwrap();
+    assert_eq!(again.progress(), asking.progress());
+}
