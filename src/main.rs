@@ -3,9 +3,10 @@
 use std::io;
 use std::process::ExitCode;
 
+use foretrade::app::{self, Options, Renderer};
 use foretrade::cli::{self, Environment, Invocation, Outcome, WindowRequest, display};
 use foretrade::store::{Folders, Settings};
-use foretrade::text::{Language, Message, Texts};
+use foretrade::text::{Explain, Language, Message, Texts};
 use jiff::Timestamp;
 
 fn main() -> ExitCode {
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
     );
     match result {
         Ok(Invocation::Finished(outcome)) => outcome.into(),
-        Ok(Invocation::Window(request)) => window(&request, environment.language),
+        Ok(Invocation::Window(request)) => window(request, environment.language),
         Err(error) => {
             eprintln!("{error}");
             Outcome::Cannot.into()
@@ -30,13 +31,27 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window, or says at once that there is no display.
-fn window(request: &WindowRequest, language: Language) -> ExitCode {
+fn window(request: WindowRequest, language: Language) -> ExitCode {
     let texts = Texts::new(request.language.unwrap_or(language));
-    if display::is_missing(|name| std::env::var_os(name), display::socket_answers) {
-        let message = Message::new("cli-error-no-display")
-            .with("commands", cli::commands_without_window().join(", "));
-        eprintln!("{}", texts.message(&message));
-    }
+    let problem = if display::is_missing(|name| std::env::var_os(name), display::socket_answers) {
+        Message::new("cli-error-no-display")
+            .with("commands", cli::commands_without_window().join(", "))
+    } else {
+        let options = Options {
+            file: request.file,
+            language: request.language,
+            renderer: request.renderer.map(|renderer| match renderer {
+                cli::Renderer::Wgpu => Renderer::Wgpu,
+                cli::Renderer::Glow => Renderer::Glow,
+            }),
+            ..Options::default()
+        };
+        match app::run(&options, now) {
+            Ok(()) => return Outcome::Fine.into(),
+            Err(error) => error.message(),
+        }
+    };
+    eprintln!("{}", texts.message(&problem));
     Outcome::Cannot.into()
 }
 
