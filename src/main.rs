@@ -3,11 +3,13 @@
 use std::io;
 use std::process::ExitCode;
 
+use foretrade::app::picture::View;
+use foretrade::app::theme::ThemeKind;
 use foretrade::app::{self, Options, Renderer};
-use foretrade::cli::{self, Environment, Invocation, Outcome, WindowRequest, display};
-use foretrade::store::{Folders, Settings};
+use foretrade::cli::{self, Environment, Invocation, Outcome, PictureRequest, WindowRequest, display};
+use foretrade::store::{self, Folders, Settings};
 use foretrade::text::{Explain, Language, Message, Texts};
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
     let environment = Environment {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     );
     match result {
         Ok(Invocation::Finished(outcome)) => outcome.into(),
+        Ok(Invocation::Picture(request)) => picture(&request, environment),
         Ok(Invocation::Window(request)) => window(request, environment.language),
         Err(error) => {
             eprintln!("{error}");
@@ -44,7 +47,7 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
                 cli::Renderer::Wgpu => Renderer::Wgpu,
                 cli::Renderer::Glow => Renderer::Glow,
             }),
-            ..Options::default()
+            offset: Some(TimeZone::system().to_offset(now())),
         };
         match app::run(&options, now) {
             Ok(()) => return Outcome::Fine.into(),
@@ -53,6 +56,35 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
     };
     eprintln!("{}", texts.message(&problem));
     Outcome::Cannot.into()
+}
+
+/// Draws a step of a workshop to a file, without a window.
+fn picture(request: &PictureRequest, environment: Environment) -> ExitCode {
+    let language = request.language.unwrap_or(environment.language);
+    let view = View {
+        step: Some(request.step),
+        language,
+        theme: ThemeKind::Light,
+        size: [request.size.0, request.size.1].into(),
+        now: environment.now,
+    };
+    let drawn = store::load(&request.file)
+        .map_err(|error| error.message())
+        .and_then(|opened| {
+            app::picture::png(&opened.workshop, view).map_err(|error| {
+                Message::new("cli-picture-not-drawn").with("cause", error.to_string())
+            })
+        })
+        .and_then(|bytes| {
+            store::save::write_atomically(&request.out, &bytes).map_err(|error| error.message())
+        });
+    match drawn {
+        Ok(()) => Outcome::Fine.into(),
+        Err(problem) => {
+            eprintln!("{}", Texts::new(language).message(&problem));
+            Outcome::Cannot.into()
+        }
+    }
 }
 
 /// The language that is set, else the system's: Swedish unless the system is English.

@@ -12,7 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, value_parser};
 
 use crate::text::{Language, Message, Texts};
 
-use super::{Outcome, Renderer, SUBCOMMANDS, WindowRequest};
+use super::{Outcome, Renderer, SUBCOMMANDS, picture, WindowRequest};
 
 /// The name the program is called by.
 const PROGRAM: &str = "foretrade";
@@ -68,7 +68,8 @@ pub(super) fn command(texts: &Texts) -> Command {
         let base = base(Command::new(subcommand.name), texts);
         command = command.subcommand((subcommand.build)(base, texts));
     }
-    command
+    let picture = base(Command::new(picture::NAME), texts);
+    command.subcommand(picture::build(picture, texts))
 }
 
 /// What all commands have in common: our own headings and help flag, no colours.

@@ -14,6 +14,7 @@ mod console;
 pub mod display;
 mod explain;
 mod matrix;
+mod picture;
 mod rank;
 mod record;
 mod robustness;
@@ -28,6 +29,7 @@ use clap::{ArgMatches, Command};
 use jiff::Timestamp;
 
 use crate::text::{Language, Texts};
+use crate::workshop::Step;
 
 use console::Console;
 
@@ -88,11 +90,28 @@ pub struct WindowRequest {
     pub language: Option<Language>,
 }
 
+/// A picture of a step is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureRequest {
+    /// The workshop.
+    pub file: PathBuf,
+    /// The step.
+    pub step: Step,
+    /// Where the PNG goes.
+    pub out: PathBuf,
+    /// Width and height in pixels.
+    pub size: (f32, f32),
+    /// The language, where it is given on the command line.
+    pub language: Option<Language>,
+}
+
 /// What came of the command line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Invocation {
     /// A command was carried out, or refused.
     Finished(Outcome),
+    /// A picture of a step is asked for; drawn by whoever knows the window.
+    Picture(PictureRequest),
     /// A window is asked for.
     Window(WindowRequest),
 }
@@ -150,7 +169,8 @@ const SUBCOMMANDS: &[Subcommand] = &[
 
 /// The names of the commands that need no window, in the order of the help.
 pub fn commands_without_window() -> Vec<&'static str> {
-    SUBCOMMANDS.iter().map(|command| command.name).collect()
+    let names = SUBCOMMANDS.iter().map(|command| command.name);
+    names.chain([picture::NAME]).collect()
 }
 
 /// Carries out a command line; the first argument is the program's own name.
@@ -193,6 +213,9 @@ fn carry_out(
             &matches, asked,
         )));
     };
+    if name == picture::NAME {
+        return Ok(Invocation::Picture(picture::request(own, asked)));
+    }
     let Some(command) = SUBCOMMANDS.iter().find(|command| command.name == name) else {
         return Ok(Invocation::Finished(Outcome::Cannot));
     };
