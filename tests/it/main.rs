@@ -5,5 +5,6 @@ mod command_line;
 mod house_rules;
 mod method_commands;
 mod program;
+mod round_trip;
 mod shipped;
 mod shipped_commands;
