@@ -52,14 +52,20 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("common"),
     file!("dates"),
     file!("dignity"),
+    file!("dignity-step"),
     file!("edits"),
     file!("errors"),
     file!("evidence-sheet"),
     file!("files"),
     file!("findings"),
+    file!("follow-up"),
     file!("forms"),
     file!("glossary"),
+    file!("last-time"),
+    file!("measures"),
     file!("method"),
+    file!("method-errors"),
+    file!("missions"),
     file!("need-groups"),
     file!("notes"),
     file!("preflib"),
@@ -72,6 +78,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("steps"),
     file!("summary"),
     file!("widgets"),
+    file!("working"),
 ];
 
 /// The texts of one language. Cheap to clone, can be shared between threads.

@@ -1,7 +1,8 @@
 //! Parts of forms that several steps use: a field changes a copy in place, and the step sends the copy
 //! when it differs from the workshop. Nothing here knows the workshop or sends anything.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 
 use egui::{ComboBox, Label, RichText, TextStyle, Ui, vec2};
 use jiff::civil::Date;
@@ -94,6 +95,46 @@ pub(super) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
             contents(ui)
         })
         .inner
+}
+
+/// Heights of cards at a width, learnt when drawn, so that those out of sight need not be drawn.
+pub(super) struct Heights<K> {
+    learnt: HashMap<K, (f32, f32)>,
+}
+
+impl<K> Default for Heights<K> {
+    fn default() -> Self {
+        Self {
+            learnt: HashMap::new(),
+        }
+    }
+}
+
+impl<K: Clone + Eq + Hash> Heights<K> {
+    /// A card's height before it has been drawn.
+    const USUAL: f32 = 168.0;
+    /// How far outside the view cards are still drawn, so that the Tab key finds the next.
+    const MARGIN: f32 = 600.0;
+
+    /// Draws the card when it is in or near sight, else leaves the room it took last time.
+    pub fn in_sight(&mut self, ui: &mut Ui, key: &K, card: impl FnOnce(&mut Ui)) {
+        let width = ui.available_width();
+        let top = ui.cursor().min;
+        let height = self
+            .learnt
+            .get(key)
+            .filter(|(at, _)| (at - width).abs() < 1.0)
+            .map_or(Self::USUAL, |(_, height)| *height);
+        let sight = ui.clip_rect();
+        let near = sight.min.y - Self::MARGIN..=sight.max.y + Self::MARGIN;
+        if !near.contains(&top.y) && !near.contains(&(top.y + height)) {
+            ui.allocate_space(vec2(width, height));
+            return;
+        }
+        card(ui);
+        let drawn = ui.cursor().min.y - top.y - ui.spacing().item_spacing.y;
+        self.learnt.insert(key.clone(), (width, drawn));
+    }
 }
 
 /// The entries of a short list that ships with the app.

@@ -1,6 +1,6 @@
 //! The list of cards: five things on each, a search when there are many, and a field for the next name.
 
-use egui::{Key, Label, Rect, RichText, TextStyle, Ui, pos2, vec2};
+use egui::{Key, Label, RichText, TextStyle, Ui, vec2};
 
 use super::severity::{level_name, value_words};
 use super::{NeedGroupsView, has_severity};
@@ -18,10 +18,6 @@ use crate::workshop::{Edit, GroupId, Judged, NeedGroup, SeverityValue, Trend, Wo
 
 /// From this many groups on a search is offered.
 const SEARCH_FROM: usize = 21;
-/// A card's height before it has been drawn.
-const USUAL_HEIGHT: f32 = 168.0;
-/// How far outside the view cards are still drawn, so that the Tab key finds the next.
-const MARGIN: f32 = 600.0;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -77,7 +73,13 @@ pub(super) fn show(
         );
     }
     for (index, group) in found {
-        card_in_sight(ui, ctx, view, form, index, group);
+        let mut heights = std::mem::take(&mut view.heights);
+        heights.in_sight(ui, &group.id, |ui| {
+            ui.push_id(group.id.as_str(), |ui| {
+                form::card(ui, |ui| card(ui, ctx, view, form, index, group));
+            });
+        });
+        view.heights = heights;
     }
 }
 
@@ -175,39 +177,6 @@ fn workshop_has_name(workshop: &Workshop, name: &str) -> bool {
             .need_groups
             .iter()
             .any(|group| group.name.trim().to_lowercase() == name)
-}
-
-/// Draws the card when it is in or near sight, else leaves the room it took last time.
-fn card_in_sight(
-    ui: &mut Ui,
-    ctx: &mut StepContext<'_>,
-    view: &mut NeedGroupsView,
-    form: Form<'_>,
-    index: usize,
-    group: &NeedGroup,
-) {
-    let width = ui.available_width();
-    let top = ui.cursor().min;
-    let height = view
-        .heights
-        .get(&group.id)
-        .filter(|(at, _)| (at - width).abs() < 1.0)
-        .map_or(USUAL_HEIGHT, |(_, height)| *height);
-    let room = Rect::from_min_size(top, vec2(width, height));
-    let sight = ui.clip_rect();
-    let sight = Rect::from_min_max(
-        pos2(f32::NEG_INFINITY, sight.min.y - MARGIN),
-        pos2(f32::INFINITY, sight.max.y + MARGIN),
-    );
-    if !sight.intersects(room) {
-        ui.allocate_space(vec2(width, height));
-        return;
-    }
-    ui.push_id(group.id.as_str(), |ui| {
-        form::card(ui, |ui| card(ui, ctx, view, form, index, group));
-    });
-    let drawn = ui.cursor().min.y - top.y - ui.spacing().item_spacing.y;
-    view.heights.insert(group.id.clone(), (width, drawn));
 }
 
 fn card(

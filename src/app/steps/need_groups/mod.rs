@@ -14,11 +14,9 @@ mod severity;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use egui::Ui;
 
-use super::form::Form;
+use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::text::catalogues::OnePatientPhrases;
@@ -48,8 +46,8 @@ struct NeedGroupsView {
     new_name_confirmed: bool,
     /// The group that may be removed, once confirmed.
     removing: Option<GroupId>,
-    /// Heights of cards at a width, learnt when drawn, so that those out of sight need not be.
-    heights: HashMap<GroupId, (f32, f32)>,
+    /// Heights of the cards.
+    heights: form::Heights<GroupId>,
 }
 
 /// Whether a name sounds like a choice for one patient, which is asked about.

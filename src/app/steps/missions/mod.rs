@@ -1,0 +1,204 @@
+//! *Ge uppdrag*: what shall become better, for whom and by when; to whom the mission goes, who must take part and
+//! how it is paid. What often goes wrong is pointed out while it is written.
+
+mod checks;
+mod fields;
+
+#[cfg(test)]
+mod tests;
+
+use egui::Ui;
+
+use super::form::{self, Form};
+use super::{StepFacts, StepState, StepView};
+use crate::app::context::StepContext;
+use crate::app::icons;
+use crate::app::theme::space;
+use crate::app::widgets::{Answer, confirm, empty_state, heading, icon_button, tag};
+use crate::text;
+use crate::text::Message;
+use crate::workshop::{Edit, GroupId, Mission, MissionId, Step, Workshop};
+
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Missions,
+    state,
+    missing,
+    show,
+};
+
+/// How many groups from the beginning of the proposal are suggested.
+const SUGGESTED: usize = 3;
+
+/// What is asked about.
+#[derive(Default)]
+struct MissionsView {
+    removing: Option<MissionId>,
+}
+
+fn state(facts: &StepFacts<'_>) -> StepState {
+    let missions = &facts.workshop.missions;
+    if missions.is_empty() {
+        StepState::NotStarted
+    } else if missing(facts).is_empty() {
+        StepState::Done
+    } else {
+        StepState::InProgress
+    }
+}
+
+fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
+    let missions = &facts.workshop.missions;
+    if missions.is_empty() {
+        return vec![Message::new("missions-missing")];
+    }
+    let without = missions
+        .iter()
+        .filter(|mission| mission.goal.trim().is_empty())
+        .count();
+    if without == 0 {
+        Vec::new()
+    } else {
+        vec![Message::new("missions-missing-goal").with("count", without)]
+    }
+}
+
+fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    let texts = ctx.texts;
+    let form = Form {
+        texts,
+        enabled: !ctx.read_only,
+    };
+    form::aside(ui, &texts.get("missions-sentence"));
+    if ctx.workshop.missions.is_empty() {
+        empty_state(
+            ui,
+            &texts.get("missions-empty"),
+            &texts.get("missions-empty-sentence"),
+            None,
+        );
+    }
+    let mut view = std::mem::take(ctx.view.part::<MissionsView>());
+    for (index, mission) in ctx.workshop.missions.iter().enumerate() {
+        ui.push_id(mission.id.as_str(), |ui| {
+            form::card(ui, |ui| one(ui, ctx, &mut view, form, index, mission));
+        });
+        ui.add_space(space::ONE);
+    }
+    if form.enabled {
+        add(ui, ctx);
+    }
+    removal(ui, ctx, &mut view);
+    *ctx.view.part::<MissionsView>() = view;
+}
+
+fn one(
+    ui: &mut Ui,
+    ctx: &mut StepContext<'_>,
+    view: &mut MissionsView,
+    form: Form<'_>,
+    index: usize,
+    mission: &Mission,
+) {
+    let texts = ctx.texts;
+    let title = text!(texts, "missions-number", number = index + 1);
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, 2, &title);
+        if mission.illustrative {
+            tag(ui, &texts.get("missions-illustrative"), None);
+        }
+        let remove = text!(texts, "missions-remove", number = index + 1);
+        if form.enabled && icon_button(ui, icons::TRASH, &remove).clicked() {
+            view.removing = Some(mission.id.clone());
+        }
+    });
+    let mut draft = mission.clone();
+    fields::show(ui, form, ctx.workshop, &mut draft);
+    checks::show(ui, texts, ctx.workshop, mission);
+    if draft != *mission && form.enabled {
+        ctx.edit(Edit::SetMission(Box::new(draft)));
+    }
+}
+
+/// A mission with nothing but an id and the groups it is for.
+fn empty(workshop: &Workshop, name: &str, groups: Vec<GroupId>) -> Mission {
+    let taken = workshop.missions.iter().map(|mission| &mission.id);
+    Mission {
+        id: MissionId::from_name(name, taken),
+        goal: String::new(),
+        groups,
+        from: String::new(),
+        to: String::new(),
+        by: None,
+        receiver: String::new(),
+        accepted: None,
+        collaboration: Vec::new(),
+        payment: Default::default(),
+        depends_on_others: String::new(),
+        trust: Default::default(),
+        collaboration_problems: Default::default(),
+        outcome: String::new(),
+        illustrative: false,
+    }
+}
+
+/// The groups that stand first in the proposal and have no mission yet.
+fn suggested(workshop: &Workshop) -> Vec<&GroupId> {
+    workshop
+        .proposal
+        .order
+        .iter()
+        .flatten()
+        .take(SUGGESTED)
+        .filter(|id| {
+            !workshop
+                .missions
+                .iter()
+                .any(|mission| mission.groups.contains(id))
+        })
+        .collect()
+}
+
+fn add(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    let texts = ctx.texts;
+    let workshop = ctx.workshop;
+    let suggested = suggested(workshop);
+    if !suggested.is_empty() {
+        form::caption(ui, &texts.get("missions-suggested"));
+        for id in suggested {
+            let name = workshop.group_name(id);
+            if ui
+                .button(text!(texts, "missions-add-for", name = name))
+                .clicked()
+            {
+                let mission = empty(workshop, name, vec![id.clone()]);
+                ctx.edit(Edit::SetMission(Box::new(mission)));
+            }
+        }
+    }
+    if ui.button(texts.get("button-add-mission")).clicked() {
+        let mission = empty(workshop, &texts.get("missions-new"), Vec::new());
+        ctx.edit(Edit::SetMission(Box::new(mission)));
+    }
+}
+
+fn removal(ui: &Ui, ctx: &mut StepContext<'_>, view: &mut MissionsView) {
+    let Some(id) = view.removing.clone() else {
+        return;
+    };
+    let texts = ctx.texts;
+    let answer = confirm(
+        ui,
+        &texts.get("missions-remove-title"),
+        &texts.get("missions-remove-note"),
+        &texts.get("button-remove"),
+        &texts.get("button-cancel"),
+    );
+    match answer {
+        Some(Answer::Yes) => {
+            view.removing = None;
+            ctx.edit(Edit::RemoveMission(id));
+        }
+        Some(Answer::No) => view.removing = None,
+        None => {}
+    }
+}

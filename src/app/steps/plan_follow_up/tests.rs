@@ -1,0 +1,110 @@
+use egui::accesskit::Role;
+use egui::vec2;
+use egui_kittest::kittest::Queryable;
+
+use super::*;
+use crate::app::steps::testing::{Bench, example};
+use crate::app::steps::view;
+use crate::text::Language;
+use crate::workshop::{NeedGroup, WorkshopId, apply};
+
+fn bench(language: Language) -> Bench {
+    let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
+    let group = NeedGroup::new(GroupId::new("stroke"), "Personer som har haft stroke");
+    apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("added");
+    Bench::new(Step::PlanFollowUp, workshop, language)
+}
+
+fn state_of(bench: &Bench) -> StepState {
+    (view(Step::PlanFollowUp).state)(&StepFacts {
+        workshop: &bench.workshop,
+        results: &bench.results,
+    })
+}
+
+#[test]
+fn a_review_date_makes_the_step_done() {
+    for language in Language::ALL {
+        let bench = bench(language);
+        let label = bench.texts.get("follow-up-plan-review");
+        assert_eq!(state_of(&bench), StepState::NotStarted);
+        let mut harness = bench.harness();
+        harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .click();
+        harness.run();
+        harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .type_text("2028-02-10");
+        harness.run();
+        let state = harness.state();
+        assert_eq!(state_of(state), StepState::Done);
+        assert!(state.refused.is_empty() && state.most_in_a_frame <= 1);
+    }
+}
+
+#[test]
+fn indicators_are_suggested_for_the_groups_there_are() {
+    let bench = bench(Language::Swedish);
+    let found = suggestions(&bench.texts, &bench.workshop);
+    assert_eq!(found.len(), 1);
+    let open = bench.texts.get("follow-up-plan-suggestions");
+    let mut harness = bench.harness();
+    harness.get_by_label(&open).click();
+    harness.run();
+    harness
+        .get_by_label_contains("Andel som klarar sin vardag")
+        .click();
+    harness.run();
+    let state = harness.state();
+    let indicator = state.workshop.follow_up.indicators.first().expect("added");
+    assert_eq!(indicator.group, Some(GroupId::new("stroke")));
+    assert_eq!(indicator.perspective, Perspective::Population);
+    assert_eq!(indicator.question, FollowUpQuestion::HealthBetter);
+}
+
+#[test]
+fn a_value_is_added_when_its_number_is_typed() {
+    let mut bench = bench(Language::Swedish);
+    let indicator = new(
+        &bench.workshop.follow_up,
+        "Smärta".into(),
+        FollowUpQuestion::HealthBetter,
+    );
+    bench.workshop.follow_up.indicators.push(indicator);
+    let unfold = bench.texts.get("follow-up-plan-unfold-values");
+    let field = bench.texts.get("follow-up-plan-value-new");
+    let add = bench.texts.get("follow-up-plan-value-add");
+    let mut harness = bench.harness();
+    harness.get_by_label(&unfold).click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .type_text("42,5");
+    harness.run();
+    harness.get_by_label(&add).click();
+    harness.run();
+    let state = harness.state();
+    let values: Vec<f64> = state
+        .workshop
+        .follow_up
+        .indicators
+        .iter()
+        .flat_map(|indicator| indicator.values.iter().map(|value| value.value))
+        .collect();
+    assert_eq!(values, [42.5]);
+}
+
+#[test]
+fn pictures_of_the_step() {
+    let Some(workshop) = example() else { return };
+    let mut bench = Bench::new(Step::PlanFollowUp, workshop, Language::Swedish);
+    let wide = bench.picture("follow-up-1280", vec2(1040.0, 2000.0));
+    bench.picture("follow-up-1024", vec2(784.0, 2000.0));
+    assert_eq!(wide.size, [1040, 2000]);
+    assert_eq!(bench.edits, 0);
+}
