@@ -3,18 +3,20 @@
 use std::io;
 use std::process::ExitCode;
 
-use foretrade::app::picture::View;
+use foretrade::app::picture::{View, png};
 use foretrade::app::theme::ThemeKind;
 use foretrade::app::{self, Options, Renderer};
-use foretrade::cli::{self, Environment, Invocation, Outcome, PictureRequest, WindowRequest, display};
-use foretrade::store::{self, Folders, Settings};
+use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequest, display};
+use foretrade::store::{Folders, Settings};
 use foretrade::text::{Explain, Language, Message, Texts};
+use foretrade::workshop::Workshop;
 use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
     let environment = Environment {
         language: language(),
         now: now(),
+        painter: paint,
     };
     let result = cli::run(
         std::env::args_os(),
@@ -24,7 +26,6 @@ fn main() -> ExitCode {
     );
     match result {
         Ok(Invocation::Finished(outcome)) => outcome.into(),
-        Ok(Invocation::Picture(request)) => picture(&request, environment),
         Ok(Invocation::Window(request)) => window(request, environment.language),
         Err(error) => {
             eprintln!("{error}");
@@ -58,33 +59,18 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
     Outcome::Cannot.into()
 }
 
-/// Draws a step of a workshop to a file, without a window.
-fn picture(request: &PictureRequest, environment: Environment) -> ExitCode {
-    let language = request.language.unwrap_or(environment.language);
+/// A step of the window as a PNG file, in the light theme.
+fn paint(workshop: &Workshop, picture: &Picture) -> Result<Vec<u8>, Message> {
+    let (width, height) = picture.size;
     let view = View {
-        step: Some(request.step),
-        language,
+        step: picture.step,
+        language: picture.language,
         theme: ThemeKind::Light,
-        size: [request.size.0, request.size.1].into(),
-        now: environment.now,
+        size: egui::vec2(width as f32, height as f32),
+        now: picture.now,
     };
-    let drawn = store::load(&request.file)
-        .map_err(|error| error.message())
-        .and_then(|opened| {
-            app::picture::png(&opened.workshop, view).map_err(|error| {
-                Message::new("cli-picture-not-drawn").with("cause", error.to_string())
-            })
-        })
-        .and_then(|bytes| {
-            store::save::write_atomically(&request.out, &bytes).map_err(|error| error.message())
-        });
-    match drawn {
-        Ok(()) => Outcome::Fine.into(),
-        Err(problem) => {
-            eprintln!("{}", Texts::new(language).message(&problem));
-            Outcome::Cannot.into()
-        }
-    }
+    png(workshop, view)
+        .map_err(|error| Message::new("cli-error-picture").with("cause", error.to_string()))
 }
 
 /// The language that is set, else the system's: Swedish unless the system is English.

@@ -12,7 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, value_parser};
 
 use crate::text::{Language, Message, Texts};
 
-use super::{Outcome, Renderer, SUBCOMMANDS, picture, WindowRequest};
+use super::{Outcome, Renderer, SUBCOMMANDS, WindowRequest};
 
 /// The name the program is called by.
 const PROGRAM: &str = "foretrade";
@@ -68,8 +68,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         let base = base(Command::new(subcommand.name), texts);
         command = command.subcommand((subcommand.build)(base, texts));
     }
-    let picture = base(Command::new(picture::NAME), texts);
-    command.subcommand(picture::build(picture, texts))
+    command
 }
 
 /// What all commands have in common: our own headings and help flag, no colours.

@@ -29,9 +29,9 @@ use clap::{ArgMatches, Command};
 use jiff::Timestamp;
 
 use crate::text::{Language, Texts};
-use crate::workshop::Step;
 
 use console::Console;
+pub use picture::{Painter, Picture};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,12 +62,14 @@ impl From<Outcome> for ExitCode {
 }
 
 /// What the command line takes from outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Environment {
     /// The language where `--language` is not given.
     pub language: Language,
     /// The clock, for what carries a date.
     pub now: Timestamp,
+    /// Paints pictures of steps.
+    pub painter: Painter,
 }
 
 /// The drawing library asked for.
@@ -90,28 +92,11 @@ pub struct WindowRequest {
     pub language: Option<Language>,
 }
 
-/// A picture of a step is asked for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PictureRequest {
-    /// The workshop.
-    pub file: PathBuf,
-    /// The step.
-    pub step: Step,
-    /// Where the PNG goes.
-    pub out: PathBuf,
-    /// Width and height in pixels.
-    pub size: (f32, f32),
-    /// The language, where it is given on the command line.
-    pub language: Option<Language>,
-}
-
 /// What came of the command line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Invocation {
     /// A command was carried out, or refused.
     Finished(Outcome),
-    /// A picture of a step is asked for; drawn by whoever knows the window.
-    Picture(PictureRequest),
     /// A window is asked for.
     Window(WindowRequest),
 }
@@ -146,6 +131,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         run: record::run,
     },
     Subcommand {
+        name: "picture",
+        build: picture::build,
+        run: picture::run,
+    },
+    Subcommand {
         name: "robustness",
         build: robustness::build,
         run: robustness::run,
@@ -169,8 +159,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
 
 /// The names of the commands that need no window, in the order of the help.
 pub fn commands_without_window() -> Vec<&'static str> {
-    let names = SUBCOMMANDS.iter().map(|command| command.name);
-    names.chain([picture::NAME]).collect()
+    SUBCOMMANDS.iter().map(|command| command.name).collect()
 }
 
 /// Carries out a command line; the first argument is the program's own name.
@@ -213,13 +202,10 @@ fn carry_out(
             &matches, asked,
         )));
     };
-    if name == picture::NAME {
-        return Ok(Invocation::Picture(picture::request(own, asked)));
-    }
     let Some(command) = SUBCOMMANDS.iter().find(|command| command.name == name) else {
         return Ok(Invocation::Finished(Outcome::Cannot));
     };
-    let mut console = Console::new(out, err, texts, environment.now);
+    let mut console = Console::new(out, err, texts, environment);
     let outcome = (command.run)(own, &mut console)?;
     console.flush()?;
     Ok(Invocation::Finished(outcome))

@@ -104,6 +104,22 @@ cli-out-help = The folder the files are written to. It is made where needed.
 cli-web-help = Without names of persons, for the web.
 cli-record-without-sureness = The record does not say how sure the order is. { $problem }
 
+## Picture of a step
+
+cli-value-step = STEP
+cli-value-png = PNG
+cli-value-size = WxH
+cli-picture-about = Draw a step as a picture, without a window.
+cli-picture-usage = foretrade picture FILE --step STEP --out PNG [--size WxH]
+cli-picture-after =
+    The steps are called start, { $steps }.
+    Ends with 0 when the picture is saved, 2 when it could not be.
+cli-step-help = The step to draw.
+cli-png-help = The file the picture is saved in.
+cli-size-help = Width and height in pixels, 320 to 7680. Otherwise 1280x800.
+cli-error-size = The size cannot be understood. Type for example --size 1280x800, with sides from 320 to 7680.
+cli-error-picture = The picture could not be drawn. Nothing is saved. The computer says: { $cause }
+
 ## How sure the order is
 
 cli-robustness-about = Show how sure the need order is when weights and judgements vary.
@@ -177,11 +193,3 @@ preflib-alternative-twice = The same alternative stands twice.
 preflib-tied = Alternatives stand level, which this kind of file does not allow.
 preflib-incomplete = Not all alternatives stand in the order, which this kind of file demands.
 preflib-too-many-voters = There are too many voters.
-cli-picture-about = Save a step as a picture, as it looks in the window.
-cli-picture-usage = foretrade picture FILE --step STEP --out PICTURE.png [--size WIDTHxHEIGHT]
-cli-picture-out-help = The picture's file, PNG.
-cli-picture-not-drawn = The picture could not be drawn ({ $cause }).
-cli-value-step = STEP
-cli-value-size = SIZE
-cli-step-help = Step: question, last-time, need-groups, human-dignity, weigh, benefit-and-cost, rank, deliberate, propose, missions, plan-follow-up or record-and-decision.
-cli-size-help = Width and height in pixels. Otherwise 1280x800.
