@@ -75,7 +75,7 @@ fn three_groups() -> Judgements {
 #[test]
 fn three_groups_in_four_weight_spaces() {
     let members = [[0.7, 0.3], [0.5, 0.5], [0.4, 0.6]].map(|vector| weights(&vector));
-    let cases: [(WeightSpace, [[f64; 3]; 3], [Option<f64>; 3], [f64; 3]); 4] = [
+    let cases = [
         (
             WeightSpace::All,
             [
