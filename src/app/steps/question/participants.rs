@@ -98,7 +98,7 @@ fn table(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut QuestionView, form: 
     let texts = ctx.texts;
     let width = ui.available_width();
     // Code and two buttons take their room; role, area and presence share the rest.
-    let column = ((width - 260.0) / 3.0).clamp(96.0, 230.0);
+    let column = ((width - 300.0) / 3.0).clamp(96.0, 230.0);
     Grid::new("participants")
         .num_columns(5)
         .min_col_width(40.0)
@@ -162,7 +162,7 @@ fn row(
     ui.add_enabled_ui(form.enabled, |ui| {
         let edit = TextEdit::singleline(&mut draft.area)
             .id_salt(("area", code))
-            .min_size(vec2(0.0, space::TARGET))
+            .min_size(vec2(column, space::TARGET))
             .margin(vec2(8.0, 10.0))
             .desired_width(column);
         ui.add(edit).accessible_name(named("question-area"));
