@@ -13,6 +13,8 @@ mod command_line;
 mod house_rules;
 mod method_commands;
 mod program;
+mod readme;
+mod record;
 mod round_trip;
 mod shipped;
 mod shipped_commands;

@@ -1,6 +1,7 @@
 //! What is saved comes back: whatever people type, in whatever order they edit, by every kind of file.
 
 use foretrade::ranking::of_workshop::{RoundView, sums_of};
+use foretrade::record;
 use foretrade::store::{self, AnswerFile, Overwrite, Shipped};
 use foretrade::text::Language;
 use foretrade::workshop::{
@@ -117,7 +118,7 @@ proptest! {
         let back = store::parse(&text, "prov.ron").unwrap();
         prop_assert_eq!(&back, &**history.workshop());
         prop_assert_eq!(store::to_text(&back).unwrap(), text);
-        prop_assert_eq!(store::fingerprint(&back).unwrap(), store::fingerprint(&**history.workshop()).unwrap());
+        prop_assert_eq!(record::canonical(&back).unwrap(), record::canonical(&**history.workshop()).unwrap());
     }
 
     #[test]
