@@ -72,6 +72,14 @@ pub(super) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// What stands under a box to tick, in line with its words.
+pub(super) fn under(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+        ui.vertical(contents);
+    });
+}
+
 /// A part of a row of a given width, so that fields stand under each other in columns.
 pub(super) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
     let width = width.min(ui.max_rect().width());
@@ -162,7 +170,7 @@ impl Form<'_> {
             }
             let more = entry.text.in_language(self.texts.language());
             if !more.is_empty() {
-                ui.indent(&entry.id, |ui| aside(ui, more));
+                under(ui, |ui| aside(ui, more));
             }
         }
     }

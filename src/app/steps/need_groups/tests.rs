@@ -238,6 +238,19 @@ fn pictures_of_the_list_and_of_a_group() {
         .first()
         .map(|group| group.id.clone());
     bench.view.part::<super::NeedGroupsView>().open = first;
+    if let Some(group) = bench.workshop.need_groups.first_mut() {
+        group.health_gap = Some(crate::workshop::HealthGap {
+            indicator: "Andel som mår bra".into(),
+            unit: "procent".into(),
+            worst: Some(0.0),
+            optimal: Some(100.0),
+            current: Some(62.0),
+            desired: Some(75.0),
+            basis: String::new(),
+            quality: None,
+            illustrative: true,
+        });
+    }
     let wide = bench.picture("need-groups-editor-1280", vec2(1040.0, 1800.0));
     bench.picture("need-groups-editor-1024", vec2(784.0, 1800.0));
     bench.picture("need-groups-editor-1024-with-panel", vec2(464.0, 1800.0));
