@@ -10,7 +10,7 @@ use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequ
 use foretrade::store::{Folders, Settings};
 use foretrade::text::{Explain, Language, Message, Texts};
 use foretrade::workshop::Workshop;
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
     let environment = Environment {
@@ -48,7 +48,7 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
                 cli::Renderer::Wgpu => Renderer::Wgpu,
                 cli::Renderer::Glow => Renderer::Glow,
             }),
-            ..Options::default()
+            offset: Some(TimeZone::system().to_offset(now())),
         };
         match app::run(&options, now) {
             Ok(()) => return Outcome::Fine.into(),
