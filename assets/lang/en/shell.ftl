@@ -41,6 +41,7 @@ dialog-quit-title = The work is not saved
 dialog-quit-note = It could not be saved. If you close now, what you did since the file was saved is lost.
 error-read-only = The file cannot be changed here. Save it under another name if you want to change it.
 error-cannot-show = The computer could not show the file ({ $cause }). Open it from its folder instead.
+error-nothing-to-order = There is nothing to order yet. Add need groups and criteria.
 error-judgements = The judgements cannot be used. Look at them in the step Need groups.
 error-weights = The weights do not fit the criteria. Look at them in the step Weigh the needs.
 

@@ -41,6 +41,7 @@ dialog-quit-title = Arbetet är inte sparat
 dialog-quit-note = Det gick inte att spara. Stänger du nu försvinner det du har gjort sedan filen sparades.
 error-read-only = Filen är skrivskyddad här. Spara den under ett annat namn om du vill ändra.
 error-cannot-show = Datorn kunde inte visa filen ({ $cause }). Öppna den från mappen i stället.
+error-nothing-to-order = Det finns inget att ordna än. Lägg till behovsgrupper och kriterier.
 error-judgements = Bedömningarna går inte att räkna med. Se över dem i steget Behovsgrupper.
 error-weights = Vikterna passar inte kriterierna. Se över dem i steget Vikta behoven.
 
