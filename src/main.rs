@@ -3,15 +3,20 @@
 use std::io;
 use std::process::ExitCode;
 
-use foretrade::cli::{self, Environment, Invocation, Outcome, WindowRequest, display};
+use foretrade::app::picture::{View, png};
+use foretrade::app::theme::ThemeKind;
+use foretrade::app::{self, Options, Renderer};
+use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequest, display};
 use foretrade::store::{Folders, Settings};
-use foretrade::text::{Language, Message, Texts};
-use jiff::Timestamp;
+use foretrade::text::{Explain, Language, Message, Texts};
+use foretrade::workshop::Workshop;
+use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
     let environment = Environment {
         language: language(),
         now: now(),
+        painter: paint,
     };
     let result = cli::run(
         std::env::args_os(),
@@ -21,7 +26,7 @@ fn main() -> ExitCode {
     );
     match result {
         Ok(Invocation::Finished(outcome)) => outcome.into(),
-        Ok(Invocation::Window(request)) => window(&request, environment.language),
+        Ok(Invocation::Window(request)) => window(request, environment.language),
         Err(error) => {
             eprintln!("{error}");
             Outcome::Cannot.into()
@@ -30,14 +35,42 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window, or says at once that there is no display.
-fn window(request: &WindowRequest, language: Language) -> ExitCode {
+fn window(request: WindowRequest, language: Language) -> ExitCode {
     let texts = Texts::new(request.language.unwrap_or(language));
-    if display::is_missing(|name| std::env::var_os(name), display::socket_answers) {
-        let message = Message::new("cli-error-no-display")
-            .with("commands", cli::commands_without_window().join(", "));
-        eprintln!("{}", texts.message(&message));
-    }
+    let problem = if display::is_missing(|name| std::env::var_os(name), display::socket_answers) {
+        Message::new("cli-error-no-display")
+            .with("commands", cli::commands_without_window().join(", "))
+    } else {
+        let options = Options {
+            file: request.file,
+            language: request.language,
+            renderer: request.renderer.map(|renderer| match renderer {
+                cli::Renderer::Wgpu => Renderer::Wgpu,
+                cli::Renderer::Glow => Renderer::Glow,
+            }),
+            offset: Some(TimeZone::system().to_offset(now())),
+        };
+        match app::run(&options, now) {
+            Ok(()) => return Outcome::Fine.into(),
+            Err(error) => error.message(),
+        }
+    };
+    eprintln!("{}", texts.message(&problem));
     Outcome::Cannot.into()
+}
+
+/// A step of the window as a PNG file, in the light theme.
+fn paint(workshop: &Workshop, picture: &Picture) -> Result<Vec<u8>, Message> {
+    let (width, height) = picture.size;
+    let view = View {
+        step: picture.step,
+        language: picture.language,
+        theme: ThemeKind::Light,
+        size: egui::vec2(width as f32, height as f32),
+        now: picture.now,
+    };
+    png(workshop, view)
+        .map_err(|error| Message::new("cli-error-picture").with("cause", error.to_string()))
 }
 
 /// The language that is set, else the system's: Swedish unless the system is English.

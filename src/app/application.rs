@@ -631,7 +631,11 @@ impl Application {
             | Ask::OpenRecord
             | Ask::OpenAnswers
             | Ask::RecordFolder => String::new(),
-            Ask::SaveFile => self.storage.to_save.as_ref().map_or_else(String::new, |(name, _)| name.clone()),
+            Ask::SaveFile => self
+                .storage
+                .to_save
+                .as_ref()
+                .map_or_else(String::new, |(name, _)| name.clone()),
         }
     }
 
@@ -884,13 +888,22 @@ impl Application {
         let made = self.state.offset.to_datetime(self.state.now()).date();
         let workshop = document.workshop();
         let results = record::compute(workshop, None, None, &|| false);
-        let audience = if options.for_web { Audience::Web } else { Audience::Matter };
-        let how = record::Options { audience, ..record::Options::new(made) };
+        let audience = if options.for_web {
+            Audience::Web
+        } else {
+            Audience::Matter
+        };
+        let how = record::Options {
+            audience,
+            ..record::Options::new(made)
+        };
         let written = record::build(workshop, &results, &texts, &how)
             .and_then(|record| record.files(&texts, Format::ALL))
             .map_err(|error| error.message())
             .and_then(|files| {
-                let files = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+                let files = files
+                    .iter()
+                    .map(|file| (file.name.as_str(), file.bytes.as_slice()));
                 crate::store::save_files(folder, files).map_err(|error| error.message())
             });
         match written {

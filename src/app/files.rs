@@ -108,7 +108,9 @@ impl Picker for SystemPicker {
                 Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
                     one(dialog.pick_file().await)
                 }
-                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => one(dialog.save_file().await),
+                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => {
+                    one(dialog.save_file().await)
+                }
                 Ask::RecordFolder => one(dialog.pick_folder().await),
                 Ask::OpenAnswers => dialog
                     .pick_files()

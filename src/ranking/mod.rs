@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod audit;
 pub mod borda;
 pub mod copeland;
+mod error_messages;
 pub mod explain;
 pub mod head_to_head;
 pub mod health_gap;
@@ -23,8 +24,12 @@ pub mod profile;
 pub mod ratings;
 pub mod robustness;
 #[cfg(test)]
+mod robustness_exact_tests;
+#[cfg(test)]
 mod robustness_tests;
 pub mod rules;
+#[cfg(test)]
+mod rules_properties_tests;
 #[cfg(test)]
 mod rules_tests;
 pub(crate) mod sampling;
@@ -41,5 +46,9 @@ pub(crate) mod test_tables;
 pub mod tiers;
 pub mod uncertainty;
 pub mod weight_space;
+#[cfg(test)]
+mod weight_space_tests;
 pub mod weight_sweep;
 pub mod weights;
+#[cfg(test)]
+mod weights_tests;

@@ -17,6 +17,7 @@ mod review;
 mod schema_tests;
 mod sureness;
 mod tree;
+mod verify;
 mod write;
 
 use crate::text::{Explain, Message, Texts};
@@ -30,6 +31,7 @@ pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
+pub use verify::{Verification, verify};
 pub use write::{csv_tables, html, json, markdown};
 
 /// Why a record cannot be made or read.

@@ -85,8 +85,7 @@ pub fn save_files<'files>(
     folder: &Path,
     files: impl IntoIterator<Item = (&'files str, &'files [u8])>,
 ) -> Result<(), StoreError> {
-    fs::create_dir_all(folder)
-        .map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
+    fs::create_dir_all(folder).map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
     for (name, bytes) in files {
         write_atomically(&folder.join(name), bytes)?;
     }

@@ -64,6 +64,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("last-time"),
     file!("measures"),
     file!("method"),
+    file!("method-errors"),
     file!("missions"),
     file!("need-groups"),
     file!("notes"),

@@ -104,6 +104,22 @@ cli-out-help = The folder the files are written to. It is made where needed.
 cli-web-help = Without names of persons, for the web.
 cli-record-without-sureness = The record does not say how sure the order is. { $problem }
 
+## Picture of a step
+
+cli-value-step = STEP
+cli-value-png = PNG
+cli-value-size = WxH
+cli-picture-about = Draw a step as a picture, without a window.
+cli-picture-usage = foretrade picture FILE --step STEP --out PNG [--size WxH]
+cli-picture-after =
+    The steps are called start, { $steps }.
+    Ends with 0 when the picture is saved, 2 when it could not be.
+cli-step-help = The step to draw.
+cli-png-help = The file the picture is saved in.
+cli-size-help = Width and height in pixels, 320 to 7680. Otherwise 1280x800.
+cli-error-size = The size cannot be understood. Type for example --size 1280x800, with sides from 320 to 7680.
+cli-error-picture = The picture could not be drawn. Nothing is saved. The computer says: { $cause }
+
 ## How sure the order is
 
 cli-robustness-about = Show how sure the need order is when weights and judgements vary.

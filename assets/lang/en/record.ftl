@@ -222,7 +222,7 @@ record-column-criterion = Criterion
 record-column-definition = Meaning
 record-column-scale = Scale
 record-column-severity = Severity
-record-column-quality = Quality of data
+record-column-quality = Quality
 record-column-basis = Basis
 record-fact-demarcation = Who belongs to it
 record-fact-object = Kind
@@ -662,3 +662,11 @@ record-error-newer = The record has a newer format ({ $version }). Get the newer
 record-error-stopped = The computation was stopped. Nothing is changed.
 record-error-no-members = The members' own weightings are removed. The order cannot be tried with them.
 record-error-robustness = The order cannot be tried with other weightings.
+
+## Checking a record
+
+record-verify-wrong = { $figure }: does not agree with the data.
+record-verify-wrong-group = { $figure }, { $group }: does not agree with the data.
+record-verify-not-recomputable = { $figure }: cannot be computed again.
+record-verify-fingerprint = The data do not have the fingerprint that stands in the record.
+record-verify-holds = All figures that can be computed again hold.

@@ -104,6 +104,22 @@ cli-out-help = Mappen som filerna skrivs i. Den skapas vid behov.
 cli-web-help = Utan namn på personer, för webben.
 cli-record-without-sureness = Underlaget säger inte hur säker ordningen är. { $problem }
 
+## Bild av ett steg
+
+cli-value-step = STEG
+cli-value-png = PNG
+cli-value-size = BxH
+cli-picture-about = Rita ett steg som bild, utan fönster.
+cli-picture-usage = foretrade picture FIL --step STEG --out PNG [--size BxH]
+cli-picture-after =
+    Stegen heter start, { $steps }.
+    Slutar med 0 när bilden är sparad, 2 när det inte gick.
+cli-step-help = Steget som ska ritas.
+cli-png-help = Filen som bilden sparas i.
+cli-size-help = Bredd och höjd i bildpunkter, 320 till 7680. Annars 1280x800.
+cli-error-size = Storleken går inte att förstå. Skriv till exempel --size 1280x800, med sidor från 320 till 7680.
+cli-error-picture = Bilden gick inte att rita. Inget är sparat. Datorn säger: { $cause }
+
 ## Hur säker ordningen är
 
 cli-robustness-about = Visa hur säker behovsordningen är när vikter och bedömningar varieras.

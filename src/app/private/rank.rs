@@ -6,8 +6,8 @@ use super::cover::head;
 use super::{PrivateContext, PrivateEntry, Stage};
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderList, OrderRow, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
-    quiet_button,
+    OrderList, OrderRow, apply_order_event, heading, icon_button, piles as show_piles,
+    primary_button, quiet_button,
 };
 use crate::app::{icons, widgets::OrderEvent};
 use crate::workshop::GroupId;

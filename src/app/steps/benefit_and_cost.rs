@@ -236,7 +236,7 @@ fn summary(ui: &mut Ui, texts: &Texts, measure: &Measure) {
                 texts,
                 "need-groups-level-tag",
                 criterion = texts.get(key),
-                level = grade
+                level = grade.to_lowercase()
             );
             tag(ui, &words, None);
         }
@@ -411,6 +411,7 @@ mod tests {
         bench.results = results;
         let wide = bench.picture("benefit-1280", vec2(1040.0, 690.0));
         bench.picture("benefit-1024", vec2(784.0, 640.0));
+        bench.picture("benefit-1024-with-panel", vec2(464.0, 640.0));
         assert_eq!(wide.size, [1040, 690]);
         assert_eq!(bench.edits, 0);
     }

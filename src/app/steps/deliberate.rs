@@ -5,16 +5,21 @@ use egui::{RichText, Ui};
 use super::{StepFacts, StepState, StepView, picture, round_bar};
 use crate::app::charts::{AnswerSpread, Slope, SlopeRow, SpreadRow};
 use crate::app::context::StepContext;
+use crate::app::icons;
 use crate::app::shell::place_in;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, choice, empty_state, heading, icon_button, multiline, notice};
-use crate::app::icons;
 use crate::ranking::median_rank::stretched_places;
 use crate::ranking::of_workshop::RoundView;
 use crate::text::{Message, numbers};
 use crate::workshop::{DeliberationNote, Edit, GroupId, RemainingDisagreement, Side, Step};
 
-pub(super) const VIEW: StepView = StepView { step: Step::Deliberate, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Deliberate,
+    state,
+    missing,
+    show,
+};
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     let workshop = facts.workshop;
@@ -44,13 +49,20 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(context.text("note-preparation"));
     ui.add_space(space::TWO);
     let Some(view) = context.results.latest_round().cloned() else {
-        let (title, text) = (context.text("deliberate-empty-title"), context.text("deliberate-empty"));
+        let (title, text) = (
+            context.text("deliberate-empty-title"),
+            context.text("deliberate-empty"),
+        );
         empty_state(ui, &title, &text, None);
         return;
     };
     if context.workshop.open_round().is_some() {
         round_bar::show(ui, context);
-        notice(ui, Tone::Information, &context.text("rank-hidden-while-open"));
+        notice(
+            ui,
+            Tone::Information,
+            &context.text("rank-hidden-while-open"),
+        );
         return;
     }
     agreement(ui, context, &view);
@@ -94,14 +106,20 @@ fn agreement(ui: &mut Ui, context: &StepContext<'_>, view: &RoundView) {
 
 fn spread(ui: &mut Ui, context: &mut StepContext<'_>, view: &RoundView) {
     let Some(profile) = &view.profile else {
-        notice(ui, Tone::Information, &context.text("deliberate-answers-removed"));
+        notice(
+            ui,
+            Tone::Information,
+            &context.text("deliberate-answers-removed"),
+        );
         return;
     };
     let places = stretched_places(profile);
     let mut items = Vec::new();
     let mut rows = Vec::new();
     for (index, group) in view.groups.iter().enumerate() {
-        let Some(Some(spread)) = view.spreads.get(index) else { continue };
+        let Some(Some(spread)) = view.spreads.get(index) else {
+            continue;
+        };
         items.push(group.clone());
         rows.push(SpreadRow::new(
             context.workshop.group_name(group).to_owned(),
@@ -111,7 +129,11 @@ fn spread(ui: &mut Ui, context: &mut StepContext<'_>, view: &RoundView) {
             spread.between_quartiles(),
         ));
     }
-    let chart = AnswerSpread { answers: view.rankings, places: view.groups.len(), rows };
+    let chart = AnswerSpread {
+        answers: view.rankings,
+        places: view.groups.len(),
+        rows,
+    };
     picture::show(ui, context, "spridning", &chart, &items);
     if view.rankings < 8 {
         let soft = context.theme.colours.ink_soft;
@@ -128,13 +150,16 @@ fn moved(ui: &mut Ui, context: &mut StepContext<'_>) {
         .enumerate()
         .filter_map(|(index, view)| Some((index + 1, view.as_ref()?)))
         .collect();
-    let [.., (first, before), (second, after)] = views.as_slice() else { return };
+    let [.., (first, before), (second, after)] = views.as_slice() else {
+        return;
+    };
     if before.groups.len() > 60 {
         return;
     }
     let method = context.workshop.method.aggregation;
     let stop = || false;
-    let (Some(earlier), Some(later)) = (before.order(method, &stop), after.order(method, &stop)) else {
+    let (Some(earlier), Some(later)) = (before.order(method, &stop), after.order(method, &stop))
+    else {
         return;
     };
     let (earlier, later) = (before.ids(&earlier.order), after.ids(&later.order));
@@ -160,12 +185,17 @@ fn moved(ui: &mut Ui, context: &mut StepContext<'_>) {
 fn notes(ui: &mut Ui, context: &mut StepContext<'_>) {
     heading(ui, 2, &context.text("deliberate-notes"));
     ui.label(RichText::new(context.text("shell-notes-stay")).color(context.theme.colours.ink_soft));
-    let Some(round) = context.workshop.rounds.last() else { return };
+    let Some(round) = context.workshop.rounds.last() else {
+        return;
+    };
     let mut notes = round.notes.clone();
     let before = notes.clone();
     let sides = [Side::Earlier, Side::Later, Side::Neither]
         .map(|side| (side, context.text(side_key(side))));
-    let options: Vec<(Side, &str)> = sides.iter().map(|(side, text)| (*side, text.as_str())).collect();
+    let options: Vec<(Side, &str)> = sides
+        .iter()
+        .map(|(side, text)| (*side, text.as_str()))
+        .collect();
     let mut removed = None;
     for (index, note) in notes.iter_mut().enumerate() {
         ui.push_id(("note", index), |ui| {
@@ -174,7 +204,12 @@ fn notes(ui: &mut Ui, context: &mut StepContext<'_>) {
                 |group| context.workshop.group_name(group).to_owned(),
             );
             ui.label(RichText::new(&about).text_style(crate::app::theme::Theme::strong()));
-            if let Some(side) = choice(ui, &context.text("deliberate-side"), &options, Some(note.side)) {
+            if let Some(side) = choice(
+                ui,
+                &context.text("deliberate-side"),
+                &options,
+                Some(note.side),
+            ) {
                 note.side = side;
             }
             if let Some(text) = multiline(ui, &context.text("field-note"), &note.text, 2) {
@@ -182,7 +217,8 @@ fn notes(ui: &mut Ui, context: &mut StepContext<'_>) {
             }
             ui.horizontal_wrapped(|ui| {
                 ui.checkbox(&mut note.in_record, context.text("button-send-to-record"));
-                if icon_button(ui, icons::TRASH, &context.text("deliberate-note-remove")).clicked() {
+                if icon_button(ui, icons::TRASH, &context.text("deliberate-note-remove")).clicked()
+                {
                     removed = Some(index);
                 }
             });
@@ -201,7 +237,12 @@ fn notes(ui: &mut Ui, context: &mut StepContext<'_>) {
         None => context.text("deliberate-note-add"),
     };
     if ui.button(label).clicked() {
-        notes.push(DeliberationNote { group, side: Side::Neither, text: String::new(), in_record: false });
+        notes.push(DeliberationNote {
+            group,
+            side: Side::Neither,
+            text: String::new(),
+            in_record: false,
+        });
     }
     if notes != before {
         context.edit(Edit::SetDeliberationNotes(notes));
@@ -228,10 +269,20 @@ fn disagreement(ui: &mut Ui, context: &mut StepContext<'_>) {
         ui.push_id(("disagreement", index), |ui| {
             let name = context.workshop.group_name(&row.group).to_owned();
             ui.label(RichText::new(name).text_style(crate::app::theme::Theme::strong()));
-            if let Some(text) = multiline(ui, &context.text("disagreement-earlier"), &row.earlier_because, 2) {
+            if let Some(text) = multiline(
+                ui,
+                &context.text("disagreement-earlier"),
+                &row.earlier_because,
+                2,
+            ) {
                 row.earlier_because = text;
             }
-            if let Some(text) = multiline(ui, &context.text("disagreement-later"), &row.later_because, 2) {
+            if let Some(text) = multiline(
+                ui,
+                &context.text("disagreement-later"),
+                &row.later_because,
+                2,
+            ) {
                 row.later_because = text;
             }
             if icon_button(ui, icons::TRASH, &context.text("button-remove")).clicked() {

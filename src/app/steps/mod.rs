@@ -160,6 +160,10 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
                     RichText::new(context.text(&format!("step-{name}-purpose")))
                         .text_style(Theme::strong()),
                 );
+                if context.workshop.example {
+                    let mark = context.text("note-example-picture");
+                    ui.label(RichText::new(mark).color(context.theme.colours.attention));
+                }
                 ui.add_space(space::TWO);
                 (view(step).show)(ui, context);
             });

@@ -12,8 +12,8 @@ use crate::app::dialog::Dialog;
 use crate::app::presenter_wall::level_key;
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button, multiline,
-    notice, primary_button, text_field,
+    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button,
+    multiline, notice, primary_button, text_field,
 };
 use crate::app::{command::Command, icons};
 use crate::ranking::audit::PassedOver;
@@ -23,7 +23,12 @@ use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step, Work
 
 use super::weigh::class_number;
 
-pub(super) const VIEW: StepView = StepView { step: Step::Propose, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Propose,
+    state,
+    missing,
+    show,
+};
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     let proposal = &facts.workshop.proposal;
@@ -86,7 +91,10 @@ fn unexplained(found: &[PassedOver], workshop: &Workshop) -> usize {
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     let workshop = context.workshop;
     if workshop.need_groups.is_empty() {
-        let (title, text) = (context.text("propose-empty-title"), context.text("missing-groups"));
+        let (title, text) = (
+            context.text("propose-empty-title"),
+            context.text("missing-groups"),
+        );
         empty_state(ui, &title, &text, None);
         return;
     }
@@ -118,22 +126,40 @@ fn start(ui: &mut Ui, context: &mut StepContext<'_>) {
         if let Some(order) = context.results.members_ids()
             && primary_button(ui, &context.text("proposal-start-members")).clicked()
         {
-            context.edit(Edit::StartProposal { start: ProposalStart::Members(aggregation), order });
+            context.edit(Edit::StartProposal {
+                start: ProposalStart::Members(aggregation),
+                order,
+            });
         }
-        if let Some(order) = context.results.need.as_ref().map(crate::app::results::NeedOrder::ids)
+        if let Some(order) = context
+            .results
+            .need
+            .as_ref()
+            .map(crate::app::results::NeedOrder::ids)
             && ui.button(context.text("proposal-start-need")).clicked()
         {
-            context.edit(Edit::StartProposal { start: ProposalStart::Need, order });
+            context.edit(Edit::StartProposal {
+                start: ProposalStart::Need,
+                order,
+            });
         }
     });
 }
 
 fn fixed(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let Some(at) = context.workshop.proposal.fixed else { return };
+    let Some(at) = context.workshop.proposal.fixed else {
+        return;
+    };
     let when = dates::day_and_time(context.texts, at, context.offset);
-    notice(ui, Tone::Done, &context.text_with("propose-fixed", &[("time", when.into())]));
+    notice(
+        ui,
+        Tone::Done,
+        &context.text_with("propose-fixed", &[("time", when.into())]),
+    );
     if ui.button(context.text("button-reopen-proposal")).clicked() {
-        context.command(Command::Ask(Dialog::Reopen { because: String::new() }));
+        context.command(Command::Ask(Dialog::Reopen {
+            because: String::new(),
+        }));
     }
     ui.add_space(space::ONE);
 }
@@ -145,9 +171,17 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
     let label = context.text("order-proposal-title");
     let row = |id: &GroupId| OrderRow {
         name: context.workshop.group_name(id).to_owned(),
-        class: context.results.need.as_ref().and_then(|need| need.standing(id)).map(|standing| {
-            (class_number(standing.class), context.texts.get(level_key(standing.class)))
-        }),
+        class: context
+            .results
+            .need
+            .as_ref()
+            .and_then(|need| need.standing(id))
+            .map(|standing| {
+                (
+                    class_number(standing.class),
+                    context.texts.get(level_key(standing.class)),
+                )
+            }),
     };
     let event = OrderList::new(&label, &context.workshop.proposal.order)
         .selected(selected.as_ref())
@@ -172,11 +206,20 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         ui.label(context.text("audit-nothing"));
         return;
     }
-    heading(ui, 2, &context.text_with("audit-title-count", &[("count", found.len().into())]));
+    heading(
+        ui,
+        2,
+        &context.text_with("audit-title-count", &[("count", found.len().into())]),
+    );
     for passed in &found {
-        let Some(group) = workshop.need_groups.get(passed.group) else { continue };
+        let Some(group) = workshop.need_groups.get(passed.group) else {
+            continue;
+        };
         let name = |index: usize| {
-            workshop.need_groups.get(index).map_or_else(String::new, |group| group.name.clone())
+            workshop
+                .need_groups
+                .get(index)
+                .map_or_else(String::new, |group| group.name.clone())
         };
         let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
         if !passed.needs_reason() {
@@ -192,8 +235,16 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
             ("group", Argument::from(group.name.as_str())),
             ("others", context.texts.list(&others).into()),
         ];
-        let tone = if explained { Tone::Done } else { Tone::Attention };
-        let causes: Vec<String> = passed.causes().into_iter().map(|it| context.text(cause_key(it))).collect();
+        let tone = if explained {
+            Tone::Done
+        } else {
+            Tone::Attention
+        };
+        let causes: Vec<String> = passed
+            .causes()
+            .into_iter()
+            .map(|it| context.text(cause_key(it)))
+            .collect();
         let cause = if causes.is_empty() {
             context.text("audit-cause-choice")
         } else {
@@ -211,7 +262,10 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         if explained {
             ui.label(context.text("audit-explained"));
         } else {
-            let label = context.text_with("audit-give-reason", &[("group", group.name.as_str().into())]);
+            let label = context.text_with(
+                "audit-give-reason",
+                &[("group", group.name.as_str().into())],
+            );
             if ui.button(label).clicked() {
                 context.select(&group.id);
             }
@@ -223,13 +277,24 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// Groups with a weak voice that stand later than in the need order.
 fn weak_voices(ui: &mut Ui, context: &StepContext<'_>) {
-    let Some(need) = &context.results.need else { return };
+    let Some(need) = &context.results.need else {
+        return;
+    };
     let need_order = need.ids();
-    for group in context.workshop.need_groups.iter().filter(|group| group.weak_voice) {
+    for group in context
+        .workshop
+        .need_groups
+        .iter()
+        .filter(|group| group.weak_voice)
+    {
         let place = |order: &[Vec<GroupId>]| crate::app::shell::place_in(order, &group.id);
         if place(&context.workshop.proposal.order) > place(&need_order) {
             let arguments = [("group", group.name.as_str().into())];
-            notice(ui, Tone::Information, &context.text_with("audit-weak-voice", &arguments));
+            notice(
+                ui,
+                Tone::Information,
+                &context.text_with("audit-weak-voice", &arguments),
+            );
         }
     }
 }
@@ -259,7 +324,8 @@ fn opinions(ui: &mut Ui, context: &mut StepContext<'_>) {
             if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
                 opinion.by = by;
             }
-            let remove = context.text_with("propose-opinion-remove", &[("number", (index + 1).into())]);
+            let remove =
+                context.text_with("propose-opinion-remove", &[("number", (index + 1).into())]);
             if icon_button(ui, icons::TRASH, &remove).clicked() {
                 removed = Some(index);
             }
@@ -270,7 +336,11 @@ fn opinions(ui: &mut Ui, context: &mut StepContext<'_>) {
         opinions.remove(index);
     }
     if ui.button(context.text("propose-opinion-add")).clicked() {
-        opinions.push(DifferingOpinion { text: String::new(), by: String::new(), groups: Vec::new() });
+        opinions.push(DifferingOpinion {
+            text: String::new(),
+            by: String::new(),
+            groups: Vec::new(),
+        });
     }
     if opinions != before {
         context.edit(Edit::SetDifferingOpinions(opinions));
@@ -283,9 +353,16 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
     }
     let ready = context.workshop.proposal.gate.holds() && context.workshop.open_round().is_none();
     let label = context.text("button-fix-proposal");
-    if ui.add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked()).inner {
+    if ui
+        .add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked())
+        .inner
+    {
         context.edit(Edit::FixProposal { at: context.now });
     }
-    let key = if ready { "confirm-ends-undo" } else { "propose-fix-waits" };
+    let key = if ready {
+        "confirm-ends-undo"
+    } else {
+        "propose-fix-waits"
+    };
     ui.label(RichText::new(context.text(key)).color(context.theme.colours.ink_soft));
 }

@@ -12,7 +12,12 @@ use crate::app::widgets::{Tone, disclosure, heading, notice, quiet_button};
 use crate::text::Message;
 use crate::workshop::{GroupId, Step, Workshop};
 
-pub(super) const VIEW: StepView = StepView { step: Step::Rank, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Rank,
+    state,
+    missing,
+    show,
+};
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     if facts.workshop.open_round().is_some() {
@@ -37,7 +42,11 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.add_space(space::ONE);
     round_bar::show(ui, context);
     if context.workshop.open_round().is_some() {
-        notice(ui, Tone::Information, &context.text("rank-hidden-while-open"));
+        notice(
+            ui,
+            Tone::Information,
+            &context.text("rank-hidden-while-open"),
+        );
         return;
     }
     members_order(ui, context);
@@ -51,23 +60,37 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
             ui.label(context.text("shell-working"));
         });
     }
-    let (Some(view), Some(members)) = (context.results.latest_round(), &context.results.members) else {
+    let (Some(view), Some(members)) = (context.results.latest_round(), &context.results.members)
+    else {
         return;
     };
     heading(ui, 2, &context.text("order-members-title"));
-    ui.label(RichText::new(context.text("order-members-purpose")).color(context.theme.colours.ink_soft));
+    ui.label(
+        RichText::new(context.text("order-members-purpose")).color(context.theme.colours.ink_soft),
+    );
     for line in proof(context.workshop, context.results, context) {
         ui.label(line);
     }
     let tiers = view.ids(&members.order);
-    let names: Vec<String> =
-        tiers.iter().flatten().map(|id| context.workshop.group_name(id).to_owned()).collect();
-    let rows: Vec<usize> = tiers.iter().flatten().filter_map(|id| view.index(id)).collect();
+    let names: Vec<String> = tiers
+        .iter()
+        .flatten()
+        .map(|id| context.workshop.group_name(id).to_owned())
+        .collect();
+    let rows: Vec<usize> = tiers
+        .iter()
+        .flatten()
+        .filter_map(|id| view.index(id))
+        .collect();
     let chart = HeadToHead {
         names,
         before: rows
             .iter()
-            .map(|row| rows.iter().map(|column| view.counts.before(*row, *column)).collect())
+            .map(|row| {
+                rows.iter()
+                    .map(|column| view.counts.before(*row, *column))
+                    .collect()
+            })
             .collect(),
         answers: u32::try_from(view.rankings).unwrap_or(u32::MAX),
     };
@@ -83,12 +106,20 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
     }
     let title = context.text("rank-head-to-head");
     let items: Vec<GroupId> = tiers.into_iter().flatten().collect();
-    disclosure(ui, &title, |ui| picture::show(ui, context, "parvis", &chart, &items));
+    disclosure(ui, &title, |ui| {
+        picture::show(ui, context, "parvis", &chart, &items)
+    });
 }
 
 /// Whether the order is the only best one, in words.
-pub(super) fn proof(workshop: &Workshop, results: &Results, context: &StepContext<'_>) -> Vec<String> {
-    let Some(members) = &results.members else { return Vec::new() };
+pub(super) fn proof(
+    workshop: &Workshop,
+    results: &Results,
+    context: &StepContext<'_>,
+) -> Vec<String> {
+    let Some(members) = &results.members else {
+        return Vec::new();
+    };
     let method = members.method;
     let key = match method {
         crate::workshop::Aggregation::MedianRank => "aggregation-median-rank-purpose".to_owned(),
@@ -101,7 +132,10 @@ pub(super) fn proof(workshop: &Workshop, results: &Results, context: &StepContex
         } else if kemeny.is_unique() {
             context.text("aggregation-unique")
         } else {
-            context.text_with("aggregation-several-short", &[("count", kemeny.optima.known().into())])
+            context.text_with(
+                "aggregation-several-short",
+                &[("count", kemeny.optima.known().into())],
+            )
         });
     }
     if !members.order.set_aside().is_empty() {

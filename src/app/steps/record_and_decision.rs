@@ -9,15 +9,20 @@ use crate::app::dialog::{Dialog, Then};
 use crate::app::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, choice, date_field, disclosure, heading,
-    icon_button, multiline, notice, primary_button, quiet_button, text_field,
+    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, choice, date_field, disclosure,
+    heading, icon_button, multiline, notice, primary_button, quiet_button, text_field,
 };
 use crate::ranking::of_workshop::sums_of;
 use crate::record::{PublicationFinding, review};
 use crate::text::{Explain, Language, Message};
-use crate::workshop::{Decision, Edit, GroupId, Gravity, Outcome, Step, validate};
+use crate::workshop::{Decision, Edit, Gravity, GroupId, Outcome, Step, validate};
 
-pub(super) const VIEW: StepView = StepView { step: Step::RecordAndDecision, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::RecordAndDecision,
+    state,
+    missing,
+    show,
+};
 
 /// What is chosen and not sent.
 struct Choices {
@@ -27,7 +32,10 @@ struct Choices {
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { language: None, for_web: false }
+        Self {
+            language: None,
+            for_web: false,
+        }
     }
 }
 
@@ -53,9 +61,16 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
-    ui.label(RichText::new(context.text("note-on-the-record")).text_style(crate::app::theme::Theme::strong()));
+    ui.label(
+        RichText::new(context.text("note-on-the-record"))
+            .text_style(crate::app::theme::Theme::strong()),
+    );
     if context.workshop.proposal.fixed.is_none() {
-        notice(ui, Tone::Information, &context.text("record-step-not-fixed"));
+        notice(
+            ui,
+            Tone::Information,
+            &context.text("record-step-not-fixed"),
+        );
     }
     findings(ui, context);
     produce(ui, context);
@@ -67,8 +82,10 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// What is missing in the workshop, and what to look at before publishing.
 fn findings(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let found: Vec<_> =
-        validate(context.workshop).into_iter().filter(|finding| finding.gravity != Gravity::Note).collect();
+    let found: Vec<_> = validate(context.workshop)
+        .into_iter()
+        .filter(|finding| finding.gravity != Gravity::Note)
+        .collect();
     if !found.is_empty() {
         let title = context.text_with("record-step-findings", &[("count", found.len().into())]);
         disclosure(ui, &title, |ui| {
@@ -107,21 +124,34 @@ fn produce(ui: &mut Ui, context: &mut StepContext<'_>) {
         (Language::Swedish, context.text("language-sv")),
         (Language::English, context.text("language-en")),
     ];
-    let options: Vec<(Language, &str)> = options.iter().map(|(it, text)| (*it, text.as_str())).collect();
+    let options: Vec<(Language, &str)> = options
+        .iter()
+        .map(|(it, text)| (*it, text.as_str()))
+        .collect();
     if let Some(language) = choice(ui, &label, &options, Some(language)) {
         context.view.part::<Choices>().language = Some(language);
     }
     let label = context.text("record-step-audience");
     ui.label(&label);
-    let (matter, web) = (context.text("record-step-for-matter"), context.text("record-step-for-web"));
-    if let Some(web) = choice(ui, &label, &[(false, matter.as_str()), (true, web.as_str())], Some(for_web)) {
+    let (matter, web) = (
+        context.text("record-step-for-matter"),
+        context.text("record-step-for-web"),
+    );
+    if let Some(web) = choice(
+        ui,
+        &label,
+        &[(false, matter.as_str()), (true, web.as_str())],
+        Some(for_web),
+    ) {
         context.view.part::<Choices>().for_web = web;
     }
     ui.add_space(space::ONE);
     if primary_button(ui, &context.text("button-create-record")).clicked() {
         context.command(Command::CreateRecord(RecordOptions { language, for_web }));
     }
-    ui.label(RichText::new(context.text("record-step-formats")).color(context.theme.colours.ink_soft));
+    ui.label(
+        RichText::new(context.text("record-step-formats")).color(context.theme.colours.ink_soft),
+    );
     if let Some(folder) = context.view.part::<RecordMade>().folder.clone() {
         let shown = folder.display().to_string();
         ui.label(context.text_with("record-made", &[("folder", shown.into())]));
@@ -154,7 +184,10 @@ fn decision(ui: &mut Ui, context: &mut StepContext<'_>) {
     let mut changed = decision.clone();
     let label = context.text("decision-outcome");
     let names = Outcome::ALL.map(|outcome| (outcome, context.text(outcome_key(outcome))));
-    let options: Vec<(Outcome, &str)> = names.iter().map(|(it, text)| (*it, text.as_str())).collect();
+    let options: Vec<(Outcome, &str)> = names
+        .iter()
+        .map(|(it, text)| (*it, text.as_str()))
+        .collect();
     if let Some(outcome) = choice(ui, &label, &options, Some(changed.outcome)) {
         changed.outcome = outcome;
         changed.order =
@@ -172,7 +205,12 @@ fn decision(ui: &mut Ui, context: &mut StepContext<'_>) {
         }
     }
     lines(ui, context, "decision-motions", &mut changed.motions);
-    lines(ui, context, "decision-reservations", &mut changed.reservations);
+    lines(
+        ui,
+        context,
+        "decision-reservations",
+        &mut changed.reservations,
+    );
     if let Some(text) = multiline(ui, &context.text("field-note"), &changed.note, 2) {
         changed.note = text;
     }
@@ -193,10 +231,15 @@ fn lines(ui: &mut Ui, context: &StepContext<'_>, key: &str, list: &mut Vec<Strin
 }
 
 fn decided_order(ui: &mut Ui, context: &mut StepContext<'_>, changed: &mut Decision) {
-    let Some(order) = &mut changed.order else { return };
+    let Some(order) = &mut changed.order else {
+        return;
+    };
     let label = context.text("order-decision-title");
     heading(ui, 3, &label);
-    let row = |id: &GroupId| OrderRow { name: context.workshop.group_name(id).to_owned(), class: None };
+    let row = |id: &GroupId| OrderRow {
+        name: context.workshop.group_name(id).to_owned(),
+        class: None,
+    };
     let event = OrderList::new(&label, order)
         .selected(context.view.selected.as_ref())
         .show(ui, context.texts, row);
@@ -222,21 +265,30 @@ fn outcome_key(outcome: Outcome) -> &'static str {
 /// *Ta bort enskilda svar*: sums stay, so that the order can be recomputed.
 fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
     let workshop = context.workshop;
-    let there = workshop.rounds.iter().any(|round| !round.ballots.is_empty());
+    let there = workshop
+        .rounds
+        .iter()
+        .any(|round| !round.ballots.is_empty());
     if !there || workshop.proposal.fixed.is_none() || workshop.open_round().is_some() {
         return;
     }
     heading(ui, 2, &context.text("record-step-answers"));
     ui.label(context.text("note-removing"));
     ui.label(context.text("note-whom-to-ask"));
-    if ui.button(context.text("button-remove-individual-answers")).clicked() {
+    if ui
+        .button(context.text("button-remove-individual-answers"))
+        .clicked()
+    {
         let sums = workshop
             .rounds
             .iter()
             .filter(|round| !round.ballots.is_empty())
             .map(|round| sums_of(workshop, round))
             .collect();
-        let edit = Edit::RemoveIndividualAnswers { at: context.now, sums };
+        let edit = Edit::RemoveIndividualAnswers {
+            at: context.now,
+            sums,
+        };
         context.command(Command::Ask(Dialog::Confirm {
             title: Message::new("record-step-remove-title"),
             explanation: Message::new("note-removing"),

@@ -27,7 +27,10 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
     }
     if !workshop.rounds.is_empty() {
         let answered = workshop.rounds.last().map_or(0, |round| {
-            round.sums.as_ref().map_or(round.ballots.len(), |sums| sums.answers as usize)
+            round
+                .sums
+                .as_ref()
+                .map_or(round.ballots.len(), |sums| sums.answers as usize)
         });
         let arguments = [("number", (number - 1).into()), ("count", answered.into())];
         ui.label(context.text_with("round-closed", &arguments));
@@ -58,9 +61,16 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
         .cloned()
         .collect();
     let expected = context.workshop.ranking_participants().count();
-    let arguments = [("answered", round.ballots.len().into()), ("expected", expected.into())];
+    let arguments = [
+        ("answered", round.ballots.len().into()),
+        ("expected", expected.into()),
+    ];
     let said = context.text_with("round-open", &[("number", number.into())]);
-    notice(ui, Tone::Information, &format!("{said} {}", context.text_with("shell-answered", &arguments)));
+    notice(
+        ui,
+        Tone::Information,
+        &format!("{said} {}", context.text_with("shell-answered", &arguments)),
+    );
     ui.add_space(space::ONE);
     if let Some(next) = waiting.first() {
         let label = context.text_with("round-hand-over-to", &[("code", next.id.as_str().into())]);
@@ -84,16 +94,26 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
     }
     let title = context.text("round-who-has-answered");
     disclosure(ui, &title, |ui| {
-        ui.label(RichText::new(context.text("round-leader-only")).color(context.theme.colours.ink_soft));
+        ui.label(
+            RichText::new(context.text("round-leader-only")).color(context.theme.colours.ink_soft),
+        );
         for participant in context.workshop.ranking_participants() {
             let code = participant.id.clone();
             let answered = round.ballot(&code).is_some();
             ui.horizontal_wrapped(|ui| {
                 ui.label(code.as_str());
-                let key = if answered { "round-has-answered" } else { "round-has-not-answered" };
+                let key = if answered {
+                    "round-has-answered"
+                } else {
+                    "round-has-not-answered"
+                };
                 tag(ui, &context.text(key), None);
                 let code_argument = [("code", code.as_str().into())];
-                let hand = if answered { "round-change" } else { "round-hand-over-to" };
+                let hand = if answered {
+                    "round-change"
+                } else {
+                    "round-hand-over-to"
+                };
                 if quiet_button(ui, &context.text_with(hand, &code_argument)).clicked() {
                     context.command(Command::HandOver(code.clone()));
                 }

@@ -8,14 +8,21 @@ use crate::app::charts::{NeedBar, NeedBars};
 use crate::app::context::StepContext;
 use crate::app::presenter_wall::level_key;
 use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button};
-use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
+use crate::app::widgets::{
+    Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
+};
 use crate::ranking::need::{severity_class, weighted_need};
+use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
 use crate::ranking::weights::Weights;
 use crate::text::{Message, numbers};
 use crate::workshop::{CriterionId, Edit, GroupId, Level, Step, WeightAnswer, Workshop};
 
-pub(super) const VIEW: StepView = StepView { step: Step::Weigh, state, missing, show };
+pub(super) const VIEW: StepView = StepView {
+    step: Step::Weigh,
+    state,
+    missing,
+    show,
+};
 
 /// What is tried and not sent.
 #[derive(Default)]
@@ -64,7 +71,11 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     round_bar::show(ui, context);
     if context.workshop.open_round().is_some() {
         together(ui, context);
-        notice(ui, Tone::Information, &context.text("weigh-hidden-while-open"));
+        notice(
+            ui,
+            Tone::Information,
+            &context.text("weigh-hidden-while-open"),
+        );
         return;
     }
     let Some(need) = context.results.need.clone() else {
@@ -83,18 +94,28 @@ fn criteria(ui: &mut Ui, context: &StepContext<'_>) {
             ui.label(&criterion.definition);
         });
     }
-    ui.label(RichText::new(context.text("severity-per-person")).color(context.theme.colours.ink_soft));
+    ui.label(
+        RichText::new(context.text("severity-per-person")).color(context.theme.colours.ink_soft),
+    );
     ui.add_space(space::TWO);
 }
 
 /// *Vikta tillsammans*: the room weighs aloud, one vector, recorded as such.
 fn together(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let recorded = context.workshop.open_round().and_then(|round| round.together.clone());
+    let recorded = context
+        .workshop
+        .open_round()
+        .and_then(|round| round.together.clone());
     let title = context.text("button-weigh-together");
     disclosure(ui, &title, |ui| {
         ui.label(context.text("weigh-together-note"));
         let start = even(context.workshop);
-        let mut given = context.view.part::<Trial>().together.clone().unwrap_or(start);
+        let mut given = context
+            .view
+            .part::<Trial>()
+            .together
+            .clone()
+            .unwrap_or(start);
         if let Some(event) = points(ui, context.texts, &named(context.workshop, &given))
             && let Some((_, points)) = given.get_mut(event.index)
         {
@@ -103,8 +124,14 @@ fn together(ui: &mut Ui, context: &mut StepContext<'_>) {
         let ready = given.iter().map(|(_, points)| points).sum::<u32>() == 100;
         context.view.part::<Trial>().together = Some(given.clone());
         let save = context.text("weigh-together-save");
-        if ui.add_enabled_ui(ready, |ui| primary_button(ui, &save).clicked()).inner {
-            let points = given.into_iter().map(|(id, points)| (id, f64::from(points))).collect();
+        if ui
+            .add_enabled_ui(ready, |ui| primary_button(ui, &save).clicked())
+            .inner
+        {
+            let points = given
+                .into_iter()
+                .map(|(id, points)| (id, f64::from(points)))
+                .collect();
             context.edit(Edit::SetTogether(Some(WeightAnswer::Points(points))));
         }
         if recorded.is_some() {
@@ -134,7 +161,12 @@ fn named<'a>(workshop: &'a Workshop, points: &'a [(CriterionId, u32)]) -> Vec<(&
     points
         .iter()
         .map(|(id, points)| {
-            (workshop.criterion(id).map_or(id.as_str(), |criterion| criterion.name.as_str()), *points)
+            (
+                workshop
+                    .criterion(id)
+                    .map_or(id.as_str(), |criterion| criterion.name.as_str()),
+                *points,
+            )
         })
         .collect()
 }
@@ -142,7 +174,9 @@ fn named<'a>(workshop: &'a Workshop, points: &'a [(CriterionId, u32)]) -> Vec<(&
 /// The board's weights with their spread.
 fn weights_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let from = match situation.weights_from {
-        WeightsFrom::Members(count) => context.text_with("weights-from-members", &[("count", count.into())]),
+        WeightsFrom::Members(count) => {
+            context.text_with("weights-from-members", &[("count", count.into())])
+        }
         WeightsFrom::Together => context.text("weights-from-together"),
         WeightsFrom::Sums => context.text("weights-from-sums"),
         WeightsFrom::Equal => context.text("weights-from-nobody"),
@@ -177,7 +211,10 @@ fn weights_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situati
         .collect();
     Table {
         caption: context.text("weights-title"),
-        headers: ["criterion", "weights-mean", "weights-spread"].iter().map(|key| context.text(key)).collect(),
+        headers: ["criterion", "weights-mean", "weights-spread"]
+            .iter()
+            .map(|key| context.text(key))
+            .collect(),
         rows,
     }
     .show(ui, "weights");
@@ -201,10 +238,18 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
             context.view.part::<Trial>().points = None;
         }
     });
-    let weights = context.view.part::<Trial>().points.as_ref().and_then(|points| {
-        let numbers: Vec<f64> = points.iter().map(|(_, points)| f64::from(*points)).collect();
-        Weights::from_points(&numbers).ok()
-    });
+    let weights = context
+        .view
+        .part::<Trial>()
+        .points
+        .as_ref()
+        .and_then(|points| {
+            let numbers: Vec<f64> = points
+                .iter()
+                .map(|(_, points)| f64::from(*points))
+                .collect();
+            Weights::from_points(&numbers).ok()
+        });
     let shown = match weights {
         Some(weights) => {
             notice(ui, Tone::Attention, &context.text("weigh-trying"));
@@ -215,7 +260,9 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let chart = need_bars(context, &shown);
     let groups: Vec<GroupId> = shown.groups.clone();
     picture::show(ui, context, "behovsordningen", &chart, &groups);
-    ui.label(RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft));
+    ui.label(
+        RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
+    );
     let rule = effective_rule(context.workshop);
     if let Ok(order) = shown.order(rule, context.workshop) {
         order_table(ui, context, &shown, &order.ranks());
@@ -264,9 +311,19 @@ pub(super) fn need_bars(context: &StepContext<'_>, situation: &Situation) -> Nee
         })
         .collect();
     NeedBars {
-        criteria: context.workshop.criteria.iter().map(|criterion| criterion.name.clone()).collect(),
-        classes: [Level::Small, Level::Moderate, Level::Large, Level::VeryLarge]
-            .map(|level| context.text(level_key(level))),
+        criteria: context
+            .workshop
+            .criteria
+            .iter()
+            .map(|criterion| criterion.name.clone())
+            .collect(),
+        classes: [
+            Level::Small,
+            Level::Moderate,
+            Level::Large,
+            Level::VeryLarge,
+        ]
+        .map(|level| context.text(level_key(level))),
         borders: [borders.moderate, borders.large, borders.very_large],
         bars,
     }

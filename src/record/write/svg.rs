@@ -15,7 +15,7 @@ const PARTS: [&str; 6] = [
     "#134f7a", "#4f8fbf", "#a9cbe3", "#5b3f73", "#9a7db5", "#d3c3e0",
 ];
 /// Letters of a label that fit before it is cut; the whole label is in the table.
-const LETTERS: usize = 42;
+const LETTERS: usize = 36;
 
 /// The picture, with the mark of an example drawn into it.
 pub(super) fn svg(figure: &Figure, mark: Option<&str>) -> String {

@@ -18,13 +18,27 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.add_enabled_ui(!locked, |ui| {
         words(ui, context, &mut gate);
         ui.add_space(space::ONE);
-        question(ui, context, "dignity-after-anything-forbidden", &mut gate.forbidden_among_reasons);
-        question(ui, context, "dignity-after-holds-for-others", &mut gate.holds_for_others);
+        question(
+            ui,
+            context,
+            "dignity-after-anything-forbidden",
+            &mut gate.forbidden_among_reasons,
+        );
+        question(
+            ui,
+            context,
+            "dignity-after-holds-for-others",
+            &mut gate.holds_for_others,
+        );
     });
     if gate.holds() {
         notice(ui, Tone::Done, &context.text("dignity-gate-holds"));
     } else if gate.forbidden_among_reasons == Some(true) || gate.holds_for_others == Some(false) {
-        notice(ui, Tone::Attention, &context.text("dignity-gate-does-not-hold"));
+        notice(
+            ui,
+            Tone::Attention,
+            &context.text("dignity-gate-does-not-hold"),
+        );
     }
     if gate != before {
         context.edit(Edit::SetDignityGate(gate));
@@ -35,27 +49,44 @@ fn question(ui: &mut Ui, context: &StepContext<'_>, key: &str, answer: &mut Opti
     let label = context.text(key);
     ui.label(&label);
     let (yes, no) = (context.text("yes"), context.text("no"));
-    if let Some(given) = choice(ui, &label, &[(true, yes.as_str()), (false, no.as_str())], *answer) {
+    if let Some(given) = choice(
+        ui,
+        &label,
+        &[(true, yes.as_str()), (false, no.as_str())],
+        *answer,
+    ) {
         *answer = Some(given);
     }
 }
 
 /// Words in reasons that may point to a forbidden ground: asked about, never refused.
 fn words(ui: &mut Ui, context: &mut StepContext<'_>, gate: &mut DignityGate) {
-    let Ok(list) = GroundWordList::load() else { return };
+    let Ok(list) = GroundWordList::load() else {
+        return;
+    };
     let language = crate::text::Language::from_code(&context.workshop.language).unwrap_or_default();
     let mut any = false;
     for reason in &context.workshop.proposal.reasons {
         for found in list.find(language, &reason.text) {
-            let review = WordReview { reason: reason.id.clone(), word: found.written.clone() };
+            let review = WordReview {
+                reason: reason.id.clone(),
+                word: found.written.clone(),
+            };
             if gate.words.contains(&review) {
                 continue;
             }
             any = true;
             let group = reason.groups.first();
             let name = group.map_or("", |group| context.workshop.group_name(group));
-            let arguments = [("group", name.into()), ("word", found.written.as_str().into())];
-            notice(ui, Tone::Attention, &context.text_with("dignity-word-found", &arguments));
+            let arguments = [
+                ("group", name.into()),
+                ("word", found.written.as_str().into()),
+            ];
+            notice(
+                ui,
+                Tone::Attention,
+                &context.text_with("dignity-word-found", &arguments),
+            );
             if let Some(ground) = ground_in_words(found.ground, context) {
                 ui.label(context.text_with("dignity-word-ground", &[("ground", ground.into())]));
             }

@@ -4,24 +4,30 @@
 use egui::{RichText, Ui};
 
 use crate::app::context::StepContext;
+use crate::app::icons;
 use crate::app::shell::account_lines;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_button};
-use crate::app::icons;
 use crate::text::catalogues::StandardReasons;
 use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
 
 /// Draws the reasons: the chosen group's in full, the others as a list.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     heading(ui, 2, &context.text("propose-reasons"));
-    let without: Vec<GroupId> =
-        super::without_reason(context.workshop).into_iter().cloned().collect();
+    let without: Vec<GroupId> = super::without_reason(context.workshop)
+        .into_iter()
+        .cloned()
+        .collect();
     if without.is_empty() {
         ui.label(context.text("propose-reasons-all"));
     } else {
         ui.label(context.text_with("missing-reasons", &[("count", without.len().into())]));
     }
-    let chosen = context.view.selected.clone().or_else(|| without.first().cloned());
+    let chosen = context
+        .view
+        .selected
+        .clone()
+        .or_else(|| without.first().cloned());
     match chosen {
         Some(group) => one(ui, context, &group),
         None => {
@@ -38,7 +44,12 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     let name = context.workshop.group_name(group).to_owned();
     ui.add_space(space::ONE);
     ui.label(RichText::new(&name).text_style(Theme::strong()));
-    let own: Vec<Reason> = context.workshop.proposal.reasons_for(group).cloned().collect();
+    let own: Vec<Reason> = context
+        .workshop
+        .proposal
+        .reasons_for(group)
+        .cloned()
+        .collect();
     let locked = context.workshop.proposal.fixed.is_some();
     ui.add_enabled_ui(!locked, |ui| {
         if own.is_empty() {
@@ -50,7 +61,13 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
         }
         if !own.is_empty() && quiet_button(ui, &context.text("propose-reason-another")).clicked() {
             let text = context.text("propose-reason-new");
-            context.edit(Edit::SetReason(new(context, group, Vec::new(), text, false)));
+            context.edit(Edit::SetReason(new(
+                context,
+                group,
+                Vec::new(),
+                text,
+                false,
+            )));
         }
     });
 }
@@ -58,18 +75,36 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
 /// A group without a reason: tick one, accept the account, or write.
 fn draft(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     ticks(ui, context, &[], |context, ticked| {
-        context.edit(Edit::SetReason(new(context, group, ticked, String::new(), false)));
+        context.edit(Edit::SetReason(new(
+            context,
+            group,
+            ticked,
+            String::new(),
+            false,
+        )));
     });
     if let Some(text) = multiline(ui, &context.text("button-own-reason"), "", 2)
         && !text.trim().is_empty()
     {
-        context.edit(Edit::SetReason(new(context, group, Vec::new(), text, false)));
+        context.edit(Edit::SetReason(new(
+            context,
+            group,
+            Vec::new(),
+            text,
+            false,
+        )));
     }
     if let Some(explanation) = context.results.explain(group, context.workshop) {
         let account = account_lines(&explanation, context.workshop, context.texts).join(" ");
         ui.label(RichText::new(&account).color(context.theme.colours.ink_soft));
         if ui.button(context.text("button-accept-reason")).clicked() {
-            context.edit(Edit::SetReason(new(context, group, Vec::new(), account, true)));
+            context.edit(Edit::SetReason(new(
+                context,
+                group,
+                Vec::new(),
+                account,
+                true,
+            )));
         }
     }
 }
@@ -81,32 +116,48 @@ fn edit(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId, reason: &Re
         if ticked.is_empty() && kept.text.trim().is_empty() {
             context.edit(Edit::RemoveReason(kept.id.clone()));
         } else {
-            context.edit(Edit::SetReason(Reason { ticked, ..kept.clone() }));
+            context.edit(Edit::SetReason(Reason {
+                ticked,
+                ..kept.clone()
+            }));
         }
     });
     if let Some(text) = multiline(ui, &context.text("propose-reason-text"), &reason.text, 3) {
         if text.trim().is_empty() && reason.ticked.is_empty() {
             context.edit(Edit::RemoveReason(reason.id.clone()));
         } else {
-            context.edit(Edit::SetReason(Reason { text, accepted: false, ..reason.clone() }));
+            context.edit(Edit::SetReason(Reason {
+                text,
+                accepted: false,
+                ..reason.clone()
+            }));
         }
     }
     if reason.accepted {
-        ui.label(RichText::new(context.text("propose-reason-accepted")).color(context.theme.colours.ink_soft));
+        ui.label(
+            RichText::new(context.text("propose-reason-accepted"))
+                .color(context.theme.colours.ink_soft),
+        );
     }
     let title = context.text("button-one-reason-for-several");
     disclosure(ui, &title, |ui| {
         for other in context.workshop.proposal.order.iter().flatten() {
             let mut covered = reason.groups.contains(other);
             let name = context.workshop.group_name(other);
-            if ui.add_enabled(other != group, egui::Checkbox::new(&mut covered, name)).changed() {
+            if ui
+                .add_enabled(other != group, egui::Checkbox::new(&mut covered, name))
+                .changed()
+            {
                 let mut groups = reason.groups.clone();
                 if covered {
                     groups.push(other.clone());
                 } else {
                     groups.retain(|kept| kept != other);
                 }
-                context.edit(Edit::SetReason(Reason { groups, ..reason.clone() }));
+                context.edit(Edit::SetReason(Reason {
+                    groups,
+                    ..reason.clone()
+                }));
             }
         }
     });
@@ -123,14 +174,19 @@ fn ticks(
     ticked: &[StandardReasonId],
     changed: impl FnOnce(&mut StepContext<'_>, Vec<StandardReasonId>),
 ) {
-    let Ok(catalogue) = StandardReasons::load() else { return };
+    let Ok(catalogue) = StandardReasons::load() else {
+        return;
+    };
     let language = context.texts.language();
     let mut now = ticked.to_vec();
     ui.horizontal_wrapped(|ui| {
         for reason in &catalogue.reasons {
             let id = StandardReasonId::new(reason.id.clone());
             let mut on = now.contains(&id);
-            if ui.checkbox(&mut on, reason.text.in_language(language)).changed() {
+            if ui
+                .checkbox(&mut on, reason.text.in_language(language))
+                .changed()
+            {
                 if on {
                     now.push(id);
                 } else {
@@ -151,9 +207,20 @@ fn new(
     text: String,
     accepted: bool,
 ) -> Reason {
-    let taken = context.workshop.proposal.reasons.iter().map(|reason| &reason.id);
+    let taken = context
+        .workshop
+        .proposal
+        .reasons
+        .iter()
+        .map(|reason| &reason.id);
     let id = ReasonId::from_name(&format!("skal {}", group.as_str()), taken);
-    Reason { id, groups: vec![group.clone()], ticked, text, accepted }
+    Reason {
+        id,
+        groups: vec![group.clone()],
+        ticked,
+        text,
+        accepted,
+    }
 }
 
 /// A reason in one line: ticks, then words.
@@ -177,7 +244,14 @@ pub(super) fn in_words(reason: &Reason, context: &StepContext<'_>) -> String {
 }
 
 fn list(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let order: Vec<GroupId> = context.workshop.proposal.order.iter().flatten().cloned().collect();
+    let order: Vec<GroupId> = context
+        .workshop
+        .proposal
+        .order
+        .iter()
+        .flatten()
+        .cloned()
+        .collect();
     for group in order {
         let name = context.workshop.group_name(&group);
         if quiet_button(ui, name).clicked() {
@@ -189,7 +263,11 @@ fn list(ui: &mut Ui, context: &mut StepContext<'_>) {
             .reasons_for(&group)
             .map(|reason| in_words(reason, context))
             .collect();
-        let said = if words.is_empty() { context.text("propose-no-reason") } else { words.join(" ") };
+        let said = if words.is_empty() {
+            context.text("propose-no-reason")
+        } else {
+            words.join(" ")
+        };
         ui.label(RichText::new(said).color(context.theme.colours.ink_soft));
     }
 }
