@@ -547,6 +547,11 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
+        // What cannot be read does not take the place of what is open.
+        if let Err(error) = crate::store::load(path) {
+            self.state.say(Tone::Error, error.message());
+            return;
+        }
         self.leave_document();
         let now = self.state.now();
         match self.storage.open(path, now, self.state.language) {

@@ -77,6 +77,9 @@ fn the_piles_decide_the_order_and_the_result_stands_beside_the_others() {
 
 fn last_of_the_alphabet() -> foretrade::workshop::GroupId {
     let example = Shipped::Example.workshop().unwrap();
-    let last = example.need_groups.iter().max_by_key(|group| group.name.to_lowercase());
+    let last = example
+        .need_groups
+        .iter()
+        .max_by_key(|group| group.name.to_lowercase());
     last.unwrap().id.clone()
 }

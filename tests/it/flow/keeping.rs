@@ -77,7 +77,11 @@ fn a_named_file_is_written_a_second_after_the_last_change() {
     person.wait(600);
     person.write(&person.text("question-text"), "Vad väntar kortast?");
     person.wait(900);
-    assert_eq!(file.bytes(), before, "the last change is less than a second old");
+    assert_eq!(
+        file.bytes(),
+        before,
+        "the last change is less than a second old"
+    );
     person.wait(100);
     let written = store::load(&file.path).unwrap().workshop;
     assert_eq!(written, *person.workshop());
@@ -88,7 +92,10 @@ fn a_named_file_is_written_a_second_after_the_last_change() {
     let time = std::fs::metadata(&file.path).unwrap().modified().unwrap();
     person.wait(60_000);
     assert_eq!(file.bytes(), written);
-    assert_eq!(std::fs::metadata(&file.path).unwrap().modified().unwrap(), time);
+    assert_eq!(
+        std::fs::metadata(&file.path).unwrap().modified().unwrap(),
+        time
+    );
 }
 
 #[test]

@@ -24,7 +24,11 @@ fn every_step_has_all_its_texts_in_both_languages_and_sizes() {
                     person.go(step);
                     person.misses_no_text();
                     let title = person.text(&format!("step-{}-title", step.name()));
-                    assert!(person.find(egui::accesskit::Role::Heading, &title).is_some());
+                    assert!(
+                        person
+                            .find(egui::accesskit::Role::Heading, &title)
+                            .is_some()
+                    );
                     everything_unfolded(&mut person);
                 }
                 to_the_start_page(&mut person);
@@ -48,7 +52,10 @@ fn everything_unfolded(person: &mut Person) {
 }
 
 fn to_the_start_page(person: &mut Person) {
-    let (file, start) = (person.text("shell-menu-file"), person.text("action-start-page"));
+    let (file, start) = (
+        person.text("shell-menu-file"),
+        person.text("action-start-page"),
+    );
     person.press(egui::accesskit::Role::Button, &file);
     person.press(egui::accesskit::Role::Button, &start);
     assert!(person.harness.state().state.document.is_none());
@@ -80,7 +87,11 @@ fn the_language_changes_everything_on_the_screen() {
         assert!(english.contains(&person.text(&format!("step-{}-title", step.name()))));
         person.press(egui::accesskit::Role::Button, "Svenska");
         person.texts = Texts::new(Language::Swedish);
-        assert!(person.words().contains(&person.text(&format!("step-{}-title", step.name()))));
+        assert!(
+            person
+                .words()
+                .contains(&person.text(&format!("step-{}-title", step.name())))
+        );
     }
     // The choice is kept for the next start.
     person.press(egui::accesskit::Role::Button, "English");
@@ -112,7 +123,10 @@ fn the_keyboard_alone() {
     person.will_choose(&file);
     person.chord(Modifiers::COMMAND, Key::S);
     let saved = home.path().join("arbete.ron");
-    assert_eq!(foretrade::store::load(&saved).unwrap().workshop, *person.workshop());
+    assert_eq!(
+        foretrade::store::load(&saved).unwrap().workshop,
+        *person.workshop()
+    );
     person.go(Step::NeedGroups);
     person.chord(Modifiers::COMMAND, Key::Z);
     assert_eq!(person.workshop().question, empty.question);

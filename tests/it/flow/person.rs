@@ -175,7 +175,10 @@ impl Person {
 
     fn need(&self, role: Role, label: &str) -> Seen {
         self.find(role, label).unwrap_or_else(|| {
-            panic!("no usable {role:?} “{label}”; there is {:#?}", self.inventory())
+            panic!(
+                "no usable {role:?} “{label}”; there is {:#?}",
+                self.inventory()
+            )
         })
     }
 
@@ -233,25 +236,31 @@ impl Person {
             })
             .nth(nth)
             .unwrap_or_else(|| panic!("no choice “{choice}”; there is {:#?}", self.inventory()));
-        let found = group.children_recursive().map(|node| seen(&node)).find(|seen| {
-            seen.role == Role::RadioButton && seen.label == option && seen.enabled
-        });
+        let found = group
+            .children_recursive()
+            .map(|node| seen(&node))
+            .find(|seen| seen.role == Role::RadioButton && seen.label == option && seen.enabled);
         found.unwrap_or_else(|| panic!("no option “{option}” of “{choice}”"))
     }
 
     /// Brings a thing into sight, then presses the pointer on it.
     fn point_at(&mut self, first: &Seen, again: impl Fn(&Self) -> Seen) {
-        self.harness.event(Event::AccessKitActionRequest(ActionRequest {
-            action: Action::ScrollIntoView,
-            target_tree: first.target.0,
-            target_node: first.target.1,
-            data: None,
-        }));
+        self.harness
+            .event(Event::AccessKitActionRequest(ActionRequest {
+                action: Action::ScrollIntoView,
+                target_tree: first.target.0,
+                target_node: first.target.1,
+                data: None,
+            }));
         self.settle();
         let seen = again(self);
         let pos = seen.rect.center();
         let screen = self.harness.ctx.content_rect();
-        assert!(screen.contains(pos), "“{}” cannot be scrolled into sight", seen.label);
+        assert!(
+            screen.contains(pos),
+            "“{}” cannot be scrolled into sight",
+            seen.label
+        );
         self.harness.event(Event::PointerMoved(pos));
         for pressed in [true, false] {
             self.harness.event(Event::PointerButton {

@@ -48,8 +48,12 @@ pub fn question(person: &mut Person) {
         &[("first", MEMBERS[0].into()), ("last", MEMBERS[2].into())],
     );
     person.press(Role::Button, &add);
-    let codes: Vec<&str> =
-        person.workshop().participants.iter().map(|it| it.id.as_str()).collect();
+    let codes: Vec<&str> = person
+        .workshop()
+        .participants
+        .iter()
+        .map(|it| it.id.as_str())
+        .collect();
     assert_eq!(codes, MEMBERS);
 }
 
@@ -64,8 +68,10 @@ pub fn groups(person: &mut Person) {
     assert_eq!(person.workshop().need_groups.len(), GROUPS.len());
     let first = person.text_with("need-groups-open-named", &[("name", GROUPS[0].name.into())]);
     person.press(Role::Button, &first);
-    let (proposed, demarcation) =
-        (person.text("need-groups-proposed-level"), person.text("need-groups-demarcation"));
+    let (proposed, demarcation) = (
+        person.text("need-groups-proposed-level"),
+        person.text("need-groups-demarcation"),
+    );
     for (index, group) in GROUPS.iter().enumerate() {
         if index > 0 {
             person.press_key("button-next");

@@ -11,7 +11,10 @@ use super::prepare::{self, GROUPS};
 
 /// What only the process leader's window has: menus, the path, the workshop's name, the way to undo.
 fn leaders_words(person: &Person) -> Vec<String> {
-    let mut words: Vec<String> = Menu::ALL.iter().map(|menu| person.text(menu.key())).collect();
+    let mut words: Vec<String> = Menu::ALL
+        .iter()
+        .map(|menu| person.text(menu.key()))
+        .collect();
     words.push(person.text("button-undo"));
     words.push(person.text("button-redo"));
     words.push(person.text("shell-prompts"));
@@ -23,14 +26,22 @@ fn leaders_words(person: &Person) -> Vec<String> {
 fn holds_nothing_of_the_leaders(person: &Person, place: &str) {
     let words = person.words();
     for forbidden in leaders_words(person) {
-        assert!(!words.contains(&forbidden), "{place}: “{forbidden}” is on the screen");
+        assert!(
+            !words.contains(&forbidden),
+            "{place}: “{forbidden}” is on the screen"
+        );
     }
     for step in Step::ALL {
         let row = format!("{}, ", person.text(&format!("step-{}-title", step.name())));
         let found = words.iter().find(|said| said.starts_with(&row));
         assert!(found.is_none(), "{place}: {found:?} leads away");
     }
-    assert!(!words.iter().any(|said| said.starts_with(&undo_named(person))), "{place}");
+    assert!(
+        !words
+            .iter()
+            .any(|said| said.starts_with(&undo_named(person))),
+        "{place}"
+    );
 }
 
 /// The beginning of *Ångra: …*.
@@ -43,7 +54,11 @@ fn undo_named(person: &Person) -> String {
 fn says_nothing_of_answers(person: &Person, place: &str) {
     let words = person.words();
     let names = GROUPS.iter().map(|group| group.name.to_owned());
-    let criteria = person.workshop().criteria.iter().map(|criterion| criterion.name.clone());
+    let criteria = person
+        .workshop()
+        .criteria
+        .iter()
+        .map(|criterion| criterion.name.clone());
     for name in names.chain(criteria) {
         let found = words.iter().find(|said| said.contains(&name));
         assert!(found.is_none(), "{place}: {found:?}");
@@ -53,7 +68,8 @@ fn says_nothing_of_answers(person: &Person, place: &str) {
 fn names_nobody_but(person: &Person, code: &str, place: &str) {
     for other in prepare::MEMBERS.into_iter().filter(|other| *other != code) {
         let found = person.words().into_iter().find(|said| {
-            said.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == other)
+            said.split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| word == other)
         });
         assert!(found.is_none(), "{place}: {found:?} names {other}");
     }
@@ -61,13 +77,19 @@ fn names_nobody_but(person: &Person, code: &str, place: &str) {
 
 /// The order on the screen: rows of the list from the first on.
 fn rows(person: &Person) -> Vec<String> {
-    let rows = person.sees().into_iter().filter(|seen| seen.role == Role::ListItem);
+    let rows = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == Role::ListItem);
     rows.map(|seen| seen.label).collect()
 }
 
 /// Points of the criteria as they stand in the fields.
 fn points(person: &Person) -> Vec<String> {
-    let fields = person.sees().into_iter().filter(|seen| seen.role == Role::TextInput);
+    let fields = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == Role::TextInput);
     fields.map(|seen| seen.value).collect()
 }
 
@@ -85,8 +107,12 @@ fn first_answers(person: &mut Person) {
     says_nothing_of_answers(person, "the first cover");
     holds_nothing_of_the_leaders(person, "the first cover");
     prepare::begin(person, "L1");
-    let names: Vec<String> =
-        person.workshop().criteria.iter().map(|criterion| criterion.name.clone()).collect();
+    let names: Vec<String> = person
+        .workshop()
+        .criteria
+        .iter()
+        .map(|criterion| criterion.name.clone())
+        .collect();
     let unit = person.text("widget-points-unit");
     for (name, points) in names.iter().zip(["60", "30", "10"]) {
         let label = person.text_with("widget-points-field", &[("name", name.as_str().into())]);
@@ -116,13 +142,19 @@ fn no_screen_tells_of_another_person() {
     prepare::begin(&mut person, "L2");
     holds_nothing_of_the_leaders(&person, "weighing");
     names_nobody_but(&person, "L2", "weighing");
-    assert_eq!(points(&person), ["34", "33", "33"], "everybody starts from equal points");
+    assert_eq!(
+        points(&person),
+        ["34", "33", "33"],
+        "everybody starts from equal points"
+    );
     person.press_key("private-weigh-save");
     holds_nothing_of_the_leaders(&person, "the piles");
     names_nobody_but(&person, "L2", "the piles");
     let none = person.text("widget-pile-none");
-    let fresh: Vec<String> =
-        ["Artros", "Psykos", "Sömn"].iter().map(|name| format!("{name}, {none}")).collect();
+    let fresh: Vec<String> = ["Artros", "Psykos", "Sömn"]
+        .iter()
+        .map(|name| format!("{name}, {none}"))
+        .collect();
     assert_eq!(rows(&person), fresh, "alphabetical, in no pile");
     for pile in [Key::Num1, Key::Num2, Key::Num3] {
         person.key(pile);

@@ -14,7 +14,11 @@ const STILL: Duration = Duration::from_secs(10);
 fn stands_still(person: &mut Person, place: &str) {
     person.settle();
     let root = &person.harness.output().viewport_output[&ViewportId::ROOT];
-    assert!(root.repaint_delay >= STILL, "{place}: drawn again after {:?}", root.repaint_delay);
+    assert!(
+        root.repaint_delay >= STILL,
+        "{place}: drawn again after {:?}",
+        root.repaint_delay
+    );
 }
 
 #[test]
@@ -23,8 +27,7 @@ fn the_start_page_and_every_step_stand_still() {
     let mut person = Person::new(home.path(), Language::Swedish);
     stands_still(&mut person, "the start page");
     person.press_key("start-lead-button");
-    let steps: Vec<Step> =
-        foretrade::app::steps::path(person.workshop()).collect();
+    let steps: Vec<Step> = foretrade::app::steps::path(person.workshop()).collect();
     assert!(steps.len() >= 11);
     for step in steps {
         person.go(step);
@@ -41,7 +44,10 @@ fn work_that_is_saved_stands_still() {
     // The field still has the keyboard; pressing a step takes it away.
     person.go(Step::NeedGroups);
     let root = &person.harness.output().viewport_output[&ViewportId::ROOT];
-    assert!(root.repaint_delay <= Duration::from_secs(1), "it waits to be written");
+    assert!(
+        root.repaint_delay <= Duration::from_secs(1),
+        "it waits to be written"
+    );
     person.wait(1_000);
     stands_still(&mut person, "after it is written");
 }

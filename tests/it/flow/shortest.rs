@@ -18,7 +18,12 @@ fn from_the_start_page_to_a_fixed_proposal() {
         }
         for group in &person.workshop().need_groups {
             assert!(
-                person.workshop().proposal.reasons_for(&group.id).next().is_some(),
+                person
+                    .workshop()
+                    .proposal
+                    .reasons_for(&group.id)
+                    .next()
+                    .is_some(),
                 "{} has no reason",
                 group.name
             );
