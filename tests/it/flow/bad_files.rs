@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
+use foretrade::store::Folders;
 use foretrade::text::Language;
 
 use super::person::{LANGUAGES, Person};
@@ -99,6 +100,29 @@ fn a_folder_that_takes_no_files() {
         assert!(person.reads(&said), "{said}");
         assert!(said.contains("ingen-mapp"), "{said}");
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "orörd");
+        // The work stays with its recovery file, which takes what is changed from now on.
+        assert!(
+            person
+                .harness
+                .state()
+                .state
+                .document
+                .as_ref()
+                .unwrap()
+                .path
+                .is_none()
+        );
+        person.write(&person.text("question-text"), "Vad väntar längst?");
+        person.wait(1_000);
+        let kept = foretrade::store::recoveries(&Folders::inside(home.path()).recovery);
+        assert!(kept.is_empty(), "this window holds its own recovery file");
+        let recovery = std::fs::read_dir(Folders::inside(home.path()).recovery).unwrap();
+        let recovery = recovery
+            .map(|entry| entry.unwrap().path())
+            .find(|path| path.extension().is_some_and(|ending| ending == "ron"))
+            .unwrap();
+        let recovered = foretrade::store::load(&recovery).unwrap().workshop;
+        assert_eq!(recovered.question.text, "Vad väntar längst?");
         // The work is still there and can be saved elsewhere.
         let other = home.path().join("arbete.ron");
         save_as(&mut person, &other);

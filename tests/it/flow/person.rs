@@ -209,12 +209,6 @@ impl Person {
         self.press(Role::CheckBox, &label);
     }
 
-    /// Unfolds what stands under a line.
-    pub fn unfold(&mut self, key: &str) {
-        let label = self.text(key);
-        self.press(Role::DisclosureTriangle, &label);
-    }
-
     /// Chooses an option of the choice with this label, the `nth` of those that share it.
     pub fn choose_nth(&mut self, choice: &str, nth: usize, option: &str) {
         let seen = self.option(choice, nth, option);

@@ -100,7 +100,7 @@ fn answers(person: &mut Person) {
     assert!(workshop.open_round().is_none());
     assert_eq!(workshop.rounds[0].ballots.len(), MEMBERS.len());
     person.go(Step::Deliberate);
-    person.press_key("button-show-as-table");
+    person.press_key("chart-as-table");
     for group in &GROUPS {
         assert!(
             person.reads(group.name),
