@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod command_line;
+mod flow;
 mod house_rules;
 mod method_commands;
 mod program;
