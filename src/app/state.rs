@@ -95,7 +95,10 @@ pub struct ViewState {
 impl ViewState {
     /// Fresh, at a step.
     pub fn at(step: Step) -> Self {
-        Self { step: Some(step), ..Self::default() }
+        Self {
+            step: Some(step),
+            ..Self::default()
+        }
     }
 
     /// The state a view keeps for itself, made at first use.
