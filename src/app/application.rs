@@ -85,7 +85,7 @@ impl Application {
                 offset,
                 start,
                 document: None,
-                results: Results::default(),
+                results: Results::waking(ctx.clone()),
                 purpose: Purpose::Lead,
                 view: ViewState::default(),
                 private: None,

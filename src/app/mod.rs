@@ -24,6 +24,7 @@ pub mod start;
 pub mod state;
 pub mod steps;
 pub mod storage;
+pub mod sureness;
 pub mod theme;
 pub mod widgets;
 

@@ -68,6 +68,7 @@ fn open(ctx: &egui::Context, workshop: &Workshop, view: View) -> Option<Applicat
     if let Some(step) = view.step {
         application.show_workshop(workshop.clone(), Purpose::Lead);
         application.state.view.step = Some(step);
+        application.state.results.wait(workshop);
     }
     Some(application)
 }

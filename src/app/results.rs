@@ -1,18 +1,23 @@
 //! What is computed from the workshop, kept as long as the revision stands. Never stored in files.
 //!
 //! The rules are quick and computed in the frame; the members' order of a large board may take long, and is
-//! then computed on a thread of its own while the order before is shown as such.
+//! then computed on a thread of its own while the order before is shown as such. How sure the need order is
+//! always takes a thread of its own.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
+use egui::Context;
+
+use super::sureness::{Running, Sureness};
 use crate::ranking::audit::{Model, PassedOver};
 use crate::ranking::explain::Explanation;
 use crate::ranking::of_workshop::{
     MembersOrder, RoundView, Situation, SituationError, effective_rule,
 };
+use crate::ranking::robustness::RobustnessError;
 use crate::ranking::rules::RuleOrder;
-use crate::workshop::{GroupId, Rule, Workshop};
+use crate::workshop::{Aggregation, GroupId, Rule, Workshop};
 
 /// Groups up to this many are put in the members' order within the frame.
 const AT_ONCE: usize = 16;
@@ -21,6 +26,8 @@ const AT_ONCE: usize = 16;
 #[derive(Default)]
 pub struct Results {
     revision: Option<u64>,
+    workshop: Option<Arc<Workshop>>,
+    wake: Option<Context>,
     /// The need order, where there is something to order.
     pub need: Option<NeedOrder>,
     /// Why there is no need order.
@@ -29,12 +36,20 @@ pub struct Results {
     pub rounds: Vec<Option<RoundView>>,
     /// The members' order of the newest closed round.
     pub members: Option<MembersOrder>,
+    /// The same by every other method that can be used.
+    pub other_methods: Vec<MembersOrder>,
     /// The members' order is being computed.
     pub working: bool,
     /// What the proposal has to explain.
     pub to_explain: Vec<PassedOver>,
-    pending: Option<Receiver<Option<MembersOrder>>>,
+    /// How sure the need order is, or why that cannot be said; none while it is being tried.
+    pub sureness: Option<Result<Sureness, RobustnessError>>,
+    running: Option<Running>,
+    pending: Option<Receiver<Orders>>,
 }
+
+/// The members' order by the workshop's method and by the others.
+type Orders = (Option<MembersOrder>, Vec<MembersOrder>);
 
 /// The need order.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,22 +75,41 @@ impl NeedOrder {
 }
 
 impl Results {
-    /// Results of a workshop, all computed before it returns.
+    /// Nothing yet; `wake` is asked for a frame when a thread is done.
+    pub fn waking(wake: Context) -> Self {
+        Self {
+            wake: Some(wake),
+            ..Self::default()
+        }
+    }
+
+    /// Results of a workshop, all but how sure the order is, computed before it returns.
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
         results.compute(workshop);
-        results.members = results
-            .latest_round()
-            .and_then(|view| order(workshop, view));
+        if let Some((members, others)) = results.latest_round().map(|view| orders(workshop, view)) {
+            (results.members, results.other_methods) = (members, others);
+        }
         results
     }
 
     /// Computes anew when the revision has changed, and takes in what a thread has finished.
     pub fn refresh(&mut self, workshop: &Arc<Workshop>, revision: u64) {
-        if self.revision != Some(revision) {
+        let seen = self.workshop.replace(Arc::clone(workshop));
+        let same = seen.as_ref().is_some_and(|it| Arc::ptr_eq(it, workshop));
+        if self.revision != Some(revision) || !same {
             let before = self.latest_round().cloned();
+            let tried = self.need.take();
             self.compute(workshop);
             self.revision = Some(revision);
+            let settings = seen.as_ref().is_some_and(|seen| {
+                seen.method.parameters == workshop.method.parameters
+                    && seen.method.robustness == workshop.method.robustness
+            });
+            if self.need != tried || !settings {
+                self.start_sureness(workshop);
+                self.audit(workshop);
+            }
             if self.latest_round() != before.as_ref() || self.members.is_none() {
                 self.start_members(workshop);
             } else if self
@@ -86,12 +120,40 @@ impl Results {
                 self.start_members(workshop);
             }
         }
+        self.take_in_members();
+        let answer = match self.running.as_ref().map(Running::poll) {
+            None | Some(Err(TryRecvError::Empty)) => return,
+            Some(Ok(result)) => Some(result),
+            Some(Err(TryRecvError::Disconnected)) => None,
+        };
+        self.take_in_sureness(answer, workshop);
+    }
+
+    /// Waits until it is said how sure the order is, for pictures made without a window.
+    pub fn wait(&mut self, workshop: &Workshop) {
+        if let Some(running) = &self.running {
+            let answer = running.wait();
+            self.take_in_sureness(answer, workshop);
+        }
+    }
+
+    fn take_in_sureness(
+        &mut self,
+        answer: Option<Result<Sureness, RobustnessError>>,
+        workshop: &Workshop,
+    ) {
+        self.running = None;
+        self.sureness = answer;
+        self.audit(workshop);
+    }
+
+    fn take_in_members(&mut self) {
         let Some(receiver) = &self.pending else {
             return;
         };
         match receiver.try_recv() {
-            Ok(members) => {
-                self.members = members;
+            Ok((members, others)) => {
+                (self.members, self.other_methods) = (members, others);
                 self.working = false;
                 self.pending = None;
             }
@@ -142,6 +204,16 @@ impl Results {
             .filter(|round| !round.is_open())
             .map(|round| RoundView::of(workshop, round))
             .collect();
+        self.audit(workshop);
+    }
+
+    /// What the proposal has to explain; pairs at a border of classes are told once it is known how sure the
+    /// order is.
+    fn audit(&mut self, workshop: &Workshop) {
+        let shares = match &self.sureness {
+            Some(Ok(sureness)) => Some(sureness.found.class_shares.as_slice()),
+            _ => None,
+        };
         self.to_explain = self
             .need
             .as_ref()
@@ -149,10 +221,19 @@ impl Results {
             .and_then(|need| {
                 let order = &workshop.proposal.order;
                 need.situation
-                    .audit(order, Model::Levels, workshop, None)
+                    .audit(order, Model::of(need.rule), workshop, shares)
                     .ok()
             })
             .unwrap_or_default();
+    }
+
+    /// Tries anew how sure the order is. A run under way is stopped.
+    fn start_sureness(&mut self, workshop: &Arc<Workshop>) {
+        self.sureness = None;
+        self.running = self
+            .need
+            .as_ref()
+            .and_then(|need| Running::start(workshop, need, self.wake.clone()));
     }
 
     fn start_members(&mut self, workshop: &Arc<Workshop>) {
@@ -160,19 +241,24 @@ impl Results {
         self.working = false;
         let Some(view) = self.latest_round().cloned() else {
             self.members = None;
+            self.other_methods = Vec::new();
             return;
         };
         if view.groups.len() <= AT_ONCE {
-            self.members = order(workshop, &view);
+            (self.members, self.other_methods) = orders(workshop, &view);
             return;
         }
         let (sender, receiver) = channel();
-        let workshop = Arc::clone(workshop);
+        let (workshop, wake) = (Arc::clone(workshop), self.wake.clone());
         let started = std::thread::Builder::new()
             .name("members' order".to_owned())
             .spawn(move || {
                 // Nobody waits any more when the workshop has changed meanwhile.
-                let _ = sender.send(order(&workshop, &view));
+                if sender.send(orders(&workshop, &view)).is_ok()
+                    && let Some(wake) = wake
+                {
+                    wake.request_repaint();
+                }
             });
         if started.is_ok() {
             self.working = true;
@@ -181,6 +267,12 @@ impl Results {
     }
 }
 
-fn order(workshop: &Workshop, view: &RoundView) -> Option<MembersOrder> {
-    view.order(workshop.method.aggregation, &|| false)
+fn orders(workshop: &Workshop, view: &RoundView) -> Orders {
+    let chosen = workshop.method.aggregation;
+    let others = Aggregation::ALL
+        .into_iter()
+        .filter(|method| *method != chosen)
+        .filter_map(|method| view.order(method, &|| false))
+        .collect();
+    (view.order(chosen, &|| false), others)
 }

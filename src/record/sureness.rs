@@ -5,12 +5,12 @@
 
 use std::sync::atomic::AtomicBool;
 
-use crate::ranking::of_workshop::{Situation, SituationError, WeightsFrom, effective_rule};
-use crate::ranking::robustness::{Doubt, Robustness, RobustnessError, Settings, robustness};
+use crate::ranking::of_workshop::{Situation, SituationError, effective_rule, robustness_of};
+use crate::ranking::robustness::{Doubt, Robustness, RobustnessError};
 use crate::ranking::rules::RuleOrder;
-use crate::ranking::weight_space::{WeightSpace, WeightSpaceError};
+use crate::ranking::weight_space::WeightSpaceError;
 use crate::text::{Explain, Message};
-use crate::workshop::{self, Workshop};
+use crate::workshop::Workshop;
 
 use super::results::{NeighbourShare, PlaceInterval, RobustnessResult};
 
@@ -61,19 +61,11 @@ pub fn sureness(
     let rule = effective_rule(workshop);
     let order = situation.order(rule, workshop)?;
     let chosen = &workshop.method.robustness;
-    let settings = Settings {
+    let found = robustness_of(
+        &situation,
+        workshop,
         rule,
-        space: space(workshop, &situation),
-        doubt: Doubt::Both,
-        samples: chosen.samples,
-        seed: chosen.seed,
-        pairs: true,
-    };
-    let found = robustness(
-        &situation.judgements,
-        &situation.weights,
-        &workshop.method.parameters,
-        &settings,
+        (chosen.samples, Doubt::Both),
         cancel,
         progress,
     )?;
@@ -87,32 +79,6 @@ pub fn sureness(
         },
         class_shares: found.class_shares,
     })
-}
-
-/// The workshop's weight space with criteria as numbers.
-fn space(workshop: &Workshop, situation: &Situation) -> WeightSpace {
-    let index = |id: &workshop::CriterionId| situation.criteria.iter().position(|it| it == id);
-    match &workshop.method.robustness.space {
-        workshop::WeightSpace::All => WeightSpace::All,
-        workshop::WeightSpace::Ordered(blocks) => WeightSpace::Ordered(
-            blocks
-                .iter()
-                .map(|block| block.iter().filter_map(index).collect())
-                .collect(),
-        ),
-        workshop::WeightSpace::Bounded(bounds) => WeightSpace::Bounded(
-            situation
-                .criteria
-                .iter()
-                .map(|criterion| bounds.get(criterion).copied().unwrap_or(0.0))
-                .collect(),
-        ),
-        workshop::WeightSpace::Members => WeightSpace::Members(match situation.weights_from {
-            // One vector for the room, or equal weights: a single point, so that only values vary.
-            WeightsFrom::Together | WeightsFrom::Equal => vec![situation.weights.clone()],
-            WeightsFrom::Members(_) | WeightsFrom::Sums => situation.members.clone(),
-        }),
-    }
 }
 
 fn intervals(situation: &Situation, order: &RuleOrder, found: &Robustness) -> Vec<PlaceInterval> {
@@ -201,7 +167,7 @@ mod tests {
         }
         let error = sureness(&workshop, &AtomicBool::new(false), &|_| {}).unwrap_err();
         assert_eq!(error.message().key, "record-error-no-members");
-        workshop.method.robustness.space = workshop::WeightSpace::All;
+        workshop.method.robustness.space = crate::workshop::WeightSpace::All;
         assert!(sureness(&workshop, &AtomicBool::new(false), &|_| {}).is_ok());
         let stopped = sureness(&workshop, &AtomicBool::new(true), &|_| {}).unwrap_err();
         assert_eq!(stopped.message().key, "record-error-stopped");

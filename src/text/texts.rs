@@ -77,6 +77,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("start"),
     file!("steps"),
     file!("summary"),
+    file!("sureness"),
     file!("widgets"),
     file!("working"),
 ];

@@ -3,7 +3,7 @@
 ## Help
 
 cli-about = Företräde helps a political board put needs for care in order.
-cli-usage = foretrade [FILE]  or  foretrade COMMAND FILE
+cli-usage = foretrade [FILE] or foretrade COMMAND FILE
 cli-heading-usage = How to write
 cli-heading-arguments = What you give
 cli-heading-options = Options
@@ -30,9 +30,9 @@ cli-seconds-help = The search for the best order may take this many seconds. Oth
 cli-group-help = The id or the name of the group.
 cli-exit-codes =
     The program ends with
-      0  when all went well
-      1  when the file has something to mend or something missing
-      2  when the command could not be carried out
+    0 when all went well
+    1 when the file has something to mend or something missing
+    2 when the command could not be carried out
 
     Results are written alone. Messages go to standard error.
     Files that are read are never changed.

@@ -3,7 +3,7 @@
 ## Hjälp
 
 cli-about = Företräde hjälper en politisk nämnd att sätta behov av vård i ordning.
-cli-usage = foretrade [FIL]  eller  foretrade KOMMANDO FIL
+cli-usage = foretrade [FIL] eller foretrade KOMMANDO FIL
 cli-heading-usage = Så skriver du
 cli-heading-arguments = Det du anger
 cli-heading-options = Val
@@ -30,9 +30,9 @@ cli-seconds-help = Så många sekunder får sökandet efter den bästa ordningen
 cli-group-help = Gruppens beteckning eller namn.
 cli-exit-codes =
     Programmet slutar med
-      0  när allt gick bra
-      1  när filen har något som behöver rättas eller saknas
-      2  när kommandot inte gick att utföra
+    0 när allt gick bra
+    1 när filen har något som behöver rättas eller saknas
+    2 när kommandot inte gick att utföra
 
     Resultat skrivs för sig. Meddelanden skrivs till standardfel.
     Filer som läses ändras aldrig.

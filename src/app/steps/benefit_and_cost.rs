@@ -405,7 +405,7 @@ mod tests {
 
     #[test]
     fn pictures_of_the_step() {
-        let Some(workshop) = example() else { return };
+        let workshop = example();
         let results = Results::of(&workshop);
         let mut bench = Bench::new(Step::BenefitAndCost, workshop, Language::Swedish);
         bench.results = results;

@@ -272,7 +272,7 @@ mod tests {
     use egui_kittest::kittest::Queryable;
 
     use super::*;
-    use crate::app::steps::testing::{Bench, example};
+    use crate::app::steps::testing::Bench;
     use crate::app::steps::view;
     use crate::text::Language;
     use crate::workshop::{MissionId, NeedGroup, WorkshopId};
@@ -379,9 +379,7 @@ mod tests {
             .iter()
             .map(|group| vec![group.id.clone()])
             .collect();
-        if let Some(example) = example() {
-            bench.workshop.example = example.example;
-        }
+        bench.workshop.example = true;
         let wide = bench.picture("last-time-1280", vec2(1040.0, 1200.0));
         bench.picture("last-time-1024", vec2(784.0, 1200.0));
         bench.picture("last-time-1024-with-panel", vec2(464.0, 1200.0));

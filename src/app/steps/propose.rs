@@ -3,6 +3,7 @@
 
 mod gate;
 mod reasons;
+mod sureness;
 
 use egui::{RichText, Ui};
 
@@ -107,6 +108,8 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(RichText::new(context.text("note-later-place")).color(context.theme.colours.ink_soft));
     ui.add_space(space::TWO);
     reasons::show(ui, context);
+    ui.add_space(space::TWO);
+    sureness::show(ui, context);
     ui.add_space(space::TWO);
     to_explain(ui, context);
     ui.add_space(space::TWO);

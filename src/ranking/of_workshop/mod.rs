@@ -5,6 +5,8 @@
 
 mod round_view;
 mod situation;
+mod sureness;
 
 pub use round_view::{MembersOrder, RoundView, sums_of};
 pub use situation::{Situation, SituationError, WeightsFrom, effective_rule, member_weights};
+pub use sureness::{robustness_of, weight_space_of};
