@@ -3,16 +3,20 @@
 use std::io;
 use std::process::ExitCode;
 
+use foretrade::app::picture::{View, png};
+use foretrade::app::theme::ThemeKind;
 use foretrade::app::{self, Options, Renderer};
-use foretrade::cli::{self, Environment, Invocation, Outcome, WindowRequest, display};
+use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequest, display};
 use foretrade::store::{Folders, Settings};
 use foretrade::text::{Explain, Language, Message, Texts};
-use jiff::Timestamp;
+use foretrade::workshop::Workshop;
+use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
     let environment = Environment {
         language: language(),
         now: now(),
+        painter: paint,
     };
     let result = cli::run(
         std::env::args_os(),
@@ -44,7 +48,7 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
                 cli::Renderer::Wgpu => Renderer::Wgpu,
                 cli::Renderer::Glow => Renderer::Glow,
             }),
-            ..Options::default()
+            offset: Some(TimeZone::system().to_offset(now())),
         };
         match app::run(&options, now) {
             Ok(()) => return Outcome::Fine.into(),
@@ -53,6 +57,20 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
     };
     eprintln!("{}", texts.message(&problem));
     Outcome::Cannot.into()
+}
+
+/// A step of the window as a PNG file, in the light theme.
+fn paint(workshop: &Workshop, picture: &Picture) -> Result<Vec<u8>, Message> {
+    let (width, height) = picture.size;
+    let view = View {
+        step: picture.step,
+        language: picture.language,
+        theme: ThemeKind::Light,
+        size: egui::vec2(width as f32, height as f32),
+        now: picture.now,
+    };
+    png(workshop, view)
+        .map_err(|error| Message::new("cli-error-picture").with("cause", error.to_string()))
 }
 
 /// The language that is set, else the system's: Swedish unless the system is English.

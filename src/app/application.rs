@@ -547,6 +547,11 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
+        // What cannot be read does not take the place of what is open.
+        if let Err(error) = crate::store::load(path) {
+            self.state.say(Tone::Error, error.message());
+            return;
+        }
         self.leave_document();
         let now = self.state.now();
         match self.storage.open(path, now, self.state.language) {
@@ -691,13 +696,7 @@ impl Application {
             Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
             Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
             Ask::OpenRecord => self.open_path(&first, Purpose::Read),
-            Ask::SaveWorkshop => {
-                if let Some(document) = &mut self.state.document {
-                    document.path = Some(with_ron(first));
-                    self.storage.save_anew();
-                    self.save();
-                }
-            }
+            Ask::SaveWorkshop => self.save_as(first),
             Ask::OpenAnswers => self.take_in_answers(&paths),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
@@ -727,8 +726,33 @@ impl Application {
                 .as_ref()
                 .and_then(|document| document.path.clone())
         {
+            let title = self
+                .state
+                .document
+                .as_ref()
+                .map(|it| it.workshop().title.clone());
+            let now = self.state.now();
+            self.storage
+                .add_recent(&path, &title.unwrap_or_default(), now, self.state.language);
             let message = Message::new("state-saved-to").with("path", path.display().to_string());
             self.state.say(Tone::Done, message);
+        }
+    }
+
+    /// Saves to another file. Where that fails the work stays with the file it had, or its recovery file.
+    fn save_as(&mut self, path: PathBuf) {
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
+        let before = document.path.replace(with_ron(path));
+        let place = self.storage.save_anew();
+        self.save();
+        if let Some(document) = &mut self.state.document
+            && document.write_failed
+        {
+            document.path = before;
+            document.write_failed = false;
+            self.storage.back_to(place);
         }
     }
 

@@ -35,9 +35,6 @@ pub struct Options {
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// There is no display.
-    #[error("there is no display")]
-    NoDisplay,
     /// No renderer works.
     #[error("no renderer works: {0}")]
     Renderer(String),
@@ -46,20 +43,17 @@ pub enum RunError {
 impl Explain for RunError {
     fn message(&self) -> Message {
         match self {
-            Self::NoDisplay => Message::new("run-no-display"),
             Self::Renderer(cause) => Message::new("run-no-renderer").with("cause", cause),
         }
     }
 }
 
-/// Opens the window and returns when it is closed. Without a chosen renderer wgpu is tried first, then glow.
+/// Opens the window and returns when it is closed. Whether there is a display at all is found out before, because
+/// the window library ends the program where there is none. Without a chosen renderer wgpu is tried first, then glow.
 ///
 /// # Errors
 /// [`RunError`].
 pub fn run(options: &Options, clock: fn() -> Timestamp) -> Result<(), RunError> {
-    if !has_display() {
-        return Err(RunError::NoDisplay);
-    }
     let order: &[Renderer] = match options.renderer {
         Some(Renderer::Wgpu) => &[Renderer::Wgpu],
         Some(Renderer::Glow) => &[Renderer::Glow],
@@ -110,42 +104,4 @@ fn open(options: &Options, renderer: Renderer, clock: fn() -> Timestamp) -> efra
 /// English only where the system says so; everywhere else Swedish.
 fn system_language() -> Option<Language> {
     sys_locale::get_locale().map(|locale| Language::from_locale(&locale))
-}
-
-/// Whether a window can be shown at all; asked before anything is started, because the window library ends
-/// the program where it cannot.
-fn has_display() -> bool {
-    if cfg!(any(target_os = "windows", target_os = "macos")) {
-        return true;
-    }
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET") || x_server_answers()
-}
-
-/// Whether the X server named in `DISPLAY` takes connections. A remote one is believed.
-fn x_server_answers() -> bool {
-    let Some(display) = std::env::var("DISPLAY")
-        .ok()
-        .filter(|display| !display.is_empty())
-    else {
-        return false;
-    };
-    let Some(local) = display
-        .strip_prefix(':')
-        .or_else(|| display.strip_prefix("unix:"))
-    else {
-        return true;
-    };
-    let number = local.split('.').next().unwrap_or_default();
-    x_socket_answers(number)
-}
-
-#[cfg(unix)]
-fn x_socket_answers(number: &str) -> bool {
-    std::os::unix::net::UnixStream::connect(format!("/tmp/.X11-unix/X{number}")).is_ok()
-}
-
-#[cfg(not(unix))]
-fn x_socket_answers(_: &str) -> bool {
-    true
 }

@@ -37,6 +37,12 @@ pub struct Opened {
     pub locked_by: Option<String>,
 }
 
+/// What is known of the open file: whether it may be written over, and the lock on it.
+pub struct Place {
+    overwrite: Overwrite,
+    lock: Option<FileLock>,
+}
+
 /// The window's place on disk. Without folders (a system without home folders) it forgets everything.
 pub struct Storage {
     folders: Option<Folders>,
@@ -168,7 +174,8 @@ impl Storage {
         }
     }
 
-    fn add_recent(&self, path: &Path, title: &str, now: Timestamp, language: Language) {
+    /// Puts a file first among the recent ones. A failure is logged and not shown: nothing is lost by it.
+    pub fn add_recent(&self, path: &Path, title: &str, now: Timestamp, language: Language) {
         let Some(folders) = &self.folders else { return };
         let (mut recent, _) = RecentFiles::load(&folders.recent_file());
         recent.add(RecentFile {
@@ -203,10 +210,19 @@ impl Storage {
         Ok(())
     }
 
-    /// The next save is to another file, or over whatever stands there: a person has said so.
-    pub fn save_anew(&mut self) {
-        self.overwrite = Overwrite::Anything;
-        self.lock = None;
+    /// The next save is to another file, or over whatever stands there: a person has said so. Returns what
+    /// was known of the file before.
+    pub fn save_anew(&mut self) -> Place {
+        Place {
+            overwrite: std::mem::replace(&mut self.overwrite, Overwrite::Anything),
+            lock: self.lock.take(),
+        }
+    }
+
+    /// Back to the file before, because the other could not be written.
+    pub fn back_to(&mut self, place: Place) {
+        self.overwrite = place.overwrite;
+        self.lock = place.lock;
     }
 
     /// Saves work without a file to its recovery file.

@@ -9,7 +9,7 @@ use crate::store::{self, StoreError};
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::{Finding, Gravity, Workshop};
 
-use super::Outcome;
+use super::{Environment, Outcome, Painter};
 
 /// Standard output and error, and the language they are written in.
 pub(super) struct Console<'a> {
@@ -17,6 +17,7 @@ pub(super) struct Console<'a> {
     err: &'a mut dyn Write,
     pub(super) texts: Texts,
     pub(super) now: Timestamp,
+    pub(super) painter: Painter,
 }
 
 impl<'a> Console<'a> {
@@ -24,13 +25,14 @@ impl<'a> Console<'a> {
         out: &'a mut dyn Write,
         err: &'a mut dyn Write,
         texts: Texts,
-        now: Timestamp,
+        environment: &Environment,
     ) -> Self {
         Self {
             out,
             err,
             texts,
-            now,
+            now: environment.now,
+            painter: environment.painter,
         }
     }
 

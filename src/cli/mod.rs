@@ -14,6 +14,7 @@ mod console;
 pub mod display;
 mod explain;
 mod matrix;
+mod picture;
 mod rank;
 mod record;
 mod robustness;
@@ -30,6 +31,7 @@ use jiff::Timestamp;
 use crate::text::{Language, Texts};
 
 use console::Console;
+pub use picture::{Painter, Picture};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,12 +62,14 @@ impl From<Outcome> for ExitCode {
 }
 
 /// What the command line takes from outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Environment {
     /// The language where `--language` is not given.
     pub language: Language,
     /// The clock, for what carries a date.
     pub now: Timestamp,
+    /// Paints pictures of steps.
+    pub painter: Painter,
 }
 
 /// The drawing library asked for.
@@ -125,6 +129,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "picture",
+        build: picture::build,
+        run: picture::run,
     },
     Subcommand {
         name: "robustness",
@@ -196,7 +205,7 @@ fn carry_out(
     let Some(command) = SUBCOMMANDS.iter().find(|command| command.name == name) else {
         return Ok(Invocation::Finished(Outcome::Cannot));
     };
-    let mut console = Console::new(out, err, texts, environment.now);
+    let mut console = Console::new(out, err, texts, environment);
     let outcome = (command.run)(own, &mut console)?;
     console.flush()?;
     Ok(Invocation::Finished(outcome))

@@ -24,8 +24,12 @@ pub mod profile;
 pub mod ratings;
 pub mod robustness;
 #[cfg(test)]
+mod robustness_exact_tests;
+#[cfg(test)]
 mod robustness_tests;
 pub mod rules;
+#[cfg(test)]
+mod rules_properties_tests;
 #[cfg(test)]
 mod rules_tests;
 pub(crate) mod sampling;

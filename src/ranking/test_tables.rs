@@ -15,7 +15,7 @@ pub(crate) fn bare(values: &[Option<f64>]) -> Group {
     Group {
         values: values
             .iter()
-            .map(|value| value.map_or_else(Value::missing, |value| sure(value)))
+            .map(|value| value.map_or_else(Value::missing, sure))
             .collect(),
         measure: Measure::default(),
     }

@@ -4,6 +4,8 @@
 //! Figures that rest on single answers that are gone (Kendall's W, agreement between answers, medians and
 //! quartiles) cannot be computed again; they are named as such and never counted as right or wrong.
 
+use std::sync::atomic::AtomicBool;
+
 use crate::text::Message;
 use crate::workshop::{GroupId, Workshop};
 
@@ -11,6 +13,7 @@ use super::RecordError;
 use super::compute::compute;
 use super::frozen::Frozen;
 use super::results::Results;
+use super::sureness::sureness;
 
 /// Two numbers this close are the same figure: means are kept in the sums and normed again.
 const TOLERANCE: f64 = 1e-9;
@@ -64,10 +67,11 @@ pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, 
     check.members_order(&data.results, &again);
     check.to_explain(&data.results, &again);
     check.rounds(&data.results, &again);
+    let tried = check.robustness(&data.results);
     Ok(Verification {
         fingerprint_holds: frozen.fingerprint_holds()?,
         wrong: check.wrong,
-        not_recomputable: not_recomputable(&data.results),
+        not_recomputable: not_recomputable(&data.results, tried),
     })
 }
 
@@ -205,12 +209,45 @@ impl Check<'_> {
     }
 }
 
+impl Check<'_> {
+    /// Runs the recorded analysis again, where its weights are not the members' own that are gone.
+    /// Whether it could be run.
+    fn robustness(&mut self, said: &Results) -> bool {
+        let Some(said) = &said.robustness else {
+            return true;
+        };
+        let Ok(again) = sureness(self.workshop, &AtomicBool::new(false), &|_| {}) else {
+            return false;
+        };
+        let again = again.result;
+        let same = said.rule == again.rule
+            && said.samples == again.samples
+            && said.seed == again.seed
+            && said.intervals == again.intervals
+            && said.neighbours.len() == again.neighbours.len()
+            && said
+                .neighbours
+                .iter()
+                .zip(&again.neighbours)
+                .all(|(said, again)| {
+                    said.before == again.before
+                        && said.after == again.after
+                        && close(said.share, again.share)
+                });
+        if !same {
+            self.wrong("record-part-robustness", None);
+        }
+        true
+    }
+}
+
 fn close(one: f64, other: f64) -> bool {
     (one - other).abs() <= TOLERANCE
 }
 
-/// Names of the figures that single answers would be needed for, where the record gives them.
-fn not_recomputable(said: &Results) -> Vec<Message> {
+/// Names of the figures that single answers would be needed for, where the record gives them; `tried`
+/// tells whether the robustness analysis could be run again.
+fn not_recomputable(said: &Results, tried: bool) -> Vec<Message> {
     let order = said.members_order.as_ref();
     let rounds = || said.rounds.iter();
     [
@@ -230,7 +267,7 @@ fn not_recomputable(said: &Results) -> Vec<Message> {
             "record-column-quartiles",
             order.is_some_and(|order| order.places.iter().any(|place| place.quartiles.is_some())),
         ),
-        ("record-part-robustness", said.robustness.is_some()),
+        ("record-part-robustness", !tried),
     ]
     .into_iter()
     .filter(|(_, given)| *given)
@@ -295,6 +332,25 @@ mod tests {
             });
             assert!(named, "{figure}: {:?}", verdict.wrong);
         }
+    }
+
+    #[test]
+    fn the_analysis_is_run_again_where_its_weights_are_still_there() {
+        let mut workshop = crate::store::Shipped::Example.workshop().unwrap();
+        workshop.method.robustness.samples = 2_000;
+        workshop.method.robustness.space = crate::workshop::WeightSpace::All;
+        let found = sureness(&workshop, &AtomicBool::new(false), &|_| {}).unwrap();
+        let shares = Some(found.class_shares.as_slice());
+        let results = compute(&workshop, Some(found.result.clone()), shares, &|| false);
+        let made = jiff::civil::date(2027, 2, 5);
+        let mut frozen =
+            Frozen::new(&workshop, &results, super::super::Audience::Matter, made).unwrap();
+        let verdict = verify(&frozen, &|| false).unwrap();
+        assert!(verdict.holds(), "{verdict:?}");
+        assert_eq!(verdict.not_recomputable.len(), 4);
+        let robustness = frozen.data.results.robustness.as_mut().unwrap();
+        robustness.neighbours[0].share -= 0.01;
+        assert_eq!(verify(&frozen, &|| false).unwrap().wrong.len(), 1);
     }
 
     #[test]

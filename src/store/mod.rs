@@ -8,8 +8,6 @@
 //! [`Holder::of_user`] ask the system.
 
 pub mod answer_file;
-pub mod autosave;
-pub mod canonical;
 mod error;
 mod file_layout;
 pub mod folders;
@@ -26,8 +24,6 @@ pub mod shipped;
 pub mod workshop_file;
 
 pub use answer_file::{AnswerError, AnswerFile, Envelope, answer_file_name};
-pub use autosave::{Autosave, SaveState};
-pub use canonical::{canonical_bytes, canonical_workshop, fingerprint};
 pub use error::{Excerpt, StoreError};
 pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};

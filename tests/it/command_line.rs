@@ -253,7 +253,7 @@ fn help_tells_exit_codes_in_both_languages() {
         "check",
         "rank",
         "explain",
-        "0  när allt gick bra",
+        "0 när allt gick bra",
         "--language",
     ] {
         assert!(swedish.out.contains(word), "{word}: {}", swedish.out);

@@ -1,9 +1,21 @@
 //! Tests from outside: the command line, files, what ships, and the rules of the house.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on has failed; the lints' own exception covers only functions marked as tests"
+)]
+
 mod bad_input;
 mod command_line;
+mod flow;
 mod house_rules;
 mod method_commands;
 mod program;
+mod readme;
+mod record;
+mod round_trip;
 mod shipped;
 mod shipped_commands;

@@ -221,3 +221,26 @@ fn what_would_change_the_order_is_exact() {
             .starts_with("Vikter där två grupper byter plats\n")
     );
 }
+
+#[test]
+fn a_step_is_drawn_without_a_window() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("steg.png");
+    let draw = |more: &[&str]| {
+        let mut arguments = vec!["picture", file.argument(), "--out", out.to_str().unwrap()];
+        arguments.extend(more);
+        run(&arguments)
+    };
+    let drawn = draw(&["--step", "weigh", "--size", "640x480"]);
+    assert_eq!((drawn.code, drawn.err.as_str()), (0, ""));
+    assert_eq!(drawn.out.trim_end(), out.to_str().unwrap());
+    let bytes = std::fs::read(&out).unwrap();
+    let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
+    assert_eq!((side(16), side(20)), (640, 480));
+    let wrong = draw(&["--step", "weigh", "--size", "stor"]);
+    assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
+    assert_eq!(draw(&["--step", "finns-inte"]).code, 2);
+    assert_eq!(std::fs::read(&out).unwrap(), bytes);
+}

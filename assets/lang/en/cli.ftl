@@ -3,7 +3,7 @@
 ## Help
 
 cli-about = Företräde helps a political board put needs for care in order.
-cli-usage = foretrade [FILE]  or  foretrade COMMAND FILE
+cli-usage = foretrade [FILE] or foretrade COMMAND FILE
 cli-heading-usage = How to write
 cli-heading-arguments = What you give
 cli-heading-options = Options
@@ -30,9 +30,9 @@ cli-seconds-help = The search for the best order may take this many seconds. Oth
 cli-group-help = The id or the name of the group.
 cli-exit-codes =
     The program ends with
-      0  when all went well
-      1  when the file has something to mend or something missing
-      2  when the command could not be carried out
+    0 when all went well
+    1 when the file has something to mend or something missing
+    2 when the command could not be carried out
 
     Results are written alone. Messages go to standard error.
     Files that are read are never changed.
@@ -103,6 +103,22 @@ cli-record-after = Writes the names of the files. Ends with 0 when all is writte
 cli-out-help = The folder the files are written to. It is made where needed.
 cli-web-help = Without names of persons, for the web.
 cli-record-without-sureness = The record does not say how sure the order is. { $problem }
+
+## Picture of a step
+
+cli-value-step = STEP
+cli-value-png = PNG
+cli-value-size = WxH
+cli-picture-about = Draw a step as a picture, without a window.
+cli-picture-usage = foretrade picture FILE --step STEP --out PNG [--size WxH]
+cli-picture-after =
+    The steps are called start, { $steps }.
+    Ends with 0 when the picture is saved, 2 when it could not be.
+cli-step-help = The step to draw.
+cli-png-help = The file the picture is saved in.
+cli-size-help = Width and height in pixels, 320 to 7680. Otherwise 1280x800.
+cli-error-size = The size cannot be understood. Type for example --size 1280x800, with sides from 320 to 7680.
+cli-error-picture = The picture could not be drawn. Nothing is saved. The computer says: { $cause }
 
 ## How sure the order is
 

@@ -46,9 +46,3 @@ finding-no-need = { $group } is marked as not being a need that care can meet.
 finding-gravity-error = Error
 finding-gravity-warning = Missing
 finding-gravity-note = Look again
-
-## Why it cannot be computed
-
-error-nothing-to-order = There is nothing to order. Add groups and criteria.
-error-judgements = The judgements do not fit the criteria. Check the workshop.
-error-weights = The weights do not fit the criteria. Check the answers.

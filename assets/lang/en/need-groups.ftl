@@ -177,6 +177,7 @@ need-groups-figure-add = Add a figure
 need-groups-figure-remove = Remove the figure
 need-groups-figure-line = { $indicator }, { $value }
 need-groups-figure-origin = { $about }. { $source }. { $quality }.
+need-groups-figure-quality = Quality { $quality }
 need-groups-figure-indicator = What the figure shows
 need-groups-figure-dimension = What it is about
 need-groups-figure-value = Value

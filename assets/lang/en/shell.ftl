@@ -10,7 +10,6 @@ shell-prompts-edit = Change the questions
 shell-prompts-one-per-line = One question on each line
 presenter-window-title = Företräde – big screen
 start-recovery-discard = Remove
-run-no-display = There is no screen to show the window on. Without a screen foretrade check, rank, explain, record and picture work. Type foretrade --help to read more.
 run-no-renderer = The window could not be opened ({ $cause }). Try foretrade --renderer glow. Without a window foretrade check, rank, explain, record and picture work.
 
 ## Files

@@ -16,7 +16,7 @@ start-foot = Nothing leaves the computer. Företräde is an independent tool, no
 
 ## Open and continue
 
-start-recovery = Work from { $time } was not saved to your file. Take it up again?
+start-recovery = { $title }, from { $time }, was not saved to your file. Take it up again?
 start-recovery-take-up = Take up the work
 start-recovery-leave = Leave it
 start-recent = Earlier workshops

@@ -106,6 +106,7 @@ propose-reasons-list = All reasons
 propose-reason-text = Reason in your own words
 propose-reason-accepted = The reason is the way to the place, which you have accepted.
 propose-reason-another = Add another reason
+propose-reason-next = Go on to the next group without a reason
 propose-reason-new = New reason
 propose-reason-remove = Remove the reason
 propose-no-reason = No reason yet

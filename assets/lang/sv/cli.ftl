@@ -3,7 +3,7 @@
 ## Hjälp
 
 cli-about = Företräde hjälper en politisk nämnd att sätta behov av vård i ordning.
-cli-usage = foretrade [FIL]  eller  foretrade KOMMANDO FIL
+cli-usage = foretrade [FIL] eller foretrade KOMMANDO FIL
 cli-heading-usage = Så skriver du
 cli-heading-arguments = Det du anger
 cli-heading-options = Val
@@ -30,9 +30,9 @@ cli-seconds-help = Så många sekunder får sökandet efter den bästa ordningen
 cli-group-help = Gruppens beteckning eller namn.
 cli-exit-codes =
     Programmet slutar med
-      0  när allt gick bra
-      1  när filen har något som behöver rättas eller saknas
-      2  när kommandot inte gick att utföra
+    0 när allt gick bra
+    1 när filen har något som behöver rättas eller saknas
+    2 när kommandot inte gick att utföra
 
     Resultat skrivs för sig. Meddelanden skrivs till standardfel.
     Filer som läses ändras aldrig.
@@ -103,6 +103,22 @@ cli-record-after = Skriver filernas namn. Slutar med 0 när allt är skrivet, 2 
 cli-out-help = Mappen som filerna skrivs i. Den skapas vid behov.
 cli-web-help = Utan namn på personer, för webben.
 cli-record-without-sureness = Underlaget säger inte hur säker ordningen är. { $problem }
+
+## Bild av ett steg
+
+cli-value-step = STEG
+cli-value-png = PNG
+cli-value-size = BxH
+cli-picture-about = Rita ett steg som bild, utan fönster.
+cli-picture-usage = foretrade picture FIL --step STEG --out PNG [--size BxH]
+cli-picture-after =
+    Stegen heter start, { $steps }.
+    Slutar med 0 när bilden är sparad, 2 när det inte gick.
+cli-step-help = Steget som ska ritas.
+cli-png-help = Filen som bilden sparas i.
+cli-size-help = Bredd och höjd i bildpunkter, 320 till 7680. Annars 1280x800.
+cli-error-size = Storleken går inte att förstå. Skriv till exempel --size 1280x800, med sidor från 320 till 7680.
+cli-error-picture = Bilden gick inte att rita. Inget är sparat. Datorn säger: { $cause }
 
 ## Hur säker ordningen är
 

@@ -46,9 +46,3 @@ finding-no-need = { $group } är märkt så att det inte är ett behov som vård
 finding-gravity-error = Fel
 finding-gravity-warning = Saknas
 finding-gravity-note = Se över
-
-## Varför det inte går att räkna
-
-error-nothing-to-order = Det finns inget att ordna. Lägg till grupper och kriterier.
-error-judgements = Bedömningarna passar inte kriterierna. Kontrollera workshopen.
-error-weights = Vikterna passar inte kriterierna. Kontrollera svaren.

@@ -3,3 +3,7 @@
 ## Namn som inte får vara tomt
 
 form-name-needed = Skriv ett namn. Tills dess heter det { $name }.
+
+## Listor
+
+form-choose = Välj

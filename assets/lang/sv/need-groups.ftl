@@ -177,6 +177,7 @@ need-groups-figure-add = Lägg till en siffra
 need-groups-figure-remove = Ta bort siffran
 need-groups-figure-line = { $indicator }, { $value }
 need-groups-figure-origin = { $about }. { $source }. { $quality }.
+need-groups-figure-quality = Kvalitet { $quality }
 need-groups-figure-indicator = Vad siffran visar
 need-groups-figure-dimension = Vad den handlar om
 need-groups-figure-value = Värde

@@ -10,7 +10,6 @@ shell-prompts-edit = Ändra frågorna
 shell-prompts-one-per-line = En fråga på varje rad
 presenter-window-title = Företräde – storbild
 start-recovery-discard = Ta bort
-run-no-display = Det finns ingen skärm att visa fönstret på. Utan skärm fungerar foretrade check, rank, explain, record och picture. Skriv foretrade --help för att läsa mer.
 run-no-renderer = Fönstret kunde inte öppnas ({ $cause }). Pröva foretrade --renderer glow. Utan fönster fungerar foretrade check, rank, explain, record och picture.
 
 ## Filer

@@ -16,7 +16,7 @@ start-foot = Inget skickas från datorn. Företräde är ett fristående verktyg
 
 ## Öppna och fortsätta
 
-start-recovery = Arbetet från { $time } hann inte sparas i din fil. Vill du ta upp det igen?
+start-recovery = { $title } från { $time } hann inte sparas i din fil. Vill du ta upp det igen?
 start-recovery-take-up = Ta upp arbetet
 start-recovery-leave = Låt det ligga
 start-recent = Tidigare workshoppar

@@ -106,6 +106,7 @@ propose-reasons-list = Alla skäl
 propose-reason-text = Skäl med egna ord
 propose-reason-accepted = Skälet är vägen till platsen, som ni har godtagit.
 propose-reason-another = Lägg till ett skäl till
+propose-reason-next = Gå vidare till nästa grupp utan skäl
 propose-reason-new = Nytt skäl
 propose-reason-remove = Ta bort skälet
 propose-no-reason = Inget skäl än

@@ -35,9 +35,9 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     };
     let texts = &state.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = 1.0;
         for area in Area::ALL {
-            ui.add_space(space::ONE);
+            ui.add_space(space::HALF);
             ui.label(
                 RichText::new(texts.get(area.key()).to_uppercase())
                     .color(state.theme.colours.ink_soft)
@@ -49,7 +49,6 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
                 }
             }
         }
-        ui.add_space(space::TWO);
         if quiet_button(ui, &texts.get("shell-prompts")).clicked() {
             sent.push(Sent::Command(Command::TogglePrompts));
         }
@@ -61,7 +60,7 @@ fn row(ui: &mut Ui, state: &State, step: Step, stands: StepState) -> bool {
     let current = state.step() == step;
     let title = state.texts.get(&format!("step-{}-title", step.name()));
     let word = state.texts.get(stands.key());
-    let height = ui.text_style_height(&TextStyle::Body) * 2.0 + space::ONE;
+    let height = ui.text_style_height(&TextStyle::Body) * 2.0;
     let size = vec2(ui.available_width(), height.max(space::TARGET));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let said = state.texts.with(

@@ -236,7 +236,7 @@ fn summary(ui: &mut Ui, texts: &Texts, measure: &Measure) {
                 texts,
                 "need-groups-level-tag",
                 criterion = texts.get(key),
-                level = grade
+                level = grade.to_lowercase()
             );
             tag(ui, &words, None);
         }
@@ -405,12 +405,13 @@ mod tests {
 
     #[test]
     fn pictures_of_the_step() {
-        let Some(workshop) = example() else { return };
+        let workshop = example();
         let results = Results::of(&workshop);
         let mut bench = Bench::new(Step::BenefitAndCost, workshop, Language::Swedish);
         bench.results = results;
         let wide = bench.picture("benefit-1280", vec2(1040.0, 690.0));
         bench.picture("benefit-1024", vec2(784.0, 640.0));
+        bench.picture("benefit-1024-with-panel", vec2(464.0, 640.0));
         assert_eq!(wide.size, [1040, 690]);
         assert_eq!(bench.edits, 0);
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
-use egui::{ComboBox, Label, RichText, TextStyle, Ui, vec2};
+use egui::{Align, ComboBox, Label, Layout, RichText, TextStyle, Ui, vec2};
 use jiff::civil::Date;
 
 use crate::app::theme::{Theme, space};
@@ -63,23 +63,30 @@ pub(super) fn section(ui: &mut Ui, title: &str) {
 
 /// Fields beside each other that wrap to the next line when there is no room; each is given `width`.
 pub(super) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    ui.horizontal_wrapped(|ui| {
+    // A wrapping row sets its parts in its middle unless told otherwise; labels shall stand in one line.
+    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    let room = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(room, layout, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::TWO, space::ONE);
         contents(ui);
+    });
+}
+
+/// What stands under a box to tick, in line with its words.
+pub(super) fn under(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+        ui.vertical(contents);
     });
 }
 
 /// A part of a row of a given width, so that fields stand under each other in columns.
 pub(super) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
     let width = width.min(ui.max_rect().width());
-    ui.allocate_ui_with_layout(
-        vec2(width, 0.0),
-        egui::Layout::top_down(egui::Align::Min),
-        |ui| {
-            ui.set_width(width);
-            contents(ui);
-        },
-    );
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        contents(ui);
+    });
 }
 
 /// A page in a column: a frame around something that can be picked up or taken away.
@@ -163,7 +170,7 @@ impl Form<'_> {
             }
             let more = entry.text.in_language(self.texts.language());
             if !more.is_empty() {
-                ui.indent(&entry.id, |ui| aside(ui, more));
+                under(ui, |ui| aside(ui, more));
             }
         }
     }
@@ -284,7 +291,7 @@ impl Form<'_> {
             let shown = options
                 .iter()
                 .find(|(value, _)| value == current)
-                .map_or_else(|| self.text("not-set"), |(_, name)| name.clone());
+                .map_or_else(|| self.text("form-choose"), |(_, name)| name.clone());
             let width = ui.available_width().min(360.0);
             self.with(ui, |ui| {
                 let response = ComboBox::from_id_salt(("pick", label))

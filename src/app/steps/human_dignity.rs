@@ -275,10 +275,11 @@ mod tests {
 
     #[test]
     fn pictures_of_the_step() {
-        let Some(workshop) = example() else { return };
+        let workshop = example();
         let mut bench = Bench::new(Step::HumanDignity, workshop, Language::Swedish);
         let wide = bench.picture("dignity-1280", vec2(1040.0, 1400.0));
         bench.picture("dignity-1024", vec2(784.0, 1400.0));
+        bench.picture("dignity-1024-with-panel", vec2(464.0, 1400.0));
         assert_eq!(wide.size, [1040, 1400]);
         assert_eq!(bench.edits, 0);
     }

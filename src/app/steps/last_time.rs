@@ -60,7 +60,12 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         texts,
         enabled: !ctx.read_only,
     };
-    heading(ui, 2, &format!("{} ({})", previous.title, previous.year));
+    let year = previous.year.to_string();
+    if previous.title.contains(&year) {
+        heading(ui, 2, &previous.title);
+    } else {
+        heading(ui, 2, &format!("{} ({year})", previous.title));
+    }
     outcome(ui, texts, previous);
     orders(texts, previous).show(ui, "last-time-orders");
     this_year(ui, ctx, previous);
@@ -133,27 +138,25 @@ fn orders(texts: &Texts, previous: &Previous) -> Table {
             |place| numbers::integer(texts.language(), i64::try_from(place).unwrap_or(i64::MAX)),
         )
     };
+    let mut headers = vec![texts.get("field-group"), texts.get("last-time-proposed")];
+    let decided = previous.decision.is_some();
+    if decided {
+        headers.push(texts.get("last-time-decided"));
+    }
+    let rows = previous.order().iter().flatten().map(|id| {
+        let mut row = vec![
+            Cell::Text(name(previous, id).to_owned()),
+            Cell::Number(place(&previous.proposed, id)),
+        ];
+        if decided {
+            row.push(Cell::Number(place(previous.order(), id)));
+        }
+        row
+    });
     Table {
         caption: texts.get("last-time-orders"),
-        headers: ["field-group", "last-time-proposed", "last-time-decided"]
-            .map(|key| texts.get(key))
-            .to_vec(),
-        rows: previous
-            .order()
-            .iter()
-            .flatten()
-            .map(|id| {
-                vec![
-                    Cell::Text(name(previous, id).to_owned()),
-                    Cell::Number(place(&previous.proposed, id)),
-                    Cell::Number(if previous.decision.is_some() {
-                        place(previous.order(), id)
-                    } else {
-                        texts.get("not-set")
-                    }),
-                ]
-            })
-            .collect(),
+        headers,
+        rows: rows.collect(),
     }
 }
 
@@ -269,7 +272,7 @@ mod tests {
     use egui_kittest::kittest::Queryable;
 
     use super::*;
-    use crate::app::steps::testing::{Bench, example};
+    use crate::app::steps::testing::Bench;
     use crate::app::steps::view;
     use crate::text::Language;
     use crate::workshop::{MissionId, NeedGroup, WorkshopId};
@@ -376,11 +379,10 @@ mod tests {
             .iter()
             .map(|group| vec![group.id.clone()])
             .collect();
-        if let Some(example) = example() {
-            bench.workshop.example = example.example;
-        }
+        bench.workshop.example = true;
         let wide = bench.picture("last-time-1280", vec2(1040.0, 1200.0));
         bench.picture("last-time-1024", vec2(784.0, 1200.0));
+        bench.picture("last-time-1024-with-panel", vec2(464.0, 1200.0));
         assert_eq!(wide.size, [1040, 1200]);
     }
 }

@@ -154,15 +154,17 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
         .id_salt(("step", name))
         .auto_shrink(false)
         .show(ui, |ui| {
-            ui.add_enabled_ui(!context.read_only, |ui| {
-                heading(ui, 1, &context.text(&format!("step-{name}-title")));
-                ui.label(
-                    RichText::new(context.text(&format!("step-{name}-purpose")))
-                        .text_style(Theme::strong()),
-                );
-                ui.add_space(space::TWO);
-                (view(step).show)(ui, context);
-            });
+            heading(ui, 1, &context.text(&format!("step-{name}-title")));
+            ui.label(
+                RichText::new(context.text(&format!("step-{name}-purpose")))
+                    .text_style(Theme::strong()),
+            );
+            if context.workshop.example {
+                let mark = context.text("note-example-picture");
+                ui.label(RichText::new(mark).color(context.theme.colours.attention));
+            }
+            ui.add_space(space::TWO);
+            (view(step).show)(ui, context);
         });
 }
 

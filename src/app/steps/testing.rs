@@ -123,9 +123,11 @@ impl Bench {
     }
 }
 
-/// The shipped example where it can be read, else nothing.
-pub fn example() -> Option<Workshop> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/workshops/region-exempel.ron");
-    let path = std::env::var("FORETRADE_EXAMPLE").unwrap_or_else(|_| path.to_owned());
-    ron::from_str(&std::fs::read_to_string(path).ok()?).ok()
+/// The shipped example.
+pub fn example() -> Workshop {
+    let source = include_str!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/workshops/region-exempel.ron"
+    ));
+    ron::from_str(source).expect("the example reads")
 }

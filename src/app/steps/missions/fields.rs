@@ -12,8 +12,8 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, mission: &m
     let texts = form.texts;
     form.lines(ui, "missions-goal", &mut mission.goal, 2);
     groups(ui, form, workshop, &mut mission.groups);
-    form.line(ui, "missions-from", &mut mission.from);
-    form.line(ui, "missions-to", &mut mission.to);
+    form.lines(ui, "missions-from", &mut mission.from, 1);
+    form.lines(ui, "missions-to", &mut mission.to, 1);
     form::side_by_side(ui, |ui| {
         form::cell(ui, 220.0, |ui| {
             form.date(ui, "missions-by", &mut mission.by);

@@ -118,10 +118,11 @@ fn a_mission_is_removed_after_a_question() {
 
 #[test]
 fn pictures_of_the_step() {
-    let Some(workshop) = example() else { return };
+    let workshop = example();
     let mut bench = Bench::new(Step::Missions, workshop, Language::Swedish);
     let wide = bench.picture("missions-1280", vec2(1040.0, 1600.0));
     bench.picture("missions-1024", vec2(784.0, 1600.0));
+    bench.picture("missions-1024-with-panel", vec2(464.0, 1600.0));
     assert_eq!(wide.size, [1040, 1600]);
     assert_eq!(bench.edits, 0);
 }

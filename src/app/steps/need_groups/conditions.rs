@@ -60,7 +60,9 @@ pub(super) fn causes(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
         let found = draft.gap_causes.iter().position(|it| it == cause);
         let mut ticked = found.is_some();
         form.tick(ui, form.name_of(entry), &mut ticked);
-        form::aside(ui, entry.text.in_language(form.texts.language()));
+        form::under(ui, |ui| {
+            form::aside(ui, entry.text.in_language(form.texts.language()));
+        });
         match (found, ticked) {
             (None, true) => draft.gap_causes.push(cause.to_owned()),
             (Some(at), false) => {

@@ -93,7 +93,7 @@ fn one_kind(
         fields(ui, form, owner, &kind.id, sheet);
     });
     if unfolded.inner.is_none() {
-        ui.indent("state", |ui| form::aside(ui, &texts.get(state)));
+        form::under(ui, |ui| form::aside(ui, &texts.get(state)));
     }
 }
 

@@ -158,14 +158,20 @@ fn origin_words(texts: &Texts, workshop: &Workshop, figure: &Figure) -> String {
         }
     }
     if figure.scope != FigureScope::Group {
-        parts.push(texts.get(scope_key(figure.scope)));
+        parts.push(texts.get(scope_key(figure.scope)).to_lowercase());
     }
     if figure.status != FigureStatus::Primary {
-        parts.push(texts.get(status_key(figure.status)));
+        parts.push(texts.get(status_key(figure.status)).to_lowercase());
     }
     let quality = figure.quality.map_or_else(
         || texts.get("quality-missing"),
-        |quality| form::quality_name(texts, quality),
+        |quality| {
+            text!(
+                texts,
+                "need-groups-figure-quality",
+                quality = form::quality_name(texts, quality)
+            )
+        },
     );
     text!(
         texts,

@@ -7,7 +7,7 @@ use crate::app::steps::form::{self, Form};
 use crate::app::theme::{Theme, regular, size, space};
 use crate::app::widgets::{NumberField, Tone, quiet_button, status, tag};
 use crate::text;
-use crate::text::{Texts, numbers};
+use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{HealthGap, NeedGroup};
 
 /// (desired − current) / (optimal − worst), held inside 0–1; none while a number is missing.
@@ -103,7 +103,11 @@ fn picture(ui: &mut Ui, texts: &Texts, gap: &HealthGap) {
         return;
     };
     let sentence = match share(Some(gap)) {
-        Some(share) => text!(texts, "need-groups-gap-share", share = share),
+        Some(share) => text!(
+            texts,
+            "need-groups-gap-share",
+            share = Argument::Share(share)
+        ),
         None => texts.get("need-groups-gap-not-known"),
     };
     let theme = Theme::of(ui.ctx());

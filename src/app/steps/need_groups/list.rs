@@ -319,8 +319,10 @@ fn levels(ui: &mut Ui, texts: &Texts, workshop: &Workshop, group: &NeedGroup) {
                 Judged::NotJudged => (texts.get("need-groups-not-judged"), None),
                 Judged::Missing => (texts.get("missing-data"), None),
                 Judged::Given(SeverityValue::Level(level)) => {
+                    // The ramp begins with the smallest class.
                     let class = crate::workshop::Level::ALL
                         .iter()
+                        .rev()
                         .position(|other| *other == level)
                         .unwrap_or(0);
                     (level_name(texts, level), Some(colours.severity_at(class)))
@@ -331,7 +333,7 @@ fn levels(ui: &mut Ui, texts: &Texts, workshop: &Workshop, group: &NeedGroup) {
                 "need-groups-level-tag",
                 &[
                     ("criterion", (&criterion.name).into()),
-                    ("level", words.into()),
+                    ("level", words.to_lowercase().into()),
                 ],
             );
             tag(ui, &words, colour);

@@ -8,7 +8,7 @@ use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, quiet_button, status, tag};
 use crate::text;
-use crate::text::{Texts, numbers};
+use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{
     Criterion, Judged, Level, NeedGroup, Scale, SeverityJudgement, SeverityValue, Workshop,
 };
@@ -167,7 +167,11 @@ fn value(
         }
         Scale::HealthGap => {
             let words = match gap::share(draft.health_gap.as_ref()) {
-                Some(share) => text!(texts, "need-groups-from-gap", share = share),
+                Some(share) => text!(
+                    texts,
+                    "need-groups-from-gap",
+                    share = Argument::Share(share)
+                ),
                 None => texts.get("need-groups-gap-not-known"),
             };
             form::paragraph(ui, &words);

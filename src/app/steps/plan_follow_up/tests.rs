@@ -101,10 +101,11 @@ fn a_value_is_added_when_its_number_is_typed() {
 
 #[test]
 fn pictures_of_the_step() {
-    let Some(workshop) = example() else { return };
+    let workshop = example();
     let mut bench = Bench::new(Step::PlanFollowUp, workshop, Language::Swedish);
     let wide = bench.picture("follow-up-1280", vec2(1040.0, 2000.0));
     bench.picture("follow-up-1024", vec2(784.0, 2000.0));
+    bench.picture("follow-up-1024-with-panel", vec2(464.0, 2000.0));
     assert_eq!(wide.size, [1040, 2000]);
     assert_eq!(bench.edits, 0);
 }

@@ -11,22 +11,31 @@ use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_but
 use crate::text::catalogues::StandardReasons;
 use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
 
+/// What is remembered between frames.
+#[derive(Default)]
+struct ReasonsView {
+    /// The group whose reason is being written: it stays until somebody goes on, so that no letter
+    /// lands in the next group's reason.
+    writing: Option<GroupId>,
+}
+
 /// Draws the reasons: the chosen group's in full, the others as a list.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     heading(ui, 2, &context.text("propose-reasons"));
-    let without: Vec<GroupId> = super::without_reason(context.workshop)
-        .into_iter()
-        .cloned()
-        .collect();
+    let without = without(context);
     if without.is_empty() {
         ui.label(context.text("propose-reasons-all"));
     } else {
         ui.label(context.text_with("missing-reasons", &[("count", without.len().into())]));
     }
-    let chosen = context
-        .view
-        .selected
-        .clone()
+    let selected = context.view.selected.clone();
+    let writing = &mut context.view.part::<ReasonsView>().writing;
+    let there = |group: &GroupId| context.workshop.group(group).is_some();
+    if selected.is_some() || !writing.as_ref().is_some_and(there) {
+        *writing = None;
+    }
+    let chosen = selected
+        .or_else(|| writing.clone())
         .or_else(|| without.first().cloned());
     match chosen {
         Some(group) => one(ui, context, &group),
@@ -38,6 +47,13 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.add_space(space::ONE);
     let title = context.text("propose-reasons-list");
     disclosure(ui, &title, |ui| list(ui, context));
+}
+
+fn without(context: &StepContext<'_>) -> Vec<GroupId> {
+    super::without_reason(context.workshop)
+        .into_iter()
+        .cloned()
+        .collect()
 }
 
 fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
@@ -53,11 +69,19 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     let locked = context.workshop.proposal.fixed.is_some();
     ui.add_enabled_ui(!locked, |ui| {
         if own.is_empty() {
-            draft(ui, context, group);
+            ui.push_id((group.as_str(), 0_usize), |ui| draft(ui, context, group));
         }
-        for reason in &own {
-            ui.push_id(reason.id.as_str(), |ui| edit(ui, context, group, reason));
+        for (index, reason) in own.iter().enumerate() {
+            // The first reason keeps the field it was begun in, and with it the keyboard.
+            ui.push_id((group.as_str(), index), |ui| {
+                edit(ui, context, group, reason);
+            });
             ui.add_space(space::ONE);
+        }
+        let more = without(context).iter().any(|other| other != group);
+        let writing = context.view.part::<ReasonsView>().writing.is_some();
+        if writing && more && ui.button(context.text("propose-reason-next")).clicked() {
+            context.view.part::<ReasonsView>().writing = None;
         }
         if !own.is_empty() && quiet_button(ui, &context.text("propose-reason-another")).clicked() {
             let text = context.text("propose-reason-new");
@@ -83,9 +107,10 @@ fn draft(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
             false,
         )));
     });
-    if let Some(text) = multiline(ui, &context.text("button-own-reason"), "", 2)
+    if let Some(text) = multiline(ui, &context.text("propose-reason-text"), "", 3)
         && !text.trim().is_empty()
     {
+        context.view.part::<ReasonsView>().writing = Some(group.clone());
         context.edit(Edit::SetReason(new(
             context,
             group,

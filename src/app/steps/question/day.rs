@@ -76,7 +76,7 @@ fn ways_in(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, ways: &mut WaysIn) 
         ways.computers = u8::from(computers);
     }
     if computers {
-        ui.indent("computers", |ui| {
+        form::under(ui, |ui| {
             let label = texts.get("question-computers");
             form.whole(
                 ui,

@@ -37,6 +37,8 @@ struct QuestionView {
     because: String,
     /// The participant whose further facts are open.
     participant: Option<ParticipantId>,
+    /// They were opened just now and shall come into sight.
+    show_participant: bool,
     /// The role of the next participants.
     role: Option<Role>,
     /// How many are added at once.

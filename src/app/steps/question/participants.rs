@@ -14,6 +14,8 @@ use crate::workshop::{
     Attendance, Edit, InterestDeclared, Participant, ParticipantId, Role, Workshop,
 };
 
+/// Less room than this shows the table with role only.
+const NARROW: f32 = 620.0;
 /// The most participants that are added at once.
 const MOST_AT_ONCE: f64 = 60.0;
 
@@ -97,24 +99,31 @@ pub(super) fn show(
 fn table(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut QuestionView, form: Form<'_>) {
     let texts = ctx.texts;
     let width = ui.available_width();
-    // Code and two buttons take their room; role, area and presence share the rest.
-    let column = ((width - 260.0) / 3.0).clamp(96.0, 230.0);
+    // Code and two buttons take their room; role, area and presence share the rest. Where that is too
+    // little, area and presence stand with the further facts instead.
+    let narrow = width < NARROW;
+    let column = if narrow {
+        (width - 220.0).clamp(96.0, 230.0)
+    } else {
+        ((width - 300.0) / 3.0).clamp(96.0, 230.0)
+    };
     Grid::new("participants")
         .num_columns(5)
         .min_col_width(40.0)
         .spacing(vec2(space::ONE, space::ONE))
         .show(ui, |ui| {
-            for key in [
+            let keys = [
                 "field-code",
                 "field-role",
                 "question-area",
                 "question-attendance",
-            ] {
+            ];
+            for key in keys.iter().take(if narrow { 2 } else { 4 }) {
                 ui.label(RichText::new(texts.get(key)).text_style(Theme::strong()));
             }
             ui.end_row();
             for participant in &ctx.workshop.participants {
-                row(ui, ctx, view, form, participant, column);
+                row(ui, ctx, view, form, participant, column, narrow);
                 ui.end_row();
             }
         });
@@ -124,7 +133,7 @@ fn table(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut QuestionView, form: 
         .and_then(|id| ctx.workshop.participant(id))
         .cloned();
     if let Some(participant) = open {
-        form::card(ui, |ui| more(ui, ctx, view, form, &participant));
+        form::card(ui, |ui| more(ui, ctx, view, form, &participant, narrow));
     }
 }
 
@@ -135,6 +144,7 @@ fn row(
     form: Form<'_>,
     participant: &Participant,
     column: f32,
+    narrow: bool,
 ) {
     let texts = ctx.texts;
     let code = participant.id.as_str();
@@ -159,24 +169,26 @@ fn row(
             &mut draft.role,
         );
     });
-    ui.add_enabled_ui(form.enabled, |ui| {
-        let edit = TextEdit::singleline(&mut draft.area)
-            .id_salt(("area", code))
-            .min_size(vec2(0.0, space::TARGET))
-            .margin(vec2(8.0, 10.0))
-            .desired_width(column);
-        ui.add(edit).accessible_name(named("question-area"));
-    });
-    ui.add_enabled_ui(form.enabled, |ui| {
-        combo(
-            ui,
-            texts,
-            &named("question-attendance"),
-            column,
-            ATTENDANCE,
-            &mut draft.attendance,
-        );
-    });
+    if !narrow {
+        ui.add_enabled_ui(form.enabled, |ui| {
+            let edit = TextEdit::singleline(&mut draft.area)
+                .id_salt(("area", code))
+                .min_size(vec2(column, space::TARGET))
+                .margin(vec2(8.0, 10.0))
+                .desired_width(column);
+            ui.add(edit).accessible_name(named("question-area"));
+        });
+        ui.add_enabled_ui(form.enabled, |ui| {
+            combo(
+                ui,
+                texts,
+                &named("question-attendance"),
+                column,
+                ATTENDANCE,
+                &mut draft.attendance,
+            );
+        });
+    }
     ui.horizontal(|ui| {
         let open = view.participant.as_ref() == Some(&participant.id);
         let (sign, key) = if open {
@@ -187,6 +199,7 @@ fn row(
         let name = texts.with(key, &[("code", code.into())]);
         if icon_button(ui, sign, &name).clicked() {
             view.participant = (!open).then(|| participant.id.clone());
+            view.show_participant = !open;
         }
         let answered = has_answered(ctx.workshop, participant);
         let name = texts.with("question-remove", &[("code", code.into())]);
@@ -251,6 +264,7 @@ fn more(
     view: &mut QuestionView,
     form: Form<'_>,
     participant: &Participant,
+    narrow: bool,
 ) {
     let texts = ctx.texts;
     let mut draft = participant.clone();
@@ -258,7 +272,18 @@ fn more(
         "question-more-of",
         &[("code", participant.id.as_str().into())],
     );
-    crate::app::widgets::heading(ui, 3, &title);
+    let heading = crate::app::widgets::heading(ui, 3, &title);
+    if std::mem::take(&mut view.show_participant) {
+        heading.scroll_to_me(Some(egui::Align::Center));
+    }
+    if narrow {
+        form.line(ui, "question-area", &mut draft.area);
+        let options = ATTENDANCE.map(|(attendance, key)| (attendance, texts.get(key)));
+        let label = texts.get("question-attendance");
+        if let Some(attendance) = form.one_of(ui, &label, &options, Some(draft.attendance)) {
+            draft.attendance = attendance;
+        }
+    }
     form.line(ui, "question-name", &mut draft.name);
     form::aside(ui, &texts.get("question-name-note"));
     if participant.role == Role::Substitute {

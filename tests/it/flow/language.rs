@@ -1,0 +1,159 @@
+//! Every step in both languages and at both window sizes, and what the keyboard alone can do.
+
+use egui::{Key, Modifiers, Vec2, vec2};
+use foretrade::app::steps;
+use foretrade::text::{Language, Texts};
+use foretrade::workshop::Step;
+
+use super::person::{LANGUAGES, Person};
+
+const SIZES: [Vec2; 2] = [vec2(1024.0, 768.0), vec2(1280.0, 800.0)];
+const NINE: i64 = 1_803_891_600_000;
+
+#[test]
+fn every_step_has_all_its_texts_in_both_languages_and_sizes() {
+    for size in SIZES {
+        for language in LANGUAGES {
+            let home = tempfile::tempdir().unwrap();
+            let mut person = Person::at(home.path(), language, size, NINE);
+            person.misses_no_text();
+            for way in ["start-lead-button", "start-new-empty"] {
+                person.press_key(way);
+                let path: Vec<Step> = steps::path(person.workshop()).collect();
+                for step in path {
+                    person.go(step);
+                    person.misses_no_text();
+                    let title = person.text(&format!("step-{}-title", step.name()));
+                    assert!(
+                        person
+                            .find(egui::accesskit::Role::Heading, &title)
+                            .is_some()
+                    );
+                    everything_unfolded(&mut person);
+                }
+                to_the_start_page(&mut person);
+            }
+        }
+    }
+}
+
+/// Unfolds what is folded in the step, and looks at all of it.
+fn everything_unfolded(person: &mut Person) {
+    let folded: Vec<String> = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == egui::accesskit::Role::DisclosureTriangle && seen.enabled)
+        .map(|seen| seen.label)
+        .collect();
+    for label in folded.into_iter().take(3) {
+        person.press(egui::accesskit::Role::DisclosureTriangle, &label);
+        person.misses_no_text();
+    }
+}
+
+fn to_the_start_page(person: &mut Person) {
+    let (file, start) = (
+        person.text("shell-menu-file"),
+        person.text("action-start-page"),
+    );
+    person.press(egui::accesskit::Role::Button, &file);
+    person.press(egui::accesskit::Role::Button, &start);
+    assert!(person.harness.state().state.document.is_none());
+}
+
+#[test]
+fn the_language_changes_everything_on_the_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-new-empty");
+    for step in steps::path(person.workshop()).collect::<Vec<_>>() {
+        person.go(step);
+        let swedish = person.words();
+        person.press(egui::accesskit::Role::Button, "English");
+        person.texts = Texts::new(Language::English);
+        let english = person.words();
+        let fresh = {
+            let other = tempfile::tempdir().unwrap();
+            let mut fresh = Person::new(other.path(), Language::English);
+            fresh.press_key("start-new-empty");
+            fresh.go(step);
+            fresh.words()
+        };
+        let left: Vec<&String> = english
+            .iter()
+            .filter(|words| swedish.contains(words) && !fresh.contains(words))
+            .collect();
+        assert!(left.is_empty(), "{step:?}: still Swedish: {left:?}");
+        assert!(english.contains(&person.text(&format!("step-{}-title", step.name()))));
+        person.press(egui::accesskit::Role::Button, "Svenska");
+        person.texts = Texts::new(Language::Swedish);
+        assert!(
+            person
+                .words()
+                .contains(&person.text(&format!("step-{}-title", step.name())))
+        );
+    }
+    // The choice is kept for the next start.
+    person.press(egui::accesskit::Role::Button, "English");
+    drop(person);
+    let settings = foretrade::store::Folders::inside(home.path()).settings_file();
+    let (settings, problem) = foretrade::store::Settings::load(&settings);
+    assert!(problem.is_none());
+    assert_eq!(settings.language, Some(Language::English));
+}
+
+#[test]
+fn the_keyboard_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    // Help opens and closes, here and in a step.
+    person.key(Key::F1);
+    assert!(person.reads(&person.text("shell-keyboard")));
+    person.key(Key::Escape);
+    assert!(!person.reads(&person.text("shell-keyboard")));
+    person.chord(Modifiers::COMMAND, Key::N);
+    let empty = person.workshop().clone();
+    person.key(Key::F1);
+    assert!(person.reads(&person.text("help-question")));
+    person.key(Key::Escape);
+    // A change, taken back and made again.
+    person.write(&person.text("question-text"), "Vad väntar längst?");
+    person.chord(Modifiers::COMMAND, Key::Y);
+    let file = home.path().join("arbete");
+    person.will_choose(&file);
+    person.chord(Modifiers::COMMAND, Key::S);
+    let saved = home.path().join("arbete.ron");
+    assert_eq!(
+        foretrade::store::load(&saved).unwrap().workshop,
+        *person.workshop()
+    );
+    person.go(Step::NeedGroups);
+    person.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(person.workshop().question, empty.question);
+    person.chord(Modifiers::COMMAND, Key::Y);
+    assert_eq!(person.workshop().question.text, "Vad väntar längst?");
+    // The big screen and the questions to talk about.
+    person.key(Key::F5);
+    assert!(person.harness.state().state.presenter.open);
+    person.key(Key::F5);
+    assert!(!person.harness.state().state.presenter.open);
+    person.key(Key::F4);
+    assert!(person.harness.state().state.prompts_open);
+    person.misses_no_text();
+}
+
+#[test]
+fn the_tab_key_reaches_the_first_way_in() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let mut person = Person::new(home.path(), language);
+        let wanted = person.text("start-lead-button");
+        let reached = (0..30).any(|_| {
+            person.key(Key::Tab);
+            person.focused().is_some_and(|label| label == wanted)
+        });
+        assert!(reached);
+        person.key(Key::Enter);
+        assert!(person.workshop().example);
+    }
+}

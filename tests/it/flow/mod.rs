@@ -1,0 +1,12 @@
+//! The real window, used as a person uses it: by role and label, with pointer and keys.
+
+mod alone;
+mod bad_files;
+mod keeping;
+mod language;
+mod person;
+mod prepare;
+mod privacy;
+mod quiet;
+mod shortest;
+mod whole_path;

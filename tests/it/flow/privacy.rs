@@ -1,0 +1,220 @@
+//! While one person answers, nothing on the screen tells of another, and nothing leads back to it.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use foretrade::app::command::Menu;
+use foretrade::text::Language;
+use foretrade::workshop::Step;
+
+use super::person::Person;
+use super::prepare::{self, GROUPS};
+
+/// What only the process leader's window has: menus, the path, the workshop's name, the way to undo.
+fn leaders_words(person: &Person) -> Vec<String> {
+    let mut words: Vec<String> = Menu::ALL
+        .iter()
+        .map(|menu| person.text(menu.key()))
+        .collect();
+    words.push(person.text("button-undo"));
+    words.push(person.text("button-redo"));
+    words.push(person.text("shell-prompts"));
+    words.push(person.text("shell-presenter"));
+    words.push(person.workshop().title.clone());
+    words
+}
+
+fn holds_nothing_of_the_leaders(person: &Person, place: &str) {
+    let words = person.words();
+    for forbidden in leaders_words(person) {
+        assert!(
+            !words.contains(&forbidden),
+            "{place}: “{forbidden}” is on the screen"
+        );
+    }
+    for step in Step::ALL {
+        let row = format!("{}, ", person.text(&format!("step-{}-title", step.name())));
+        let found = words.iter().find(|said| said.starts_with(&row));
+        assert!(found.is_none(), "{place}: {found:?} leads away");
+    }
+    assert!(
+        !words
+            .iter()
+            .any(|said| said.starts_with(&undo_named(person))),
+        "{place}"
+    );
+}
+
+/// The beginning of *Ångra: …*.
+fn undo_named(person: &Person) -> String {
+    let named = person.text_with("button-undo-named", &[("edit", "".into())]);
+    named.trim_end().to_owned()
+}
+
+/// No group, no criterion: a screen that says nothing about any answer.
+fn says_nothing_of_answers(person: &Person, place: &str) {
+    let words = person.words();
+    let names = GROUPS.iter().map(|group| group.name.to_owned());
+    let criteria = person
+        .workshop()
+        .criteria
+        .iter()
+        .map(|criterion| criterion.name.clone());
+    for name in names.chain(criteria) {
+        let found = words.iter().find(|said| said.contains(&name));
+        assert!(found.is_none(), "{place}: {found:?}");
+    }
+}
+
+fn names_nobody_but(person: &Person, code: &str, place: &str) {
+    for other in prepare::MEMBERS.into_iter().filter(|other| *other != code) {
+        let found = person.words().into_iter().find(|said| {
+            said.split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| word == other)
+        });
+        assert!(found.is_none(), "{place}: {found:?} names {other}");
+    }
+}
+
+/// The order on the screen: rows of the list from the first on.
+fn rows(person: &Person) -> Vec<String> {
+    let rows = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == Role::ListItem);
+    rows.map(|seen| seen.label).collect()
+}
+
+/// Points of the criteria as they stand in the fields.
+fn points(person: &Person) -> Vec<String> {
+    let fields = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == Role::TextInput);
+    fields.map(|seen| seen.value).collect()
+}
+
+fn prepared(home: &std::path::Path) -> Person {
+    let mut person = Person::new(home, Language::Swedish);
+    prepare::question(&mut person);
+    prepare::groups(&mut person);
+    prepare::open_round(&mut person);
+    person
+}
+
+/// The first member gives sixty points to the first criterion and puts the groups in an order of their own.
+fn first_answers(person: &mut Person) {
+    prepare::hand_over(person, "L1");
+    says_nothing_of_answers(person, "the first cover");
+    holds_nothing_of_the_leaders(person, "the first cover");
+    prepare::begin(person, "L1");
+    let names: Vec<String> = person
+        .workshop()
+        .criteria
+        .iter()
+        .map(|criterion| criterion.name.clone())
+        .collect();
+    let unit = person.text("widget-points-unit");
+    for (name, points) in names.iter().zip(["60", "30", "10"]) {
+        let label = person.text_with("widget-points-field", &[("name", name.as_str().into())]);
+        person.write(&format!("{label}, {unit}"), points);
+    }
+    assert_eq!(points(person), ["60", "30", "10"]);
+    person.answer_in_private(&[Key::Num3, Key::Num2, Key::Num1]);
+}
+
+#[test]
+fn no_screen_tells_of_another_person() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    says_nothing_of_answers(&person, "after the first answer");
+    holds_nothing_of_the_leaders(&person, "after the first answer");
+    person.press_key("hand-over-back");
+    // The process leader's own step says that one has answered, and nothing of the answer.
+    let listed = rows(&person);
+    assert!(listed.is_empty(), "{listed:?}");
+    says_nothing_of_answers(&person, "between two members");
+
+    prepare::hand_over(&mut person, "L2");
+    says_nothing_of_answers(&person, "the second cover");
+    holds_nothing_of_the_leaders(&person, "the second cover");
+    names_nobody_but(&person, "L2", "the second cover");
+    prepare::begin(&mut person, "L2");
+    holds_nothing_of_the_leaders(&person, "weighing");
+    names_nobody_but(&person, "L2", "weighing");
+    assert_eq!(
+        points(&person),
+        ["34", "33", "33"],
+        "everybody starts from equal points"
+    );
+    person.press_key("private-weigh-save");
+    holds_nothing_of_the_leaders(&person, "the piles");
+    names_nobody_but(&person, "L2", "the piles");
+    let none = person.text("widget-pile-none");
+    let fresh: Vec<String> = ["Artros", "Psykos", "Sömn"]
+        .iter()
+        .map(|name| format!("{name}, {none}"))
+        .collect();
+    assert_eq!(rows(&person), fresh, "alphabetical, in no pile");
+    for pile in [Key::Num1, Key::Num2, Key::Num3] {
+        person.key(pile);
+    }
+    person.press_key("private-piles-done");
+    holds_nothing_of_the_leaders(&person, "the order");
+    names_nobody_but(&person, "L2", "the order");
+    person.press_key("private-order-done");
+    holds_nothing_of_the_leaders(&person, "everything once more");
+    names_nobody_but(&person, "L2", "everything once more");
+    assert!(!person.reads("60"));
+    person.press_key("button-done-lock");
+    says_nothing_of_answers(&person, "after the second answer");
+    assert!(rows(&person).is_empty());
+}
+
+#[test]
+fn nothing_leads_back_to_a_locked_answer() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    let locked = person.workshop().clone();
+    assert_eq!(locked.rounds[0].ballots.len(), 1);
+    let chords = [
+        (Modifiers::COMMAND, Key::Z),
+        (Modifiers::COMMAND, Key::Y),
+        (Modifiers::COMMAND, Key::N),
+        (Modifiers::COMMAND, Key::O),
+        (Modifiers::COMMAND, Key::S),
+        (Modifiers::NONE, Key::F4),
+        (Modifiers::NONE, Key::F5),
+        (Modifiers::NONE, Key::Escape),
+    ];
+    // Behind the cover no key does anything.
+    for (modifiers, key) in chords {
+        person.chord(modifiers, key);
+        says_nothing_of_answers(&person, "behind the cover");
+        holds_nothing_of_the_leaders(&person, "behind the cover");
+    }
+    assert_eq!(*person.workshop(), locked);
+    person.press_key("hand-over-back");
+    // Nor does undo in the leader's window take the answer back, or show it.
+    for _ in 0..5 {
+        person.chord(Modifiers::COMMAND, Key::Z);
+        says_nothing_of_answers(&person, "after undo");
+    }
+    assert_eq!(*person.workshop(), locked);
+    // While the next member is at the computer no key reaches the workshop either.
+    prepare::hand_over(&mut person, "L2");
+    prepare::begin(&mut person, "L2");
+    for (modifiers, key) in chords {
+        person.chord(modifiers, key);
+        holds_nothing_of_the_leaders(&person, "while answering");
+    }
+    assert_eq!(*person.workshop(), locked);
+    assert!(person.harness.state().state.private.is_some());
+    assert!(!person.harness.state().state.presenter.open);
+    // A file dropped on the window does not end the answer.
+    let file = crate::program::Prepared::new("prov.ron", crate::program::SAMPLE);
+    person.drop_file(&file.path);
+    assert_eq!(*person.workshop(), locked);
+    assert!(person.harness.state().state.private.is_some());
+}
