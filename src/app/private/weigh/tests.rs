@@ -144,8 +144,7 @@ fn switching_shows_both_results_side_by_side() {
             Role::RadioButton,
             &texts.get("weighing-rank-order-title"),
         );
-        let table = harness.get_by_role_and_label(Role::Table, &title);
-        drop(table);
+        harness.get_by_role_and_label(Role::Table, &title);
         press(&mut harness, Role::Button, &texts.get("private-weigh-save"));
         let WeightAnswer::RankOrder(tiers) = answer(&harness) else {
             panic!("an order");

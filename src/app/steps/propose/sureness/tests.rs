@@ -32,7 +32,7 @@ fn says(harness: &Harness<'_, Bench>, words: &str) -> bool {
 fn the_section_says_the_weakest_pair_and_unfolds_the_pictures() {
     for language in Language::ALL {
         let texts = Texts::new(language);
-        let bench = bench(example().unwrap(), language);
+        let bench = bench(example(), language);
         let need = bench.results.need.clone().unwrap();
         let Some(Ok(sureness)) = bench.results.sureness.clone() else {
             panic!("tried");
@@ -71,7 +71,7 @@ fn the_section_says_the_weakest_pair_and_unfolds_the_pictures() {
 
 #[test]
 fn it_says_when_it_cannot_be_tried() {
-    let mut workshop = example().unwrap();
+    let mut workshop = example();
     let whole = workshop.clone();
     for round in &mut workshop.rounds {
         round.sums = Some(crate::ranking::of_workshop::sums_of(&whole, round));
@@ -127,7 +127,7 @@ fn ways_of_counting_that_differ_stand_side_by_side() {
 
 #[test]
 fn pairs_at_a_border_need_no_reason() {
-    let mut workshop = example().unwrap();
+    let mut workshop = example();
     let order = Results::of(&workshop).need.unwrap().ids();
     let start = ProposalStart::Need;
     workshop.proposal.fixed = None;

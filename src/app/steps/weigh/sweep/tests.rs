@@ -10,7 +10,7 @@ use crate::text::Language;
 use crate::workshop::Step;
 
 fn bench(language: Language) -> Bench {
-    let workshop = example().unwrap();
+    let workshop = example();
     let results = Results::of(&workshop);
     let mut bench = Bench::new(Step::Weigh, workshop, language);
     bench.results = results;
