@@ -43,7 +43,6 @@ sureness-factor-missing = { $factor }, not known
 ## The own weighing
 
 sureness-weigh-way = Way of weighing
-sureness-weigh-importance = How much { $criterion } weighs
 sureness-weigh-swing-needs-top = Give 100 to the most important.
 sureness-weigh-order = The questions in order
 sureness-weigh-pair = { $first } or { $second }

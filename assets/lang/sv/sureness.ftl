@@ -43,7 +43,6 @@ sureness-factor-missing = { $factor }, uppgift saknas
 ## Den egna viktningen
 
 sureness-weigh-way = Sätt att vikta
-sureness-weigh-importance = Så tungt väger { $criterion }
 sureness-weigh-swing-needs-top = Ge 100 till det viktigaste.
 sureness-weigh-order = Frågorna i ordning
 sureness-weigh-pair = { $first } eller { $second }

@@ -9,6 +9,7 @@ mod rank;
 mod result;
 mod review;
 mod weigh;
+mod weighing;
 
 use egui::Ui;
 use jiff::Timestamp;
@@ -17,13 +18,13 @@ use rand_pcg::Pcg64;
 
 use crate::text::{Argument, Texts};
 use crate::workshop::{
-    Ballot, CriterionId, Edit, GroupId, ParticipantId, RankingAnswer, StartingOrder, WayIn,
-    WeightAnswer, Workshop,
+    Ballot, Edit, GroupId, ParticipantId, RankingAnswer, StartingOrder, WayIn, Workshop,
 };
 
 use super::command::{Command, Sent};
 use super::theme::Theme;
 use super::widgets::piles::{Pile, order_of};
+use weighing::Weighing;
 
 /// How the answer is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub struct PrivateEntry {
     pub member: ParticipantId,
     /// Where the person is.
     pub stage: Stage,
-    points: Vec<(CriterionId, u32)>,
+    weighing: Weighing,
     weights_saved: bool,
     piles: Vec<(GroupId, Option<Pile>)>,
     order: Vec<Vec<GroupId>>,
@@ -108,7 +109,7 @@ impl PrivateEntry {
             .iter()
             .rev()
             .find_map(|round| round.ballot(&member));
-        let points = starting_points(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
+        let weighing = Weighing::new(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
         let groups = starting_order(workshop, &member);
         let piles = groups.iter().map(|group| (group.clone(), None)).collect();
         let mut entry = Self {
@@ -119,7 +120,7 @@ impl PrivateEntry {
             } else {
                 Stage::Weigh
             },
-            points,
+            weighing,
             weights_saved: false,
             piles,
             order: Vec::new(),
@@ -150,12 +151,9 @@ impl PrivateEntry {
 
     /// The answer as it stands.
     pub fn ballot(&self, now: Timestamp) -> Ballot {
-        let weights = self.weights_saved.then(|| {
-            self.points
-                .iter()
-                .map(|(id, points)| (id.clone(), f64::from(*points)))
-                .collect()
-        });
+        let weights = self
+            .weights_saved
+            .then(|| self.weighing.answer(self.weighing.method));
         Ballot {
             member: self.member.clone(),
             way_in: match self.kind {
@@ -164,7 +162,7 @@ impl PrivateEntry {
                 Kind::Alone => WayIn::File,
             },
             handed_in: now,
-            weights: weights.map(WeightAnswer::Points),
+            weights,
             ranking: (!self.order.is_empty() && !self.abstains).then(|| RankingAnswer {
                 tiers: self.order.clone(),
                 unknown: self.unknown.clone(),
@@ -173,10 +171,6 @@ impl PrivateEntry {
             desired: Default::default(),
             abstains: self.abstains,
         }
-    }
-
-    fn points_used(&self) -> u32 {
-        self.points.iter().map(|(_, points)| points).sum()
     }
 
     /// Takes the order over from the piles, keeping those set aside as unknown.
@@ -245,7 +239,7 @@ fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
             .push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(ballot)))));
         // Nothing of what was typed stays in memory behind the cover.
         *entry = PrivateEntry {
-            points: Vec::new(),
+            weighing: Weighing::default(),
             piles: Vec::new(),
             order: Vec::new(),
             unknown: Vec::new(),
@@ -254,33 +248,6 @@ fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     }
     entry.selected = None;
     entry.stage = Stage::Done;
-}
-
-/// A hundred points shared as evenly as whole points allow, or the last answer rounded to whole points.
-fn starting_points(workshop: &Workshop, last: Option<&WeightAnswer>) -> Vec<(CriterionId, u32)> {
-    let count = workshop.criteria.len().max(1);
-    let even = 100 / count;
-    let rest = 100 % count;
-    let mut points: Vec<(CriterionId, u32)> = workshop
-        .criteria
-        .iter()
-        .enumerate()
-        .map(|(index, criterion)| {
-            (
-                criterion.id.clone(),
-                u32::try_from(even + usize::from(index < rest)).unwrap_or(0),
-            )
-        })
-        .collect();
-    if let Some(WeightAnswer::Points(given)) = last {
-        let sum: f64 = given.values().sum();
-        if (sum - 100.0).abs() < 1e-9 && given.values().all(|value| value.fract() == 0.0) {
-            for (id, value) in &mut points {
-                *value = given.get(id).map_or(0, |given| given.round() as u32);
-            }
-        }
-    }
-    points
 }
 
 /// Alphabetical, or by lot from the workshop's seed and the member's code: the same each time it is opened,

@@ -6,7 +6,8 @@ use super::cover::head;
 use super::{PrivateContext, PrivateEntry, Stage, lock};
 use crate::app::theme::space;
 use crate::app::widgets::{OrderList, OrderRow, heading, primary_button, quiet_button};
-use crate::workshop::GroupId;
+use crate::text::{Argument, numbers};
+use crate::workshop::{GroupId, WeighingMethod};
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -19,16 +20,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
         );
         heading(ui, 2, &context.text("private-review-weights"));
         if entry.weights_saved {
-            for (id, points) in &entry.points {
-                let name = context
-                    .workshop
-                    .criterion(id)
-                    .map_or(id.as_str(), |it| it.name.as_str());
-                ui.label(context.text_with(
-                    "private-review-points",
-                    &[("criterion", name.into()), ("points", (*points).into())],
-                ));
-            }
+            weights(ui, entry, context);
         } else {
             ui.label(context.text("private-review-no-weights"));
         }
@@ -58,4 +50,34 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             }
         });
     });
+}
+
+/// The weights as they were given: points as points, other ways by what they give.
+fn weights(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
+    let weighing = &entry.weighing;
+    if weighing.method == WeighingMethod::Points {
+        for (id, points) in &weighing.points {
+            let name = context
+                .workshop
+                .criterion(id)
+                .map_or(id.as_str(), |it| it.name.as_str());
+            ui.label(context.text_with(
+                "private-review-points",
+                &[("criterion", name.into()), ("points", (*points).into())],
+            ));
+        }
+        return;
+    }
+    let Some(weights) = weighing.weights(context.workshop, weighing.method) else {
+        return;
+    };
+    let language = context.texts.language();
+    for (criterion, weight) in context.workshop.criteria.iter().zip(weights.as_slice()) {
+        let weight = numbers::percent(language, *weight, 0);
+        let arguments = [
+            ("criterion", Argument::from(criterion.name.as_str())),
+            ("weight", weight.into()),
+        ];
+        ui.label(context.text_with("sureness-weigh-result", &arguments));
+    }
 }

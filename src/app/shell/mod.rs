@@ -6,6 +6,7 @@ mod help;
 mod path_panel;
 mod prompts_panel;
 mod top_bar;
+mod why_moves;
 mod why_panel;
 
 pub use foot::show as foot;

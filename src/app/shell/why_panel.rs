@@ -8,6 +8,7 @@ use super::super::presenter_wall::level_key;
 use super::super::state::State;
 use super::super::theme::{Theme, space};
 use super::super::widgets::{Tone, heading, icon_button, notice};
+use super::why_moves;
 use crate::ranking::explain::{Explanation, Note, Step};
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Texts, numbers};
@@ -36,6 +37,8 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
         places(ui, state, workshop, group);
         if let Some(explanation) = state.results.explain(group, workshop) {
             account(ui, state, workshop, &explanation);
+            why_moves::waterfall(ui, state, workshop, group, &explanation, sent);
+            why_moves::moves(ui, state, workshop, group);
         } else if let Some(problem) = &state.results.problem {
             notice(
                 ui,

@@ -9,7 +9,7 @@ mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
-mod picture;
+pub(super) mod picture;
 mod plan_follow_up;
 mod propose;
 mod question;

@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::app::charts::{Chart, Picture, PictureEvent, png};
 use crate::app::command::Command;
 use crate::app::context::StepContext;
+use crate::text::Texts;
 use crate::workshop::GroupId;
 
 /// Width of a saved picture, in points.
@@ -18,35 +19,74 @@ pub fn show(
     chart: &dyn Chart,
     items: &[GroupId],
 ) {
-    let example = context.workshop.example;
     let selected = context
         .view
         .selected
         .as_ref()
         .and_then(|group| items.iter().position(|item| item == group));
     let event = Picture::new(id, chart)
-        .example(example)
+        .example(context.workshop.example)
         .selected(selected)
         .show(ui, context.texts);
+    carry_out(event, context, id, chart, items);
+}
+
+/// Shows a chart drawn by `live` on the screen; its table and files are the chart's own.
+pub fn show_live(
+    ui: &mut Ui,
+    context: &mut StepContext<'_>,
+    id: &str,
+    chart: &dyn Chart,
+    live: &dyn Fn(&mut Ui),
+) {
+    let event = Picture::new(id, chart)
+        .example(context.workshop.example)
+        .live(live)
+        .show(ui, context.texts);
+    carry_out(event, context, id, chart, &[]);
+}
+
+fn carry_out(
+    event: Option<PictureEvent>,
+    context: &mut StepContext<'_>,
+    id: &str,
+    chart: &dyn Chart,
+    items: &[GroupId],
+) {
+    if let Some(PictureEvent::Select(index)) = event {
+        if let Some(group) = items.get(index) {
+            context.select(group);
+        }
+    } else if let Some(command) =
+        event.and_then(|event| saving(event, id, chart, context.texts, context.workshop.example))
+    {
+        context.command(command);
+    }
+}
+
+/// The file that was asked for in a picture; none where something else was.
+pub fn saving(
+    event: PictureEvent,
+    id: &str,
+    chart: &dyn Chart,
+    texts: &Texts,
+    example: bool,
+) -> Option<Command> {
     match event {
-        None => {}
-        Some(PictureEvent::Select(index)) => {
-            if let Some(group) = items.get(index) {
-                context.select(group);
-            }
-        }
-        Some(PictureEvent::SaveSvg(svg)) => {
-            context.command(Command::SaveFile {
-                name: format!("{id}.svg"),
-                bytes: svg.into_bytes(),
-            });
-        }
-        Some(PictureEvent::SavePng) => match png(chart, context.texts, SAVED_WIDTH, example) {
-            Ok(bytes) => context.command(Command::SaveFile {
+        PictureEvent::Select(_) => None,
+        PictureEvent::SaveSvg(svg) => Some(Command::SaveFile {
+            name: format!("{id}.svg"),
+            bytes: svg.into_bytes(),
+        }),
+        PictureEvent::SavePng => match png(chart, texts, SAVED_WIDTH, example) {
+            Ok(bytes) => Some(Command::SaveFile {
                 name: format!("{id}.png"),
                 bytes,
             }),
-            Err(error) => tracing::warn!("picture not made: {error}"),
+            Err(error) => {
+                tracing::warn!("picture not made: {error}");
+                None
+            }
         },
     }
 }

@@ -1,6 +1,8 @@
 //! *Vikta behoven*: each member weighs the criteria alone; afterwards the bars and the need order follow, and
 //! the room may try what another weighting would do.
 
+mod sweep;
+
 use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView, picture, round_bar};
@@ -267,6 +269,7 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     if let Ok(order) = shown.order(rule, context.workshop) {
         order_table(ui, context, &shown, &order.ranks());
     }
+    sweep::show(ui, context, &shown);
 }
 
 /// The board's weights as whole points with sum 100.

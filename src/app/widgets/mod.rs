@@ -39,7 +39,7 @@ pub use number_field::{NumberField, NumberRange};
 pub use order::{OrderEvent, apply as apply_order_event};
 pub use order_list::{OrderList, OrderRow};
 pub use piles::{Pile, order_of as pile_order, piles};
-pub use points::{PointsEvent, points};
+pub use points::{PointsEvent, points, swing};
 pub use table::{Cell, Table};
 pub use tag::tag;
 pub use term::term;

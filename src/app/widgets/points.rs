@@ -30,28 +30,7 @@ pub struct PointsEvent {
 
 /// Shows `items`, each a name with its points, and returns a change.
 pub fn points(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
-    // Beside the name stand two buttons, the slider and the field with its unit.
-    let name_width = (ui.available_width() - 560.0).clamp(140.0, 320.0);
-    let mut event = None;
-    Grid::new("points")
-        .num_columns(2)
-        .spacing([space::TWO, space::ONE])
-        .show(ui, |ui| {
-            for (index, (name, value)) in items.iter().enumerate() {
-                ui.scope(|ui| {
-                    ui.set_width(name_width);
-                    ui.add(
-                        egui::Label::new(RichText::new(*name).text_style(Theme::strong())).wrap(),
-                    );
-                });
-                ui.horizontal(|ui| {
-                    if let Some(points) = row(ui, texts, name, *value) {
-                        event = Some(PointsEvent { index, points });
-                    }
-                });
-                ui.end_row();
-            }
-        });
+    let event = rows(ui, texts, items);
     let used: u32 = items.iter().map(|(_, value)| *value).sum();
     ui.add_space(space::ONE);
     if used == TOTAL {
@@ -75,6 +54,37 @@ pub fn points(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<Point
             &text!(texts, "widget-points-over", over = over, total = TOTAL),
         );
     }
+    event
+}
+
+/// Shows `items`, each a name with 0 to [`TOTAL`] points that need not add up, and returns a change.
+pub fn swing(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
+    rows(ui, texts, items)
+}
+
+fn rows(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
+    // Beside the name stand two buttons, the slider and the field with its unit.
+    let name_width = (ui.available_width() - 560.0).clamp(140.0, 320.0);
+    let mut event = None;
+    Grid::new("points")
+        .num_columns(2)
+        .spacing([space::TWO, space::ONE])
+        .show(ui, |ui| {
+            for (index, (name, value)) in items.iter().enumerate() {
+                ui.scope(|ui| {
+                    ui.set_width(name_width);
+                    ui.add(
+                        egui::Label::new(RichText::new(*name).text_style(Theme::strong())).wrap(),
+                    );
+                });
+                ui.horizontal(|ui| {
+                    if let Some(points) = row(ui, texts, name, *value) {
+                        event = Some(PointsEvent { index, points });
+                    }
+                });
+                ui.end_row();
+            }
+        });
     event
 }
 

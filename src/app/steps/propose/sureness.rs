@@ -137,8 +137,8 @@ fn places(ui: &mut Ui, context: &StepContext<'_>, need: &NeedOrder, sureness: &S
             .collect(),
         rows,
     };
-    let title = table.caption.clone();
-    disclosure(ui, &title, |ui| table.show(ui, "likely-places"));
+    heading(ui, 3, &table.caption);
+    table.show(ui, "likely-places");
 }
 
 fn heat_map(ui: &mut Ui, context: &mut StepContext<'_>, need: &NeedOrder, sureness: &Sureness) {

@@ -1,0 +1,410 @@
+//! At which weight two groups change places: the places of all groups as one criterion's weight goes from
+//! nothing to everything and the others keep their proportions.
+//!
+//! Exact, from the method's own sweep; it is computed once per situation and criterion and kept. Limit: the
+//! picture is for at most [`MOST_GROUPS`] groups.
+
+use std::cmp::Ordering;
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, FontSelection, Pos2, Rect, RichText, Sense, Stroke, TextStyle, Ui, pos2, vec2};
+use egui_plot::{
+    GridMark, HoverPosition, Line, LineStyle, Plot, PlotBounds, PlotPoint, PlotPoints, Points,
+    Text, VLine,
+};
+
+use crate::app::charts::{Crossing, SweepLine, WeightSweep};
+use crate::app::context::StepContext;
+use crate::app::steps::picture;
+use crate::app::theme::{Theme, space};
+use crate::app::widgets::{choice, disclosure};
+use crate::ranking::of_workshop::{Situation, effective_rule};
+use crate::ranking::weight_sweep::{self, PlaceChange, Stretch};
+use crate::text::{Argument, Texts, numbers};
+use crate::workshop::{Rule, RuleParameters, Workshop};
+
+/// The most groups that are drawn.
+const MOST_GROUPS: usize = 40;
+/// Half of the width, as a weight, over which a line goes from one place to the next.
+const SLOPE: f64 = 0.008;
+
+/// What is chosen and computed.
+#[derive(Default)]
+struct Sweeping {
+    criterion: usize,
+    kept: Option<Kept>,
+}
+
+/// A sweep and what it was computed from.
+struct Kept {
+    situation: Situation,
+    rule: Rule,
+    parameters: RuleParameters,
+    sweep: weight_sweep::WeightSweep,
+}
+
+/// Draws the section for a situation, the board's own or one that is tried.
+pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
+    if situation.criteria.len() < 2 || situation.groups.len() < 2 {
+        return;
+    }
+    let title = context.text("sureness-sweep-title");
+    disclosure(ui, &title, |ui| {
+        if situation.groups.len() > MOST_GROUPS {
+            let most = [("most", MOST_GROUPS.into())];
+            ui.label(context.text_with("sureness-sweep-many", &most));
+            return;
+        }
+        choose(ui, context, situation);
+        let Some(sweep) = swept(context, situation) else {
+            return;
+        };
+        let name = |index: usize| {
+            let group = situation.group(index);
+            group.map_or("", |group| context.workshop.group_name(group))
+        };
+        let criterion = criterion_name(context.workshop, situation, sweep.criterion);
+        for said in sentences(&sweep, &criterion, &name, context.texts) {
+            ui.label(RichText::new(said).text_style(Theme::strong()));
+        }
+        ui.add_space(space::ONE);
+        let chart = chart(&sweep, criterion, &name);
+        let (theme, texts) = (context.theme, context.texts);
+        picture::show_live(ui, context, "viktsvep", &chart, &|ui| {
+            plot(ui, &chart, theme, texts);
+        });
+    });
+}
+
+/// Which criterion's weight moves.
+fn choose(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
+    let label = context.text("sureness-sweep-choose");
+    ui.label(&label);
+    let names: Vec<String> = (0..situation.criteria.len())
+        .map(|index| criterion_name(context.workshop, situation, index))
+        .collect();
+    let options: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
+    let state = context.view.part::<Sweeping>();
+    if state.criterion >= options.len() {
+        state.criterion = 0;
+    }
+    if let Some(chosen) = choice(ui, &label, &options, Some(state.criterion)) {
+        state.criterion = chosen;
+    }
+    ui.add_space(space::ONE);
+}
+
+fn criterion_name(workshop: &Workshop, situation: &Situation, index: usize) -> String {
+    let id = situation.criteria.get(index);
+    let criterion = id.and_then(|id| workshop.criterion(id));
+    criterion.map_or_else(String::new, |criterion| criterion.name.clone())
+}
+
+/// The sweep of the chosen criterion, from what is kept where nothing has changed.
+fn swept(
+    context: &mut StepContext<'_>,
+    situation: &Situation,
+) -> Option<weight_sweep::WeightSweep> {
+    let rule = effective_rule(context.workshop);
+    let parameters = &context.workshop.method.parameters;
+    let state = context.view.part::<Sweeping>();
+    if let Some(kept) = &state.kept
+        && kept.sweep.criterion == state.criterion
+        && kept.rule == rule
+        && kept.parameters == *parameters
+        && kept.situation == *situation
+    {
+        return Some(kept.sweep.clone());
+    }
+    let sweep = weight_sweep::weight_sweep(
+        rule,
+        &situation.judgements,
+        &situation.weights,
+        parameters,
+        state.criterion,
+    )
+    .ok()?;
+    state.kept = Some(Kept {
+        situation: situation.clone(),
+        rule,
+        parameters: parameters.clone(),
+        sweep: sweep.clone(),
+    });
+    Some(sweep)
+}
+
+/// What the nearest change on either side of the weight of now says, or that there is none.
+fn sentences<'a>(
+    sweep: &weight_sweep::WeightSweep,
+    criterion: &str,
+    name: &impl Fn(usize) -> &'a str,
+    texts: &Texts,
+) -> Vec<String> {
+    let strict =
+        |change: &&PlaceChange| change.below != Ordering::Equal && change.above != Ordering::Equal;
+    let say = |key: &str, change: &PlaceChange, then: Ordering| {
+        let (gains, loses) = match then {
+            Ordering::Less => (change.first, change.second),
+            _ => (change.second, change.first),
+        };
+        let arguments = [
+            ("criterion", Argument::from(criterion)),
+            (
+                "share",
+                numbers::percent(texts.language(), change.weight, 0).into(),
+            ),
+            ("first", name(loses).into()),
+            ("second", name(gains).into()),
+        ];
+        texts.with(key, &arguments)
+    };
+    let above = sweep
+        .changes
+        .iter()
+        .filter(strict)
+        .find(|change| change.weight >= sweep.weight)
+        .map(|change| say("robustness-change-above", change, change.above));
+    let below = sweep
+        .changes
+        .iter()
+        .rev()
+        .filter(strict)
+        .find(|change| change.weight < sweep.weight)
+        .map(|change| say("robustness-change-below", change, change.below));
+    let mut said: Vec<String> = above.into_iter().chain(below).collect();
+    if said.is_empty() {
+        said.push(texts.with("chart-sweep-never", &[("criterion", criterion.into())]));
+    }
+    said
+}
+
+/// The sweep as the chart's data: names in place of rows, straight lines between stretches.
+fn chart<'a>(
+    sweep: &weight_sweep::WeightSweep,
+    criterion: String,
+    name: &impl Fn(usize) -> &'a str,
+) -> WeightSweep {
+    let stretches: Vec<&Stretch> = sweep
+        .stretches
+        .iter()
+        .filter(|stretch| stretch.to > stretch.from)
+        .collect();
+    let rank = |stretch: &Stretch, row: usize| {
+        let rank = stretch.ranks.get(row).copied().unwrap_or(1);
+        u32::try_from(rank).map_or(1.0, f64::from)
+    };
+    let lines = (0..sweep.lines.len())
+        .map(|row| SweepLine {
+            name: name(row).to_owned(),
+            places: stretches
+                .iter()
+                .flat_map(|stretch| {
+                    let width = stretch.to - stretch.from;
+                    let slope = SLOPE.min(width / 3.0);
+                    let place = rank(stretch, row);
+                    let from = if stretch.from > 0.0 { slope } else { 0.0 };
+                    let to = if stretch.to < 1.0 { slope } else { 0.0 };
+                    [(stretch.from + from, place), (stretch.to - to, place)]
+                })
+                .collect(),
+        })
+        .collect();
+    let crossings = sweep
+        .changes
+        .iter()
+        .map(|change| {
+            let (before, after) = match (change.below, change.above) {
+                (Ordering::Less, _) | (Ordering::Equal, Ordering::Greater) => {
+                    (change.first, change.second)
+                }
+                _ => (change.second, change.first),
+            };
+            let beside: Vec<&&Stretch> = stretches
+                .iter()
+                .filter(|stretch| {
+                    (stretch.to - change.weight).abs() < 1e-9
+                        || (stretch.from - change.weight).abs() < 1e-9
+                })
+                .collect();
+            let ranks: f64 = beside
+                .iter()
+                .map(|stretch| rank(stretch, change.first) + rank(stretch, change.second))
+                .sum();
+            Crossing {
+                weight: change.weight,
+                place: ranks / (2.0 * beside.len().max(1) as f64),
+                before: name(before).to_owned(),
+                after: name(after).to_owned(),
+            }
+        })
+        .collect();
+    WeightSweep {
+        criterion,
+        now: sweep.weight,
+        lines,
+        crossings,
+    }
+}
+
+/// The lines, drawn so that pointing at one says which it is. Names stand at the ends of the lines.
+fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
+    let c = &theme.colours;
+    let language = texts.language();
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    let count = chart.lines.len();
+    let row = size * 1.6;
+    let names = (ui.available_width() * 0.34).clamp(120.0, 360.0);
+    let width = (ui.available_width() - names - space::FOUR).max(200.0);
+    let height = row * (count as f32 + 1.0) + size * 2.5;
+    let places = |weight: f64, place: f64| [weight * 100.0, -place];
+    let top = -0.2;
+    let response = Plot::new("weight-sweep")
+        .width(width)
+        .height(height)
+        .sense(Sense::hover())
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false)
+        .show_crosshair(false)
+        .x_axis_label(texts.with(
+            "chart-sweep-axis",
+            &[("criterion", chart.criterion.as_str().into())],
+        ))
+        .y_axis_label(texts.get("chart-place"))
+        .x_axis_formatter(move |mark, _| numbers::percent(language, mark.value / 100.0, 0))
+        .y_axis_formatter(move |mark, _| numbers::decimal(language, -mark.value, 0))
+        .x_grid_spacer(|_| marks((0..=4).map(|quarter| 25.0 * f64::from(quarter)), 25.0))
+        .y_grid_spacer(move |_| {
+            let last = u32::try_from(count).unwrap_or(0);
+            marks((1..=last).map(|place| -f64::from(place)), 1.0)
+        })
+        .label_formatter(move |position| match position {
+            HoverPosition::NearDataPoint {
+                plot_name,
+                position,
+                ..
+            } if !plot_name.is_empty() => Some(format!(
+                "{plot_name}\n{}",
+                numbers::percent(language, position.x / 100.0, 0)
+            )),
+            _ => None,
+        })
+        .show(ui, |plot| {
+            let bottom = -(count as f64 + 0.6);
+            plot.set_plot_bounds(PlotBounds::from_min_max([0.0, bottom], [100.0, top]));
+            for (index, line) in chart.lines.iter().enumerate() {
+                let points: Vec<[f64; 2]> = line
+                    .places
+                    .iter()
+                    .map(|(weight, place)| places(*weight, *place))
+                    .collect();
+                let stroke = Stroke::new(2.5, c.series_at(index));
+                plot.line(
+                    Line::new(line.name.as_str(), PlotPoints::from(points))
+                        .stroke(stroke)
+                        .style(style(index, c.series.len())),
+                );
+            }
+            plot.vline(
+                VLine::new("", chart.now * 100.0)
+                    .stroke(Stroke::new(2.0, c.ink))
+                    .style(LineStyle::dashed_dense()),
+            );
+            let now = numbers::percent(language, chart.now, 0);
+            let words = texts.with("chart-sweep-now", &[("now", now.into())]);
+            let anchor = if chart.now > 0.5 {
+                Align2::RIGHT_CENTER
+            } else {
+                Align2::LEFT_CENTER
+            };
+            let at = PlotPoint::new(chart.now * 100.0, -0.55);
+            plot.text(
+                Text::new("", at, RichText::new(format!(" {words} ")).size(size))
+                    .color(c.ink)
+                    .anchor(anchor),
+            );
+            let crossings: Vec<[f64; 2]> = chart
+                .crossings
+                .iter()
+                .map(|crossing| places(crossing.weight, crossing.place))
+                .collect();
+            for (radius, colour) in [(size * 0.38, c.ink), (size * 0.26, c.surface)] {
+                plot.points(
+                    Points::new("", PlotPoints::from(crossings.clone()))
+                        .radius(radius)
+                        .color(colour)
+                        .allow_hover(false),
+                );
+            }
+        });
+    let ends: Vec<(f32, usize)> = chart
+        .lines
+        .iter()
+        .enumerate()
+        .filter_map(|(index, line)| {
+            let (_, place) = line.places.last()?;
+            Some((response.transform.position_from_point_y(-place), index))
+        })
+        .collect();
+    let slot = |place: usize| {
+        response
+            .transform
+            .position_from_point_y(-(place as f64 + 1.0))
+    };
+    let right = response.response.rect.right();
+    let area = Rect::from_min_max(
+        pos2(right, response.response.rect.top()),
+        pos2(right + names, response.response.rect.bottom()),
+    );
+    end_names(ui, chart, theme, area, ends, &slot);
+}
+
+/// Lines in the same colour are told apart by their dashes.
+fn style(index: usize, colours: usize) -> LineStyle {
+    match index / colours.max(1) {
+        0 => LineStyle::Solid,
+        1 => LineStyle::dashed_loose(),
+        2 => LineStyle::dotted_dense(),
+        _ => LineStyle::dotted_loose(),
+    }
+}
+
+fn marks(values: impl Iterator<Item = f64>, step_size: f64) -> Vec<GridMark> {
+    values.map(|value| GridMark { value, step_size }).collect()
+}
+
+/// The names beside the ends of their lines, in slots so that none covers another.
+fn end_names(
+    ui: &Ui,
+    chart: &WeightSweep,
+    theme: &Theme,
+    area: Rect,
+    mut ends: Vec<(f32, usize)>,
+    slot: &dyn Fn(usize) -> f32,
+) {
+    let c = &theme.colours;
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    for (place, (end, index)) in ends.into_iter().enumerate() {
+        let Some(line) = chart.lines.get(index) else {
+            continue;
+        };
+        let middle = slot(place);
+        let colour = c.series_at(index);
+        let from: Pos2 = pos2(area.left(), end);
+        let to = pos2(area.left() + space::TWO, middle);
+        ui.painter()
+            .line_segment([from, to], Stroke::new(1.5, colour));
+        let font = FontSelection::from(TextStyle::Body).resolve(ui.style());
+        let mut job = LayoutJob::simple_singleline(line.name.clone(), font, c.ink);
+        job.wrap = TextWrapping::truncate_at_width(area.width() - space::THREE);
+        let galley = ui.painter().layout_job(job);
+        let corner = to + vec2(space::HALF, -galley.size().y / 2.0);
+        ui.painter().galley(corner, galley, c.ink);
+    }
+}
+
+#[cfg(test)]
+mod tests;

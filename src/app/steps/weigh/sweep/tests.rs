@@ -1,0 +1,158 @@
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+
+use super::*;
+use crate::app::charts::Chart;
+use crate::app::results::Results;
+use crate::app::steps::testing::{Bench, example};
+use crate::ranking::rules::order_by_rule;
+use crate::text::Language;
+use crate::workshop::Step;
+
+fn bench(language: Language) -> Bench {
+    let workshop = example();
+    let results = Results::of(&workshop);
+    let mut bench = Bench::new(Step::Weigh, workshop, language);
+    bench.results = results;
+    bench
+}
+
+#[test]
+fn the_picture_has_a_twin_and_follows_the_chosen_criterion() {
+    for language in Language::ALL {
+        let bench = bench(language);
+        let texts = bench.texts.clone();
+        let situation = bench.results.need.clone().unwrap().situation;
+        let workshop = bench.workshop.clone();
+        let mut harness = bench.harness();
+        harness.run_ok();
+        harness
+            .get_by_role_and_label(Role::DisclosureTriangle, &texts.get("sureness-sweep-title"))
+            .click();
+        harness.run_ok();
+        let rule = effective_rule(&workshop);
+        for criterion in (0..situation.criteria.len()).rev() {
+            let criterion_name = criterion_name(&workshop, &situation, criterion);
+            harness
+                .get_by_role_and_label(Role::RadioButton, &criterion_name)
+                .click();
+            harness.run_ok();
+            let sweep = weight_sweep::weight_sweep(
+                rule,
+                &situation.judgements,
+                &situation.weights,
+                &workshop.method.parameters,
+                criterion,
+            )
+            .unwrap();
+            let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
+            let chart = chart(&sweep, criterion_name.clone(), &name);
+            harness.get_by_role_and_label(Role::Figure, &chart.heading(&texts));
+            for said in sentences(&sweep, &criterion_name, &name, &texts) {
+                harness.get_by_label(&said);
+            }
+        }
+        let tables = harness.query_all_by_role(Role::Table).count();
+        let buttons = harness
+            .query_all_by_role_and_label(Role::Button, &texts.get("chart-as-table"))
+            .count();
+        harness
+            .query_all_by_role_and_label(Role::Button, &texts.get("chart-as-table"))
+            .nth(buttons - 1)
+            .unwrap()
+            .click();
+        harness.run_ok();
+        assert_eq!(harness.query_all_by_role(Role::Table).count(), tables + 1);
+    }
+}
+
+#[test]
+fn what_the_sentences_say_is_so() {
+    let bench = bench(Language::Swedish);
+    let situation = bench.results.need.clone().unwrap().situation;
+    let workshop = &bench.workshop;
+    let rule = effective_rule(workshop);
+    let mut seen = 0;
+    for criterion in 0..situation.criteria.len() {
+        let parameters = &workshop.method.parameters;
+        let sweep = weight_sweep::weight_sweep(
+            rule,
+            &situation.judgements,
+            &situation.weights,
+            parameters,
+            criterion,
+        )
+        .unwrap();
+        let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
+        let chart = chart(&sweep, String::new(), &name);
+        let row = |wanted: &str| {
+            (0..situation.groups.len())
+                .find(|index| name(*index) == wanted)
+                .unwrap()
+        };
+        for crossing in &chart.crossings {
+            let ranks = |weight: f64| {
+                let weights =
+                    weight_sweep::weights_at(&situation.weights, criterion, weight).unwrap();
+                order_by_rule(rule, &situation.judgements, &weights, parameters)
+                    .unwrap()
+                    .ranks()
+            };
+            let (before, after) = (row(&crossing.before), row(&crossing.after));
+            let below = ranks((crossing.weight - 1e-6).max(0.0));
+            let above = ranks((crossing.weight + 1e-6).min(1.0));
+            assert!(below[before] <= below[after], "{crossing:?}");
+            assert!(above[after] <= above[before], "{crossing:?}");
+            seen += 1;
+        }
+        for (line, row) in chart.lines.iter().zip(0..) {
+            for (weight, place) in &line.places {
+                // At the very ends groups may meet in a single point, which no line can show.
+                let inside = weight.clamp(1e-6, 1.0 - 1e-6);
+                let weights =
+                    weight_sweep::weights_at(&situation.weights, criterion, inside).unwrap();
+                let order =
+                    order_by_rule(rule, &situation.judgements, &weights, parameters).unwrap();
+                let rank: usize = order.ranks()[row];
+                assert!(
+                    (rank as f64 - place).abs() < 1e-9,
+                    "{} at {weight}",
+                    line.name
+                );
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn every_line_is_drawn_in_its_colour() {
+    let bench = bench(Language::Swedish);
+    let situation = bench.results.need.clone().unwrap().situation;
+    let workshop = &bench.workshop;
+    let sweep = weight_sweep::weight_sweep(
+        effective_rule(workshop),
+        &situation.judgements,
+        &situation.weights,
+        &workshop.method.parameters,
+        0,
+    )
+    .unwrap();
+    let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
+    let chart = chart(&sweep, criterion_name(workshop, &situation, 0), &name);
+    let theme = &bench.theme;
+    let image = crate::app::headless::picture(
+        vec2(1000.0, 620.0),
+        1.0,
+        |ctx| theme.apply(ctx, 1.0),
+        |ui| plot(ui, &chart, theme, &bench.texts),
+    );
+    let folder = std::env::temp_dir().join("foretrade-pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = crate::app::raster::png(&image).unwrap();
+    std::fs::write(folder.join("viktsvep.png"), file).unwrap();
+    for colour in theme.colours.series {
+        let drawn = image.pixels.iter().filter(|pixel| **pixel == colour);
+        assert!(drawn.count() > 100, "{colour:?}");
+    }
+}
