@@ -110,13 +110,11 @@ impl Results {
                 self.start_sureness(workshop);
                 self.audit(workshop);
             }
-            if self.latest_round() != before.as_ref() || self.members.is_none() {
-                self.start_members(workshop);
-            } else if self
+            let other_method = self
                 .members
                 .as_ref()
-                .is_some_and(|it| it.method != workshop.method.aggregation)
-            {
+                .is_none_or(|members| members.method != workshop.method.aggregation);
+            if other_method || self.latest_round() != before.as_ref() {
                 self.start_members(workshop);
             }
         }
