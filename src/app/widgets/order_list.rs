@@ -23,8 +23,6 @@ use crate::text::Texts;
 
 /// Rows above this number do not glide to their new place: too much would move at once.
 const MOST_GLIDING: usize = 60;
-/// Rows up to this number are shown without a scroll of their own.
-const MOST_WHOLE: usize = 30;
 
 /// What one row says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,12 +123,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let row_height = (line * lines as f32 + space::ONE).max(space::TARGET + space::HALF);
         let pitch = row_height + space::HALF;
         ui.spacing_mut().item_spacing.y = space::HALF;
-        // A list that a board can survey stands whole in its page; only longer ones scroll on their own.
-        let height = if self.height.is_infinite() && rows.len() <= MOST_WHOLE {
-            pitch * rows.len() as f32
-        } else {
-            self.height.min(ui.available_height()).max(row_height)
-        };
+        let height = self.height.min(ui.available_height()).max(row_height);
 
         let selected_at = rows.iter().position(|row| Some(row.item) == self.selected);
         let mut area = ScrollArea::vertical()
