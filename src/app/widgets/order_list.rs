@@ -126,7 +126,8 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let pitch = row_height + space::HALF;
         ui.spacing_mut().item_spacing.y = space::HALF;
         // A list that a board can survey stands whole in its page; only longer ones scroll on their own.
-        let height = if self.height.is_infinite() && rows.len() <= MOST_WHOLE {
+        let whole = self.height.is_infinite() && rows.len() <= MOST_WHOLE;
+        let height = if whole {
             pitch * rows.len() as f32
         } else {
             self.height.min(ui.available_height()).max(row_height)
@@ -137,6 +138,10 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
             .id_salt("rows")
             .max_height(height)
             .auto_shrink([false, true]);
+        if whole {
+            // Else it would keep to the room left in sight, and hide its last rows.
+            area = area.min_scrolled_height(height);
+        }
         if let Some(offset) = follow(ui, base, selected_at, pitch, height) {
             area = area.vertical_scroll_offset(offset);
         }
