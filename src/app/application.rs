@@ -156,10 +156,11 @@ impl Application {
             self.work_panels(ui, sent);
         } else {
             CentralPanel::default().show(ui, |ui| {
-                start::show(ui, &self.state.start, &self.state.texts, sent);
+                // Above the page, which takes all the room there is.
                 if let Some(said) = &self.state.status {
-                    super::widgets::status(ui, said.tone, &self.state.texts.message(&said.message));
+                    shell::said_last(ui, said, &self.state.texts);
                 }
+                start::show(ui, &self.state.start, &self.state.texts, sent);
             });
         }
     }
@@ -549,7 +550,7 @@ impl Application {
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
         // What cannot be read does not take the place of what is open.
         if let Err(error) = crate::store::load(path) {
-            self.state.say(Tone::Error, error.message());
+            self.state.say_unusable(&error);
             return;
         }
         self.leave_document();

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use jiff::{Timestamp, tz::Offset};
 
-use crate::text::{Language, Message, Texts};
+use crate::store::StoreError;
+use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{GroupId, Step};
 
 use super::dialog::Dialog;
@@ -80,6 +81,8 @@ pub struct Status {
     pub tone: Tone,
     /// What is said.
     pub message: Message,
+    /// What more is to know, one line each: the place in a file, or each broken rule.
+    pub details: Vec<Message>,
 }
 
 /// What is chosen and typed in the views: never part of the workshop, never undone.
@@ -146,8 +149,30 @@ impl State {
         self.view.step.unwrap_or(Step::Question)
     }
 
+    /// Says why a file cannot be used, with the line it is about or every broken rule.
+    pub fn say_unusable(&mut self, error: &StoreError) {
+        let place = error.excerpt().map(|excerpt| {
+            Message::new("file-error-line")
+                .with("line", excerpt.line.to_string())
+                .with("text", excerpt.text.trim())
+        });
+        let broken = error
+            .findings()
+            .iter()
+            .map(|finding| finding.message.clone());
+        self.status = Some(Status {
+            tone: Tone::Error,
+            message: error.message(),
+            details: place.into_iter().chain(broken).collect(),
+        });
+    }
+
     /// Says something at the foot of the window.
     pub fn say(&mut self, tone: Tone, message: Message) {
-        self.status = Some(Status { tone, message });
+        self.status = Some(Status {
+            tone,
+            message,
+            details: Vec::new(),
+        });
     }
 }

@@ -18,6 +18,7 @@ file-error-too-large = The file { $file } is larger than { $megabytes } megabyte
 file-error-cannot-read = The file { $file } cannot be read. It is untouched. The computer says: { $cause }
 file-error-not-text = The file { $file } is not text at line { $line }. It is untouched. Choose another file or an earlier copy.
 file-error-empty = The file { $file } is empty. It is untouched. Open an earlier copy.
+file-error-line = Line { $line }: { $text }
 file-error-cut = The file { $file } ends at line { $line }. Nothing is changed. Open an earlier copy.
 file-error-newer = The file { $file } is written by a newer version ({ $found }, at most { $newest } is read here). It is untouched. Get the new version of the app.
 file-error-broken = The file { $file } cannot be read at line { $line }, character { $column }. { $problem } The file is untouched. Mend the line or open an earlier copy.

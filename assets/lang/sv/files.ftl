@@ -18,6 +18,7 @@ file-error-too-large = Filen { $file } är större än { $megabytes } megabyte. 
 file-error-cannot-read = Filen { $file } går inte att läsa. Den är orörd. Datorn säger: { $cause }
 file-error-not-text = Filen { $file } är inte text på rad { $line }. Den är orörd. Välj en annan fil eller en tidigare kopia.
 file-error-empty = Filen { $file } är tom. Den är orörd. Öppna en tidigare kopia.
+file-error-line = Rad { $line }: { $text }
 file-error-cut = Filen { $file } tar slut på rad { $line }. Inget är ändrat. Öppna en tidigare kopia.
 file-error-newer = Filen { $file } är skriven med en nyare version ({ $found }, här läses högst { $newest }). Den är orörd. Hämta den nya versionen av appen.
 file-error-broken = Filen { $file } går inte att läsa på rad { $line }, tecken { $column }. { $problem } Filen är orörd. Rätta raden eller öppna en tidigare kopia.

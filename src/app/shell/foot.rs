@@ -4,11 +4,22 @@ use egui::{Align, Layout, RichText, Ui};
 
 use super::super::command::{Command, Sent};
 use super::super::dialog::Dialog;
-use super::super::state::State;
+use super::super::state::{State, Status};
 use super::super::steps::{self, StepFacts, StepState};
 use super::super::widgets::{primary_button, quiet_button, status};
-use crate::text::Argument;
+use crate::text::{Argument, Texts};
 use crate::workshop::{Edit, StepMark};
+
+/// Lines shown under what was said: the rest come to light as these are mended.
+const MOST_DETAILS: usize = 4;
+
+/// What was last said, with what more is to know under it.
+pub fn said_last(ui: &mut Ui, said: &Status, texts: &Texts) {
+    status(ui, said.tone, &texts.message(&said.message));
+    for detail in said.details.iter().take(MOST_DETAILS) {
+        ui.label(texts.message(detail));
+    }
+}
 
 /// Draws the foot. Returns a dialog to open, if one was asked for.
 pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> {
@@ -24,7 +35,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
     let name = |step: crate::workshop::Step| texts.get(&format!("step-{}-title", step.name()));
     let mut dialog = None;
     if let Some(said) = &state.status {
-        status(ui, said.tone, &texts.message(&said.message));
+        said_last(ui, said, texts);
     }
     let missing = (steps::view(step).missing)(&facts);
     let stands = steps::state(step, &facts);

@@ -9,7 +9,7 @@ mod top_bar;
 mod why_moves;
 mod why_panel;
 
-pub use foot::show as foot;
+pub use foot::{said_last, show as foot};
 pub use help::show as help;
 pub use path_panel::show as path_panel;
 pub use prompts_panel::show as prompts_panel;

@@ -23,6 +23,8 @@ use crate::text::Texts;
 
 /// Rows above this number do not glide to their new place: too much would move at once.
 const MOST_GLIDING: usize = 60;
+/// Rows up to this number are shown without a scroll of their own.
+const MOST_WHOLE: usize = 30;
 
 /// What one row says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,13 +125,23 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let row_height = (line * lines as f32 + space::ONE).max(space::TARGET + space::HALF);
         let pitch = row_height + space::HALF;
         ui.spacing_mut().item_spacing.y = space::HALF;
-        let height = self.height.min(ui.available_height()).max(row_height);
+        // A list that a board can survey stands whole in its page; only longer ones scroll on their own.
+        let whole = self.height.is_infinite() && rows.len() <= MOST_WHOLE;
+        let height = if whole {
+            pitch * rows.len() as f32
+        } else {
+            self.height.min(ui.available_height()).max(row_height)
+        };
 
         let selected_at = rows.iter().position(|row| Some(row.item) == self.selected);
         let mut area = ScrollArea::vertical()
             .id_salt("rows")
             .max_height(height)
             .auto_shrink([false, true]);
+        if whole {
+            // Else it would keep to the room left in sight, and hide its last rows.
+            area = area.min_scrolled_height(height);
+        }
         if let Some(offset) = follow(ui, base, selected_at, pitch, height) {
             area = area.vertical_scroll_offset(offset);
         }

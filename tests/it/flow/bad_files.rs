@@ -18,7 +18,17 @@ fn refused(text: &str, said: [&str; 2]) {
         let mut person = Person::new(home.path(), language);
         person.will_choose(&file.path);
         person.press_key("start-open-file");
-        assert!(person.reads(said), "{said}: {:#?}", person.words());
+        let told = person
+            .sees()
+            .into_iter()
+            .find(|seen| seen.value.contains(said));
+        let told = told.unwrap_or_else(|| panic!("{said}: {:#?}", person.words()));
+        let screen = person.harness.ctx.content_rect();
+        assert!(
+            screen.contains_rect(told.rect),
+            "{said} is out of sight: {:?}",
+            told.rect
+        );
         assert!(person.harness.state().state.document.is_none());
         assert_eq!(file.bytes(), text.as_bytes());
         assert_eq!(file.folder(), ["prov.ron"]);
@@ -65,6 +75,33 @@ fn a_file_of_a_newer_version() {
     refused(
         &replaced("format_version: 1", "format_version: 9"),
         ["är skriven med en nyare version (9", "newer version (9"],
+    );
+}
+
+#[test]
+fn an_empty_group_name() {
+    refused(
+        &replaced("name: \"B\"", "name: \" \""),
+        ["Gruppen b saknar namn.", "The group b has no name."],
+    );
+}
+
+#[test]
+fn an_answer_naming_an_unknown_group() {
+    refused(
+        &replaced("tiers: [[\"a\"]", "tiers: [[\"okand\"]"),
+        ["okand finns inte", "okand"],
+    );
+}
+
+#[test]
+fn weights_that_sum_to_zero() {
+    refused(
+        &replaced(
+            "\"dodlighet\": 50.0, \"funktion\": 30.0, \"livskvalitet\": 20.0",
+            "\"dodlighet\": 0, \"funktion\": 0, \"livskvalitet\": 0",
+        ),
+        ["Alla vikter är noll.", "All weights are zero."],
     );
 }
 
