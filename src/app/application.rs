@@ -744,7 +744,13 @@ impl Application {
         let Some(document) = &mut self.state.document else {
             return;
         };
-        let before = document.path.replace(with_ron(path));
+        let path = with_ron(path);
+        if document.path.as_ref() == Some(&path) {
+            // Its own file: the lock on it is kept.
+            self.save();
+            return;
+        }
+        let before = document.path.replace(path);
         let place = self.storage.save_anew();
         self.save();
         if let Some(document) = &mut self.state.document

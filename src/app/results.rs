@@ -110,9 +110,11 @@ impl Results {
                 self.start_sureness(workshop);
                 self.audit(workshop);
             }
-            let method = self.members.as_ref().map(|members| members.method);
-            if self.latest_round() != before.as_ref() || method != Some(workshop.method.aggregation)
-            {
+            let other_method = self
+                .members
+                .as_ref()
+                .is_none_or(|members| members.method != workshop.method.aggregation);
+            if other_method || self.latest_round() != before.as_ref() {
                 self.start_members(workshop);
             }
         }

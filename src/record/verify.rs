@@ -65,7 +65,7 @@ pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, 
     check.weights(&data.results, &again);
     check.need_order(&data.results, &again);
     check.members_order(&data.results, &again);
-    check.to_explain(&data.results, &again);
+    check.explanations(&data.results, &again);
     check.rounds(&data.results, &again);
     let tried = check.robustness(&data.results);
     Ok(Verification {
@@ -175,7 +175,7 @@ impl Check<'_> {
     }
 
     /// The findings; which are borderline rests on samples.
-    fn to_explain(&mut self, said: &Results, again: &Results) {
+    fn explanations(&mut self, said: &Results, again: &Results) {
         let same = said.to_explain.len() == again.to_explain.len()
             && said
                 .to_explain

@@ -68,7 +68,7 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
             .filter_map(|(group, mine)| Some((mine.abs_diff(place(&members, group)?), group)))
             .filter(|(distance, _)| *distance > 0)
             .collect();
-        apart.sort_by(|a, b| b.0.cmp(&a.0));
+        apart.sort_by_key(|(distance, _)| std::cmp::Reverse(*distance));
         let names: Vec<&str> = apart
             .iter()
             .take(MOST_APART)

@@ -25,18 +25,10 @@ pub(super) const VIEW: StepView = StepView {
 };
 
 /// What is chosen and not sent.
+#[derive(Default)]
 struct Choices {
     language: Option<Language>,
     for_web: bool,
-}
-
-impl Default for Choices {
-    fn default() -> Self {
-        Self {
-            language: None,
-            for_web: false,
-        }
-    }
 }
 
 fn state(facts: &StepFacts<'_>) -> StepState {

@@ -12,8 +12,8 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::{
-    Color32, CursorIcon, FocusDirection, Id, Key, Modifiers, Rect, ScrollArea, Stroke, StrokeKind,
-    TextStyle, Ui, UiBuilder, accesskit, vec2,
+    Color32, CursorIcon, Event, FocusDirection, Id, Key, Modifiers, Rect, ScrollArea, Stroke,
+    StrokeKind, TextStyle, Ui, UiBuilder, accesskit, vec2,
 };
 
 use super::order::{OrderEvent, places};
@@ -23,6 +23,8 @@ use crate::text::Texts;
 
 /// Rows above this number do not glide to their new place: too much would move at once.
 const MOST_GLIDING: usize = 60;
+/// Rows up to this number are shown without a scroll of their own.
+const MOST_WHOLE: usize = 30;
 
 /// What one row says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,7 +125,12 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let row_height = (line * lines as f32 + space::ONE).max(space::TARGET + space::HALF);
         let pitch = row_height + space::HALF;
         ui.spacing_mut().item_spacing.y = space::HALF;
-        let height = self.height.min(ui.available_height()).max(row_height);
+        // A list that a board can survey stands whole in its page; only longer ones scroll on their own.
+        let height = if self.height.is_infinite() && rows.len() <= MOST_WHOLE {
+            pitch * rows.len() as f32
+        } else {
+            self.height.min(ui.available_height()).max(row_height)
+        };
 
         let selected_at = rows.iter().position(|row| Some(row.item) == self.selected);
         let mut area = ScrollArea::vertical()
@@ -136,6 +143,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let mut event = None;
         let dragged = self.dragged(ui, base, &rows);
         let mut top = 0.0;
+        let mut wanted = None;
         let output = area.show_rows(ui, row_height, rows.len(), |ui, range| {
             top = ui.max_rect().top() - range.start as f32 * pitch;
             for index in range {
@@ -161,8 +169,13 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
                     index,
                     count: rows.len(),
                 };
+                let asked_before = asked_into_sight(ui);
                 if let Some(asked) = view.show(ui, texts) {
                     event = Some(asked);
+                }
+                let asked = asked_into_sight(ui) < asked_before;
+                if asked || has_come_to(ui, base, view.id, index) {
+                    wanted = Some(place);
                 }
                 if view.wants_neighbour(ui)
                     && let Some(next) = neighbour(ui, index, rows.len())
@@ -174,6 +187,10 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
                 }
             }
         });
+        // The list's own area keeps such a wish to itself; what it stands in must hear it too.
+        if let Some(rect) = wanted {
+            ui.scroll_to_rect(rect, None);
+        }
         if let Some(index) = dragged
             && let Some(dropped) =
                 self.drag(ui, base, &rows, index, top, pitch, output.inner_rect, words)
@@ -313,6 +330,28 @@ fn follow(ui: &Ui, base: Id, at: Option<usize>, pitch: f32, height: f32) -> Opti
     } else {
         None
     }
+}
+
+/// How many wishes of a screen reader to see something are not yet carried out in this frame.
+fn asked_into_sight(ui: &Ui) -> usize {
+    ui.input(|input| {
+        let requests = input.events.iter().filter(|event| {
+            matches!(event, Event::AccessKitActionRequest(request)
+                if request.action == accesskit::Action::ScrollIntoView)
+        });
+        requests.count()
+    })
+}
+
+/// Whether a row has the keyboard, and got it or moved just now.
+fn has_come_to(ui: &Ui, base: Id, row: Id, index: usize) -> bool {
+    if !ui.memory(|memory| memory.has_focus(row)) {
+        return false;
+    }
+    let memory = base.with("in-sight");
+    let earlier: Option<(Id, usize)> = ui.data(|data| data.get_temp(memory));
+    ui.data_mut(|data| data.insert_temp(memory, (row, index)));
+    earlier != Some((row, index))
 }
 
 /// The row an arrow key without Alt leads to.

@@ -1,11 +1,12 @@
 //! Every step in both languages and at both window sizes, and what the keyboard alone can do.
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2, vec2};
 use foretrade::app::steps;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::Step;
 
-use super::person::{LANGUAGES, Person};
+use super::person::{LANGUAGES, Person, Seen};
 
 const SIZES: [Vec2; 2] = [vec2(1024.0, 768.0), vec2(1280.0, 800.0)];
 const NINE: i64 = 1_803_891_600_000;
@@ -24,11 +25,7 @@ fn every_step_has_all_its_texts_in_both_languages_and_sizes() {
                     person.go(step);
                     person.misses_no_text();
                     let title = person.text(&format!("step-{}-title", step.name()));
-                    assert!(
-                        person
-                            .find(egui::accesskit::Role::Heading, &title)
-                            .is_some()
-                    );
+                    assert!(person.find(Role::Heading, &title).is_some());
                     everything_unfolded(&mut person);
                 }
                 to_the_start_page(&mut person);
@@ -42,11 +39,11 @@ fn everything_unfolded(person: &mut Person) {
     let folded: Vec<String> = person
         .sees()
         .into_iter()
-        .filter(|seen| seen.role == egui::accesskit::Role::DisclosureTriangle && seen.enabled)
+        .filter(|seen| seen.role == Role::DisclosureTriangle && seen.enabled)
         .map(|seen| seen.label)
         .collect();
-    for label in folded.into_iter().take(3) {
-        person.press(egui::accesskit::Role::DisclosureTriangle, &label);
+    for label in folded {
+        person.press(Role::DisclosureTriangle, &label);
         person.misses_no_text();
     }
 }
@@ -56,8 +53,8 @@ fn to_the_start_page(person: &mut Person) {
         person.text("shell-menu-file"),
         person.text("action-start-page"),
     );
-    person.press(egui::accesskit::Role::Button, &file);
-    person.press(egui::accesskit::Role::Button, &start);
+    person.press(Role::Button, &file);
+    person.press(Role::Button, &start);
     assert!(person.harness.state().state.document.is_none());
 }
 
@@ -69,7 +66,7 @@ fn the_language_changes_everything_on_the_screen() {
     for step in steps::path(person.workshop()).collect::<Vec<_>>() {
         person.go(step);
         let swedish = person.words();
-        person.press(egui::accesskit::Role::Button, "English");
+        person.press(Role::Button, "English");
         person.texts = Texts::new(Language::English);
         let english = person.words();
         let fresh = {
@@ -85,7 +82,7 @@ fn the_language_changes_everything_on_the_screen() {
             .collect();
         assert!(left.is_empty(), "{step:?}: still Swedish: {left:?}");
         assert!(english.contains(&person.text(&format!("step-{}-title", step.name()))));
-        person.press(egui::accesskit::Role::Button, "Svenska");
+        person.press(Role::Button, "Svenska");
         person.texts = Texts::new(Language::Swedish);
         assert!(
             person
@@ -94,7 +91,7 @@ fn the_language_changes_everything_on_the_screen() {
         );
     }
     // The choice is kept for the next start.
-    person.press(egui::accesskit::Role::Button, "English");
+    person.press(Role::Button, "English");
     drop(person);
     let settings = foretrade::store::Folders::inside(home.path()).settings_file();
     let (settings, problem) = foretrade::store::Settings::load(&settings);
@@ -156,4 +153,47 @@ fn the_tab_key_reaches_the_first_way_in() {
         person.key(Key::Enter);
         assert!(person.workshop().example);
     }
+}
+
+#[test]
+fn the_row_with_the_keyboard_is_always_in_sight() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-explore-button");
+    person.press_key("private-weigh-skip");
+    person.press_key("private-piles-enough");
+    let rows = |person: &Person| -> Vec<Seen> {
+        let rows = person.sees().into_iter();
+        rows.filter(|seen| seen.role == Role::ListItem).collect()
+    };
+    let first = rows(&person).first().unwrap().label.clone();
+    person.press(Role::ListItem, &first);
+    let screen = person.harness.ctx.content_rect();
+    for place in 1..14 {
+        person.key(Key::ArrowDown);
+        let label = person.focused().unwrap();
+        let row = rows(&person)
+            .into_iter()
+            .find(|seen| seen.label == label)
+            .unwrap();
+        assert!(
+            screen.contains_rect(row.rect),
+            "row {place}, {label}: {:?}",
+            row.rect
+        );
+    }
+    let last = person.focused().unwrap();
+    assert_eq!(rows(&person).last().unwrap().label, last);
+    // Moved up to the top with the keyboard, it is still in sight.
+    for _ in 0..13 {
+        person.chord(Modifiers::ALT, Key::ArrowUp);
+        let label = person.focused().unwrap();
+        let row = rows(&person)
+            .into_iter()
+            .find(|seen| seen.label == label)
+            .unwrap();
+        assert!(screen.contains_rect(row.rect), "{label}: {:?}", row.rect);
+    }
+    let name = last.split(',').next().unwrap();
+    assert!(rows(&person).first().unwrap().label.starts_with(name));
 }
