@@ -274,3 +274,75 @@ fn orders(workshop: &Workshop, view: &RoundView) -> Orders {
         .collect();
     (view.order(chosen, &|| false), others)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Shipped;
+    use crate::workshop::{Rule, WeightSpace};
+
+    #[test]
+    fn how_sure_the_order_is_lasts_until_what_it_rests_on_changes() {
+        let mut results = Results::default();
+        let first = Arc::new(Shipped::Example.workshop().unwrap());
+        results.refresh(&first, 1);
+        assert!(results.sureness.is_none());
+        results.wait(&first);
+        assert!(matches!(results.sureness, Some(Ok(_))));
+        // Another word in the question leaves the order as sure as it was.
+        let mut renamed = (*first).clone();
+        renamed.title.push_str(" 2");
+        let renamed = Arc::new(renamed);
+        results.refresh(&renamed, 2);
+        assert!(matches!(results.sureness, Some(Ok(_))));
+        // Another rule, and another weight space, must be tried anew.
+        let mut other = (*renamed).clone();
+        other.method.rule = Rule::SevereFirst;
+        let other = Arc::new(other);
+        let before = results.sureness.clone();
+        results.refresh(&other, 3);
+        assert!(results.sureness.is_none());
+        results.wait(&other);
+        assert_ne!(results.sureness, before);
+        let mut all = (*other).clone();
+        all.method.robustness.space = WeightSpace::All;
+        let all = Arc::new(all);
+        results.refresh(&all, 4);
+        assert!(results.sureness.is_none());
+        results.wait(&all);
+        assert!(matches!(results.sureness, Some(Ok(_))));
+    }
+
+    #[test]
+    fn another_workshop_with_the_same_revision_is_another_workshop() {
+        let mut results = Results::default();
+        let first = Arc::new(Shipped::Example.workshop().unwrap());
+        results.refresh(&first, 0);
+        assert!(results.need.is_some());
+        let mut empty = (*first).clone();
+        empty.need_groups.clear();
+        results.refresh(&Arc::new(empty), 0);
+        assert!(results.need.is_none());
+        assert!(results.sureness.is_none());
+    }
+
+    #[test]
+    fn a_finished_run_asks_for_a_frame() {
+        let ctx = Context::default();
+        let asked = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let heard = Arc::clone(&asked);
+        ctx.set_request_repaint_callback(move |_| {
+            heard.store(true, std::sync::atomic::Ordering::SeqCst);
+        });
+        let mut results = Results::waking(ctx);
+        let workshop = Arc::new(Shipped::Example.workshop().unwrap());
+        results.refresh(&workshop, 1);
+        let started = std::time::Instant::now();
+        while !asked.load(std::sync::atomic::Ordering::SeqCst) {
+            assert!(started.elapsed().as_secs() < 60);
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        results.refresh(&workshop, 1);
+        assert!(matches!(results.sureness, Some(Ok(_))));
+    }
+}

@@ -14,6 +14,7 @@ sureness-weights-bounded = weightings within your bounds
 
 ## The members' order
 
+sureness-about-members = This concerns the members' order.
 sureness-head-to-head = Who was put before whom
 sureness-methods = The ways of counting side by side
 sureness-methods-caption = Place by each way of counting
@@ -31,11 +32,11 @@ sureness-move-title = What would move the group?
 sureness-move-up = Up
 sureness-move-down = Down
 sureness-move-nothing = No single change moves the group that way.
-sureness-move-more = { $criterion } weighs more than { $weight }: place { $place }
-sureness-move-from = { $criterion } weighs at least { $weight }: place { $place }
-sureness-move-less = { $criterion } weighs less than { $weight }: place { $place }
-sureness-move-to = { $criterion } weighs at most { $weight }: place { $place }
-sureness-move-grade = { $what } is { $grade }: place { $place }
+sureness-move-more = Place { $place } if { $criterion } weighs more than { $weight }
+sureness-move-from = Place { $place } if { $criterion } weighs at least { $weight }
+sureness-move-less = Place { $place } if { $criterion } weighs less than { $weight }
+sureness-move-to = Place { $place } if { $criterion } weighs at most { $weight }
+sureness-move-grade = Place { $place } if { $what } is { $grade }
 sureness-severity-step = Severity, { $grade }
 sureness-factor-step = { $factor }, { $grade }
 sureness-factor-missing = { $factor }, not known

@@ -14,6 +14,7 @@ sureness-weights-bounded = viktningar inom era gränser
 
 ## Ledamöternas ordning
 
+sureness-about-members = Det gäller Ledamöternas ordning.
 sureness-head-to-head = Vem sattes före vem
 sureness-methods = Sätten att räkna sida vid sida
 sureness-methods-caption = Plats med varje sätt att räkna
@@ -31,11 +32,11 @@ sureness-move-title = Vad skulle flytta gruppen?
 sureness-move-up = Uppåt
 sureness-move-down = Nedåt
 sureness-move-nothing = Ingen enda ändring flyttar gruppen åt det hållet.
-sureness-move-more = { $criterion } väger mer än { $weight }: plats { $place }
-sureness-move-from = { $criterion } väger minst { $weight }: plats { $place }
-sureness-move-less = { $criterion } väger mindre än { $weight }: plats { $place }
-sureness-move-to = { $criterion } väger högst { $weight }: plats { $place }
-sureness-move-grade = { $what } är { $grade }: plats { $place }
+sureness-move-more = Plats { $place } om { $criterion } väger mer än { $weight }
+sureness-move-from = Plats { $place } om { $criterion } väger minst { $weight }
+sureness-move-less = Plats { $place } om { $criterion } väger mindre än { $weight }
+sureness-move-to = Plats { $place } om { $criterion } väger högst { $weight }
+sureness-move-grade = Plats { $place } om { $what } är { $grade }
 sureness-severity-step = Svårighetsgrad, { $grade }
 sureness-factor-step = { $factor }, { $grade }
 sureness-factor-missing = { $factor }, uppgift saknas

@@ -46,8 +46,12 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
             heat_map(ui, context, need, sureness);
         }
     }
-    head_to_head(ui, context);
-    methods(ui, context);
+    if results.members.is_some() {
+        ui.add_space(space::ONE);
+        ui.label(RichText::new(context.text("sureness-about-members")).color(soft));
+        methods(ui, context);
+        head_to_head(ui, context);
+    }
 }
 
 /// The key of the sentence about a share of weightings.

@@ -269,6 +269,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
         .allow_axis_zoom_drag(false)
         .allow_double_click_reset(false)
         .show_crosshair(false)
+        .grid_color(c.border)
         .x_axis_label(texts.with(
             "chart-sweep-axis",
             &[("criterion", chart.criterion.as_str().into())],
