@@ -50,6 +50,11 @@ fn window(request: WindowRequest, language: Language) -> ExitCode {
             }),
             offset: Some(TimeZone::system().to_offset(now())),
         };
+        // What the libraries below warn about; the drawing libraries talk of things no user can mend.
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::ERROR)
+            .with_writer(io::stderr)
+            .init();
         match app::run(&options, now) {
             Ok(()) => return Outcome::Fine.into(),
             Err(error) => error.message(),
