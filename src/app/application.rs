@@ -176,6 +176,7 @@ impl Application {
             .show(ui, |ui| {
                 let mut context = PrivateContext {
                     workshop: document.workshop(),
+                    results: &self.state.results,
                     texts: &self.state.texts,
                     theme: &self.state.theme,
                     now,

@@ -22,6 +22,7 @@ use crate::workshop::{
 };
 
 use super::command::{Command, Sent};
+use super::results::Results;
 use super::theme::Theme;
 use super::widgets::piles::{Pile, order_of};
 use weighing::Weighing;
@@ -76,6 +77,8 @@ pub struct PrivateEntry {
 pub struct PrivateContext<'a> {
     /// The workshop.
     pub workshop: &'a Workshop,
+    /// What is computed from it: never more than closed rounds.
+    pub results: &'a Results,
     /// The interface's texts.
     pub texts: &'a Texts,
     /// Colours and motion.

@@ -5,7 +5,6 @@ use egui::{RichText, ScrollArea, Ui};
 use super::cover::head;
 use super::{PrivateContext, PrivateEntry, Stage};
 use crate::app::command::Command;
-use crate::app::results::Results;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, Tone, heading, notice, primary_button, quiet_button};
 use crate::ranking::of_workshop::{Situation, effective_rule, member_weights};
@@ -54,7 +53,7 @@ fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
     let workshop = context.workshop;
     let own = places(&entry.order);
     let need = own_need_order(entry, workshop);
-    let members = Results::of(workshop).members_ids().unwrap_or_default();
+    let members = context.results.members_ids().unwrap_or_default();
     let (need, members) = (places(&need), places(&members));
     let place = |places: &[(GroupId, usize)], group: &GroupId| {
         places

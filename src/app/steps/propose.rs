@@ -109,8 +109,6 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.add_space(space::TWO);
     reasons::show(ui, context);
     ui.add_space(space::TWO);
-    sureness::show(ui, context);
-    ui.add_space(space::TWO);
     to_explain(ui, context);
     ui.add_space(space::TWO);
     gate::show(ui, context);
@@ -118,6 +116,9 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     opinions(ui, context);
     ui.add_space(space::TWO);
     fix(ui, context);
+    ui.add_space(space::THREE);
+    // Last, because it grows when its samples are ready: nothing a person is about to press may move.
+    sureness::show(ui, context);
 }
 
 /// Where the proposal starts: the members' order, or the need order.

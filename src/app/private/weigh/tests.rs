@@ -8,6 +8,7 @@ use super::super::weighing::WHOLE;
 use super::super::{Kind, PrivateEntry, show as show_private};
 use super::*;
 use crate::app::command::Sent;
+use crate::app::results::Results;
 use crate::app::theme::ThemeKind;
 use crate::ranking::of_workshop::member_weights;
 use crate::store::Shipped;
@@ -47,6 +48,7 @@ fn harness(booth: Booth) -> Harness<'static, Booth> {
                 let mut sent: Vec<Sent> = Vec::new();
                 let mut context = PrivateContext {
                     workshop: &booth.workshop,
+                    results: &Results::default(),
                     texts: &booth.texts,
                     theme: &booth.theme,
                     now: Timestamp::UNIX_EPOCH,
