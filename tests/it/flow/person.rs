@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use egui::accesskit::{Action, ActionRequest, Role};
 use egui::{Event, Key, Modifiers, PointerButton, Rect, vec2};
@@ -131,13 +130,17 @@ impl Person {
         self.settle();
     }
 
-    /// Draws until nothing moves.
+    /// Draws until nothing moves. What is computed beside the window is waited for first: until it is there
+    /// the page still grows.
     pub fn settle(&mut self) {
-        self.harness.run();
-        while self.harness.state().state.results.working {
-            std::thread::sleep(Duration::from_millis(5));
-            self.harness.run();
+        for _ in 0..3 {
+            self.harness.step();
+            let state = &mut self.harness.state_mut().state;
+            if let Some(document) = &state.document {
+                state.results.wait(document.workshop());
+            }
         }
+        self.harness.run();
     }
 
     /// The open workshop.
