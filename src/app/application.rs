@@ -19,13 +19,15 @@ use super::storage::{Storage, WindowSettings};
 use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use super::{presenter_wall, shell, start, steps};
-use crate::record::{self, Audience, Format};
+use crate::record::{self, Audience, Format, Frozen};
 use crate::store::StoreError;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, ParticipantId, Step, Workshop};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+/// The end of a frozen record's file name.
+const RECORD_SUFFIX: &str = ".underlag.ron";
 /// How much a press on A+ or A− changes it.
 const TEXT_STEP: f32 = 0.1;
 
@@ -549,6 +551,10 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     fn open_path(&mut self, path: &Path, purpose: Purpose) {
+        if path.to_string_lossy().ends_with(RECORD_SUFFIX) {
+            self.open_record(path);
+            return;
+        }
         // What cannot be read does not take the place of what is open.
         if let Err(error) = crate::store::load(path) {
             self.state.say_unusable(&error);
@@ -560,6 +566,7 @@ impl Application {
             Ok(opened) => {
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
+                document.for_reading = purpose == Purpose::Read;
                 self.show_document(document, purpose);
                 if purpose == Purpose::Answer {
                     self.answer_invitation();
@@ -571,6 +578,23 @@ impl Application {
                     .storage
                     .start_page(&self.state.texts, self.state.offset);
             }
+        }
+    }
+
+    /// Opens the data inside a frozen record, to be read.
+    fn open_record(&mut self, path: &Path) {
+        let read = crate::store::read_text(path)
+            .map_err(|error| error.message())
+            .and_then(|text| Frozen::read(&text).map_err(|error| error.message()));
+        match read {
+            Ok(frozen) => {
+                self.leave_document();
+                let mut document = Document::new(frozen.data.workshop, None);
+                document.for_reading = true;
+                self.show_document(document, Purpose::Read);
+                self.state.view.step = Some(Step::Propose);
+            }
+            Err(problem) => self.state.say(Tone::Error, problem),
         }
     }
 

@@ -14,6 +14,8 @@ pub struct Document {
     pub path: Option<PathBuf>,
     /// Who has the file open, when this window may only read.
     pub locked_by: Option<String>,
+    /// Opened to be read: a record, or somebody's workshop.
+    pub for_reading: bool,
     /// The revision that is on disk.
     saved_revision: Option<u64>,
     /// When it was last written.
@@ -37,6 +39,7 @@ impl Document {
             history: History::new(workshop),
             path,
             locked_by: None,
+            for_reading: false,
             saved_revision,
             saved_at: None,
             changed_at: None,
@@ -52,7 +55,7 @@ impl Document {
 
     /// Whether it may only be read.
     pub fn is_read_only(&self) -> bool {
-        self.locked_by.is_some()
+        self.for_reading || self.locked_by.is_some()
     }
 
     /// Applies an edit.

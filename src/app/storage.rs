@@ -12,7 +12,7 @@ use crate::store::answer_file::{AnswerError, AnswerFile};
 use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
 use crate::store::recent::{RecentFile, RecentFiles};
 use crate::store::settings::{Settings, TextSize, Theme as ThemeSetting};
-use crate::store::{self, ContentHash, Folders, Overwrite, StoreError, recovery};
+use crate::store::{self, Folders, Overwrite, StoreError, recovery};
 use crate::text::{Explain, Language, Message, Texts, dates};
 use crate::workshop::{Ballot, RoundId, Workshop};
 
@@ -46,7 +46,6 @@ pub struct Place {
 /// The window's place on disk. Without folders (a system without home folders) it forgets everything.
 pub struct Storage {
     folders: Option<Folders>,
-    content: Option<ContentHash>,
     overwrite: Overwrite,
     lock: Option<FileLock>,
     renewed: Option<Timestamp>,
@@ -62,7 +61,6 @@ impl Storage {
     pub fn new(folders: Option<Folders>) -> Self {
         Self {
             folders,
-            content: None,
             overwrite: Overwrite::Nothing,
             lock: None,
             renewed: None,
@@ -146,7 +144,6 @@ impl Storage {
         language: Language,
     ) -> Result<Opened, StoreError> {
         let opened = store::load(path)?;
-        self.content = Some(opened.content);
         self.overwrite = Overwrite::IfUnchanged(opened.content);
         // A folder that takes no lock file takes no saves either; the file can still be read.
         let locked_by = self.take_lock(path, now);
@@ -199,7 +196,6 @@ impl Storage {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let content = store::save(path, workshop, self.overwrite)?;
-        self.content = Some(content);
         self.overwrite = Overwrite::IfUnchanged(content);
         if let Some(recovery) = self.recovery.take() {
             recovery::discard_recovery(&recovery)?;
@@ -280,7 +276,6 @@ impl Storage {
     /// Lets go of the open file.
     pub fn release(&mut self) {
         self.lock = None;
-        self.content = None;
         self.overwrite = Overwrite::Nothing;
         self.recovery = None;
     }

@@ -13,6 +13,7 @@ mod command_line;
 mod flow;
 mod house_rules;
 mod method_commands;
+mod pictures;
 mod program;
 mod readme;
 mod record;

@@ -46,7 +46,6 @@ button-edit = Edit
 button-enter-decision = Enter the board's decision…
 button-enter-paper-answers = Enter paper answers
 button-accept-reason = Accept the reason
-button-own-reason = Write your own reason
 button-one-reason-for-several = One reason for several groups
 button-fix-proposal = Fix the proposal
 button-reopen-proposal = Reopen the proposal…

@@ -46,7 +46,6 @@ button-edit = Redigera
 button-enter-decision = För in nämndens beslut…
 button-enter-paper-answers = Mata in blanketter
 button-accept-reason = Godta skälet
-button-own-reason = Skriv ett eget skäl
 button-one-reason-for-several = Samma skäl för flera grupper
 button-fix-proposal = Lägg fast förslaget
 button-reopen-proposal = Öppna förslaget igen…

@@ -146,6 +146,9 @@ fn saved(state: &State, texts: &Texts) -> String {
     let Some(document) = &state.document else {
         return String::new();
     };
+    if document.for_reading {
+        return texts.get("shell-for-reading");
+    }
     if let Some(who) = &document.locked_by {
         return texts.with("shell-read-only", &[("who", who.as_str().into())]);
     }

@@ -8,5 +8,6 @@ mod person;
 mod prepare;
 mod privacy;
 mod quiet;
+mod reading;
 mod shortest;
 mod whole_path;

@@ -1,0 +1,69 @@
+//! A record or a workshop opened to be read: everything can be looked at, nothing is changed.
+
+use foretrade::record::{self, Format};
+use foretrade::store::Shipped;
+use foretrade::text::Texts;
+use foretrade::workshop::Step;
+use jiff::civil::date;
+
+use super::person::{LANGUAGES, Person};
+
+#[test]
+fn a_record_opens_with_its_order_and_takes_no_change() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let workshop = Shipped::Example.workshop().unwrap();
+        let results = record::compute(&workshop, None, None, &|| false);
+        let options = record::Options::new(date(2027, 2, 5));
+        let made = record::build(&workshop, &results, &Texts::new(language), &options).unwrap();
+        let files = made.files(&Texts::new(language), [Format::Ron]).unwrap();
+        let path = home.path().join(&files[0].name);
+        std::fs::write(&path, &files[0].bytes).unwrap();
+
+        let mut person = Person::new(home.path(), language);
+        person.will_choose(&path);
+        person.press_key("start-read-button");
+        assert!(person.reads(&person.text("shell-for-reading")));
+        assert_eq!(person.workshop().proposal.order, workshop.proposal.order);
+        assert!(
+            person
+                .workshop()
+                .rounds
+                .iter()
+                .all(|round| round.ballots.is_empty())
+        );
+        for step in [Step::Weigh, Step::Rank, Step::Deliberate, Step::Propose] {
+            person.go(step);
+            person.misses_no_text();
+        }
+        let before = person.workshop().clone();
+        let (yes, no) = (person.text("yes"), person.text("no"));
+        person.choose(&person.text("dignity-after-anything-forbidden"), &no);
+        person.choose(&person.text("dignity-after-holds-for-others"), &yes);
+        assert!(person.reads(&person.text("error-read-only")));
+        assert_eq!(person.workshop(), &before);
+        person.wait(5_000);
+        assert_eq!(std::fs::read(&path).unwrap(), files[0].bytes);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_record_is_refused_in_words() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("annat.underlag.ron");
+    std::fs::write(&path, "(not: \"a record\"").unwrap();
+    let mut person = Person::new(home.path(), LANGUAGES[0]);
+    person.will_choose(&path);
+    person.press_key("start-read-button");
+    assert!(person.harness.state().state.document.is_none());
+    let said = person
+        .harness
+        .state()
+        .state
+        .status
+        .as_ref()
+        .unwrap()
+        .message
+        .key;
+    assert_eq!(said, "record-error-not-a-record");
+}
