@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use egui::{Context, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId};
+use egui::{Context, Frame, Margin, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId};
 
 use super::theme::{Theme, space};
 use super::widgets::heading;
@@ -90,7 +90,11 @@ impl Presenter {
         ctx.show_viewport_deferred(viewport(), builder, move |ui, _| {
             ui.set_style(Arc::clone(&style));
             if let Ok(wall) = shown.lock() {
-                egui::CentralPanel::default().show(ui, |ui| draw(ui, &wall));
+                let margin = Margin::symmetric(48, 24);
+                let frame = Frame::central_panel(ui.style()).inner_margin(margin);
+                egui::CentralPanel::default()
+                    .frame(frame)
+                    .show(ui, |ui| draw(ui, &wall));
             }
             if ui.ctx().input(|input| input.viewport().close_requested()) {
                 closed.store(true, Ordering::Relaxed);
@@ -108,6 +112,9 @@ pub fn draw(ui: &mut Ui, wall: &Wall) {
         ui.label(RichText::new(&wall.workshop).color(theme.colours.ink_soft));
         heading(ui, 1, &wall.title);
         ui.label(RichText::new(&wall.purpose).text_style(egui::TextStyle::Heading));
+        if let Some(mark) = &wall.mark {
+            ui.label(RichText::new(mark).color(theme.colours.attention));
+        }
         ui.add_space(space::THREE);
         for block in &wall.blocks {
             match block {
@@ -134,9 +141,6 @@ pub fn draw(ui: &mut Ui, wall: &Wall) {
                 }
             }
             ui.add_space(space::TWO);
-        }
-        if let Some(mark) = &wall.mark {
-            ui.label(RichText::new(mark).color(theme.colours.attention));
         }
     });
 }
