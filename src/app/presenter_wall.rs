@@ -2,7 +2,7 @@
 //! answer.
 
 use crate::text::{Argument, Texts};
-use crate::workshop::{GroupId, Level, Step, Workshop};
+use crate::workshop::{GroupId, Step, Workshop};
 
 use super::presenter::{Block, Wall};
 use super::results::Results;
@@ -145,17 +145,7 @@ fn class(group: &GroupId, results: &Results, texts: &Texts) -> String {
         .need
         .as_ref()
         .and_then(|need| need.standing(group))
-        .map_or_else(String::new, |standing| texts.get(level_key(standing.class)))
-}
-
-/// The text key of a severity level's name.
-pub fn level_key(level: Level) -> &'static str {
-    match level {
-        Level::VeryLarge => "severity-very-large",
-        Level::Large => "severity-large",
-        Level::Moderate => "severity-moderate",
-        Level::Small => "severity-small",
-    }
+        .map_or_else(String::new, |standing| texts.get(standing.class.key()))
 }
 
 fn order(

@@ -149,12 +149,7 @@ fn step_lines(workshop: &Workshop, step: &Step) -> Vec<Message> {
 }
 
 fn class(level: Level) -> Message {
-    Message::new(match level {
-        Level::VeryLarge => "severity-very-large",
-        Level::Large => "severity-large",
-        Level::Moderate => "severity-moderate",
-        Level::Small => "severity-small",
-    })
+    Message::new(level.key())
 }
 
 fn note_line(workshop: &Workshop, note: &Note) -> Message {

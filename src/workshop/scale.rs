@@ -21,6 +21,16 @@ impl Level {
     /// All levels, worst first.
     pub const ALL: [Self; 4] = [Self::VeryLarge, Self::Large, Self::Moderate, Self::Small];
 
+    /// The text key of the level's name, the same on screen and on the command line.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::VeryLarge => "severity-very-large",
+            Self::Large => "severity-large",
+            Self::Moderate => "severity-moderate",
+            Self::Small => "severity-small",
+        }
+    }
+
     /// The level as a value in [0, 1], 1 = most severe.
     pub fn value(self) -> f64 {
         match self {

@@ -7,7 +7,6 @@ use egui::{Id, RichText, Ui};
 
 use super::super::charts::{Lowering, Picture, Waterfall};
 use super::super::command::Sent;
-use super::super::presenter_wall::level_key;
 use super::super::results::NeedOrder;
 use super::super::state::State;
 use super::super::steps::picture::saving;
@@ -127,7 +126,7 @@ fn move_text(nudge: &Nudge, workshop: &Workshop, texts: &Texts) -> String {
         Change::Severity {
             criterion: index,
             level,
-        } => grade(criterion(index), level_key(level)),
+        } => grade(criterion(index), level.key()),
         Change::Benefit(benefit) => grade(texts.get("benefit"), benefit_key(benefit)),
         Change::Cost(cost) => grade(texts.get("cost"), cost_key(cost)),
         Change::Evidence(evidence) => grade(texts.get("evidence"), evidence_key(evidence)),
@@ -243,7 +242,7 @@ fn waterfall_of(
         Note::LevelPreliminary(levels) => Some((*levels.iter().min()?, *levels.iter().max()?)),
         _ => None,
     });
-    let class = texts.get(level_key(class)).to_lowercase();
+    let class = texts.get(class.key()).to_lowercase();
     Some(Waterfall {
         group: name.to_owned(),
         severity: texts.with("sureness-severity-step", &[("grade", class.into())]),

@@ -4,7 +4,6 @@ use egui::{RichText, ScrollArea, Ui};
 
 use super::super::command::{Command, Sent};
 use super::super::icons;
-use super::super::presenter_wall::level_key;
 use super::super::state::State;
 use super::super::theme::{Theme, space};
 use super::super::widgets::{Tone, heading, icon_button, notice};
@@ -142,7 +141,7 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                 lines.push(texts.with("why-need", &[("need", number(*need).into())]));
             }
             Step::Class(class) => {
-                let name = texts.get(level_key(*class));
+                let name = texts.get(class.key());
                 lines.push(texts.with("why-class", &[("class", name.into())]));
             }
             Step::Start(level) => {
@@ -195,10 +194,7 @@ pub fn note_text(note: &Note, workshop: &Workshop, texts: &Texts) -> String {
         Note::BenefitAboveClass => texts.get("why-benefit-above-class"),
         Note::WeakEvidence => texts.get("why-weak-evidence"),
         Note::ClassUncertain(classes) => {
-            let names: Vec<String> = classes
-                .iter()
-                .map(|class| texts.get(level_key(*class)))
-                .collect();
+            let names: Vec<String> = classes.iter().map(|class| texts.get(class.key())).collect();
             texts.with(
                 "why-class-uncertain",
                 &[("classes", texts.list(&names).into())],

@@ -10,7 +10,6 @@ use egui::{RichText, Ui};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::dialog::Dialog;
-use crate::app::presenter_wall::level_key;
 use crate::app::theme::space;
 use crate::app::widgets::{
     OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button,
@@ -183,7 +182,7 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
             .map(|standing| {
                 (
                     class_number(standing.class),
-                    context.texts.get(level_key(standing.class)),
+                    context.texts.get(standing.class.key()),
                 )
             }),
     };

@@ -8,7 +8,6 @@ use egui::{RichText, Ui};
 use super::{StepFacts, StepState, StepView, picture, round_bar};
 use crate::app::charts::{NeedBar, NeedBars};
 use crate::app::context::StepContext;
-use crate::app::presenter_wall::level_key;
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
@@ -326,7 +325,7 @@ pub(super) fn need_bars(context: &StepContext<'_>, situation: &Situation) -> Nee
             Level::Large,
             Level::VeryLarge,
         ]
-        .map(|level| context.text(level_key(level))),
+        .map(|level| context.text(level.key())),
         borders: [borders.moderate, borders.large, borders.very_large],
         bars,
     }

@@ -15,12 +15,7 @@ use crate::workshop::{
 
 /// *Mycket stor*.
 pub(in crate::app::steps) fn level_name(texts: &Texts, level: Level) -> String {
-    texts.get(match level {
-        Level::VeryLarge => "severity-very-large",
-        Level::Large => "severity-large",
-        Level::Moderate => "severity-moderate",
-        Level::Small => "severity-small",
-    })
+    texts.get(level.key())
 }
 
 /// A given value in words, with the criterion's unit.
