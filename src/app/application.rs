@@ -123,6 +123,7 @@ impl Application {
             self.carry_out(sent, &ctx);
         }
         self.autosave(&ctx);
+        self.renew_lock(&ctx);
         self.close_requests(&ctx);
     }
 
@@ -826,6 +827,14 @@ impl Application {
                 self.state.say(Tone::Error, error.message());
                 false
             }
+        }
+    }
+
+    /// Says now and then that the file is still open, so that nobody takes the lock for one left behind.
+    fn renew_lock(&mut self, ctx: &Context) {
+        let now = self.state.now();
+        if let Some(milliseconds) = self.storage.renew_lock(now) {
+            ctx.request_repaint_after(std::time::Duration::from_millis(milliseconds));
         }
     }
 
