@@ -325,11 +325,6 @@ impl Application {
     fn carry_out(&mut self, sent: Sent, ctx: &Context) {
         match sent {
             Sent::Edit(edit) => self.edit(*edit),
-            Sent::EndGesture => {
-                if let Some(document) = &mut self.state.document {
-                    document.history.end_gesture();
-                }
-            }
             Sent::Command(command) => self.command(command, ctx),
         }
     }

@@ -15,8 +15,6 @@ use super::theme::ThemeKind;
 pub enum Sent {
     /// A change of the workshop.
     Edit(Box<Edit>),
-    /// The present drag or typing is over: the next edit is an undo step of its own.
-    EndGesture,
     /// Anything else.
     Command(Command),
 }

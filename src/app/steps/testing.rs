@@ -78,7 +78,6 @@ impl Bench {
                     }
                 }
                 Sent::Command(command) => self.commands.push(command),
-                Sent::EndGesture => {}
             }
         }
         self.most_in_a_frame = self.most_in_a_frame.max(edits);
