@@ -1,0 +1,93 @@
+//! Asking the person for a file or folder, and what is done with the one chosen.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::super::dialog::Dialog;
+use super::super::files::{Answer, Ask, Pending, Request};
+use super::super::state::Purpose;
+use super::Application;
+
+impl Application {
+    pub(super) fn ask(&mut self, ask: Ask, ctx: &Context) {
+        if self.pending.is_some() {
+            return;
+        }
+        let request = Request {
+            ask,
+            title: self.state.texts.get(ask.key()),
+            file_name: self.proposed_name(ask),
+            folder: self
+                .state
+                .document
+                .as_ref()
+                .and_then(|document| document.path.as_ref())
+                .and_then(|path| path.parent())
+                .map(Path::to_owned),
+        };
+        self.pending = Some(Pending::open(self.picker.as_ref(), request, ctx));
+    }
+
+    pub(super) fn proposed_name(&self, ask: Ask) -> String {
+        let title = self
+            .state
+            .document
+            .as_ref()
+            .map_or_else(String::new, |document| {
+                crate::workshop::slug(&document.workshop().title)
+            });
+        match ask {
+            Ask::SaveWorkshop => format!("{title}.ron"),
+            Ask::SaveAnswer => self
+                .state
+                .private
+                .as_ref()
+                .map_or_else(String::new, |entry| format!("{}.svar.ron", entry.member)),
+            Ask::OpenWorkshop
+            | Ask::OpenInvitation
+            | Ask::OpenRecord
+            | Ask::OpenAnswers
+            | Ask::RecordFolder => String::new(),
+            Ask::SaveFile => self
+                .storage
+                .to_save
+                .as_ref()
+                .map_or_else(String::new, |(name, _)| name.clone()),
+        }
+    }
+
+    pub(super) fn take_chosen_files(&mut self) {
+        let Some(pending) = &self.pending else { return };
+        let Answer::Chosen(paths) = pending.answer() else {
+            return;
+        };
+        let request = pending.request.clone();
+        self.pending = None;
+        if paths.is_empty() {
+            // Called off, or a system without file dialogs: both look the same, so a path can be typed.
+            self.state.dialog = Some(Dialog::Path {
+                request,
+                typed: String::new(),
+            });
+        } else {
+            self.chosen(&request, paths);
+        }
+    }
+
+    pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>) {
+        let Some(first) = paths.first().cloned() else {
+            return;
+        };
+        match request.ask {
+            Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
+            Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
+            Ask::OpenRecord => self.open_path(&first, Purpose::Read),
+            Ask::SaveWorkshop => self.save_as(first),
+            Ask::OpenAnswers => self.take_in_answers(&paths),
+            Ask::SaveAnswer => self.save_answer(&first),
+            Ask::RecordFolder => self.create_record(&first),
+            Ask::SaveFile => self.save_file(&first),
+        }
+    }
+}

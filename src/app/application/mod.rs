@@ -1,0 +1,325 @@
+//! The window's heart: it draws the shell around a step, applies what the views send, saves, and answers
+//! dialogs. The only place in `app` that changes the state.
+
+mod answers;
+mod asking;
+mod making_record;
+mod opening;
+mod panels;
+mod saving;
+
+use std::path::PathBuf;
+
+use egui::{Context, Ui};
+use jiff::tz::Offset;
+
+use super::command::{Command, Sent, actions};
+use super::files::{Ask, Pending, Picker};
+use super::presenter::Presenter;
+use super::private::Kind;
+use super::results::Results;
+use super::state::{Clock, Purpose, State, ViewState};
+use super::storage::{Storage, WindowSettings};
+use super::theme::{Theme, ThemeError, ThemeKind};
+use super::widgets::Tone;
+use crate::text::{Explain, Language, Message, Texts};
+use crate::workshop::Edit;
+
+/// Smallest and largest text, as a multiple of 16 points.
+const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+/// The end of a frozen record's file name.
+const RECORD_SUFFIX: &str = ".underlag.ron";
+/// How much a press on A+ or A− changes it.
+const TEXT_STEP: f32 = 0.1;
+
+/// What the window is opened with.
+pub struct Opening {
+    /// A file to open at once.
+    pub file: Option<PathBuf>,
+    /// Language; none = the saved setting, else the system's.
+    pub language: Option<Language>,
+    /// The clock.
+    pub clock: Clock,
+    /// The user's distance from UTC.
+    pub offset: Offset,
+    /// Where settings, recent files and recovery files are.
+    pub storage: Storage,
+    /// Chooses files.
+    pub picker: Box<dyn Picker>,
+}
+
+/// The application.
+pub struct Application {
+    /// What the window holds between frames.
+    pub state: State,
+    storage: Storage,
+    picker: Box<dyn Picker>,
+    pending: Option<Pending>,
+    quitting: bool,
+}
+
+impl Application {
+    /// The application on its start page, or with the file it was opened with.
+    ///
+    /// # Errors
+    /// When a bundled theme does not parse.
+    pub fn new(ctx: &Context, opening: Opening) -> Result<Self, ThemeError> {
+        let Opening {
+            file,
+            language,
+            clock,
+            offset,
+            storage,
+            picker,
+        } = opening;
+        let settings = storage.settings();
+        let language = language.or(settings.language).unwrap_or_default();
+        let theme = Theme::load(settings.theme)?.with_reduced_motion(settings.reduced_motion);
+        theme.apply(ctx, settings.text_scale);
+        let texts = Texts::new(language);
+        let start = storage.start_page(&texts, offset);
+        let mut application = Self {
+            state: State {
+                language,
+                texts,
+                theme,
+                text_scale: settings.text_scale,
+                clock,
+                offset,
+                start,
+                document: None,
+                results: Results::waking(ctx.clone()),
+                purpose: Purpose::Lead,
+                view: ViewState::default(),
+                private: None,
+                presenter: Presenter::default(),
+                dialog: None,
+                status: None,
+                help_open: false,
+                prompts_open: false,
+            },
+            storage,
+            picker,
+            pending: None,
+            quitting: false,
+        };
+        if let Some(file) = file {
+            application.open_path(&file, Purpose::Lead);
+        }
+        Ok(application)
+    }
+
+    /// Draws one frame and carries out what it sends.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.take_dropped_files(&ctx);
+        self.take_chosen_files();
+        self.refresh_results();
+        let mut sent = Vec::new();
+        self.shortcuts(ui, &mut sent);
+        self.panels(ui, &mut sent);
+        self.dialogs(ui, &mut sent);
+        self.presenter(&ctx);
+        for sent in sent {
+            self.carry_out(sent, &ctx);
+        }
+        self.autosave(&ctx);
+        self.renew_lock(&ctx);
+        self.close_requests(&ctx);
+    }
+
+    fn shortcuts(&mut self, ui: &Ui, sent: &mut Vec<Sent>) {
+        if self.state.dialog.is_some() {
+            return;
+        }
+        for action in actions() {
+            if let Some(shortcut) = &action.shortcut
+                && (action.enabled)(&self.state)
+                && ui.input_mut(|input| input.consume_shortcut(shortcut))
+            {
+                sent.push(Sent::Command(action.command));
+            }
+        }
+    }
+
+    /// Carries out what a view sent.
+    fn carry_out(&mut self, sent: Sent, ctx: &Context) {
+        match sent {
+            Sent::Edit(edit) => self.edit(*edit),
+            Sent::Command(command) => self.command(command, ctx),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let now = self.state.now();
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
+        if document.is_read_only() {
+            self.state
+                .say(Tone::Attention, Message::new("error-read-only"));
+            return;
+        }
+        match document.apply(edit, now) {
+            Ok(()) => self.state.status = None,
+            Err(error) => self.state.say(Tone::Error, error.message()),
+        }
+    }
+
+    fn command(&mut self, command: Command, ctx: &Context) {
+        match command {
+            Command::ShowStart => self.leave_document(),
+            Command::NewWorkshop => {
+                self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead)
+            }
+            Command::OpenExample => {
+                self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead)
+            }
+            Command::Explore => self.explore(),
+            Command::Open => self.ask(Ask::OpenWorkshop, ctx),
+            Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
+            Command::ReadRecord => self.ask(Ask::OpenRecord, ctx),
+            Command::OpenPath(path) => self.open_path(&path, Purpose::Lead),
+            Command::Recover(path) => self.recover(&path),
+            Command::DiscardRecovery(path) => {
+                if let Err(error) = self.storage.discard_recovery(&path) {
+                    self.state.say(Tone::Error, error.message());
+                }
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
+            }
+            Command::Save => self.save_or_ask(ctx),
+            Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
+            Command::Undo | Command::Redo => {
+                let now = self.state.now();
+                if let Some(document) = &mut self.state.document {
+                    let moved = if command == Command::Undo {
+                        document.history.undo()
+                    } else {
+                        document.history.redo()
+                    };
+                    if moved {
+                        document.changed(now);
+                    }
+                }
+            }
+            Command::Go(step) => {
+                self.state.view.step = Some(step);
+                self.state.view.selected = None;
+                self.state.status = None;
+                if let Some(document) = &mut self.state.document {
+                    document.history.end_gesture();
+                }
+            }
+            Command::Select(group) => self.state.view.selected = group,
+            Command::TogglePrompts => {
+                self.state.prompts_open = !self.state.prompts_open;
+                self.state.view.selected = None;
+            }
+            Command::TogglePresenter => self.state.presenter.open = !self.state.presenter.open,
+            Command::ToggleFreeze => self.state.presenter.frozen = !self.state.presenter.frozen,
+            Command::ToggleHelp => self.state.help_open = !self.state.help_open,
+            Command::SetLanguage(language) => {
+                self.state.language = language;
+                self.state.texts = Texts::new(language);
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
+                self.remember_settings();
+            }
+            Command::SetTheme(kind) => self.set_theme(kind, self.state.theme.reduced_motion, ctx),
+            Command::ToggleMotion => {
+                self.set_theme(self.state.theme.kind, !self.state.theme.reduced_motion, ctx);
+            }
+            Command::TextLarger => self.set_text_scale(self.state.text_scale + TEXT_STEP, ctx),
+            Command::TextSmaller => self.set_text_scale(self.state.text_scale - TEXT_STEP, ctx),
+            Command::TextNormal => self.set_text_scale(1.0, ctx),
+            Command::HandOver(member) => self.start_private(member, Kind::HandOver),
+            Command::EnterPaper(member) => self.start_private(member, Kind::Paper),
+            Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::CreateRecord(options) => {
+                self.storage.record_options = Some(options);
+                self.ask(Ask::RecordFolder, ctx);
+            }
+            Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
+            Command::SaveFile { name, bytes } => {
+                self.storage.to_save = Some((name, bytes));
+                self.ask(Ask::SaveFile, ctx);
+            }
+            Command::Copy(text) => {
+                ctx.copy_text(text);
+                self.state.say(Tone::Done, Message::new("state-copied"));
+            }
+            Command::Show(path) => {
+                if let Err(error) = self.picker.show(&path) {
+                    let message =
+                        Message::new("error-cannot-show").with("cause", error.to_string());
+                    self.state.say(Tone::Error, message);
+                }
+            }
+            Command::Ask(dialog) => self.state.dialog = Some(dialog),
+            Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Changes colours and motion.
+    pub fn set_theme(&mut self, kind: ThemeKind, reduced_motion: bool, ctx: &Context) {
+        // Every bundled theme parses (a test holds it); should one not, the present one stays.
+        if let Ok(theme) = Theme::load(kind) {
+            self.state.theme = theme.with_reduced_motion(reduced_motion);
+            self.state.theme.apply(ctx, self.state.text_scale);
+            self.remember_settings();
+        }
+    }
+
+    fn set_text_scale(&mut self, scale: f32, ctx: &Context) {
+        let scale = (scale * 10.0).round() / 10.0;
+        self.state.text_scale = scale.clamp(*TEXT_SCALE.start(), *TEXT_SCALE.end());
+        self.state.theme.apply(ctx, self.state.text_scale);
+        self.remember_settings();
+    }
+
+    fn remember_settings(&mut self) {
+        let State {
+            language,
+            theme,
+            text_scale,
+            ..
+        } = &self.state;
+        self.storage.remember(WindowSettings {
+            language: Some(*language),
+            theme: theme.kind,
+            text_scale: *text_scale,
+            reduced_motion: theme.reduced_motion,
+        });
+    }
+
+    fn refresh_results(&mut self) {
+        let State {
+            document, results, ..
+        } = &mut self.state;
+        if let Some(document) = document {
+            results.refresh(document.history.workshop(), document.history.revision());
+        }
+    }
+}
+
+/// The path with the ending `.ron`, added when it is missing.
+fn with_ron(path: PathBuf) -> PathBuf {
+    if path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+    {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".ron");
+    PathBuf::from(name)
+}
+
+impl eframe::App for Application {
+    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+        self.show(ui);
+    }
+}

@@ -1,0 +1,178 @@
+//! Bringing a workshop, an invitation or a record into the window, and leaving it.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::super::document::Document;
+use super::super::private::{self, Kind, PrivateEntry};
+use super::super::state::{Purpose, ViewState};
+use super::super::steps;
+use super::super::widgets::Tone;
+use super::{Application, RECORD_SUFFIX};
+use crate::record::Frozen;
+use crate::store::StoreError;
+use crate::text::Explain;
+use crate::workshop::{ParticipantId, Step, Workshop};
+
+impl Application {
+    /// Shows a workshop that has no file.
+    pub fn show_workshop(&mut self, workshop: Workshop, purpose: Purpose) {
+        self.show_document(Document::new(workshop, None), purpose);
+    }
+
+    pub(super) fn explore(&mut self) {
+        self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Explore);
+        if let Some(document) = &self.state.document {
+            let entry = PrivateEntry::new(
+                document.workshop(),
+                ParticipantId::new(private::ALONE),
+                Kind::Alone,
+            );
+            self.state.private = Some(entry);
+        }
+    }
+
+    pub(super) fn open_shipped(
+        &mut self,
+        workshop: Result<Workshop, StoreError>,
+        purpose: Purpose,
+    ) {
+        match workshop {
+            Ok(workshop) => self.show_document(Document::new(workshop, None), purpose),
+            Err(error) => self.state.say(Tone::Error, error.message()),
+        }
+    }
+
+    pub(super) fn show_document(&mut self, document: Document, purpose: Purpose) {
+        self.state.document = Some(document);
+        self.state.purpose = purpose;
+        self.state.view = ViewState::at(Step::Question);
+        self.state.private = None;
+        self.state.status = None;
+        self.refresh_results();
+        let first_open = self.state.document.as_ref().map(|document| {
+            let facts = steps::StepFacts {
+                workshop: document.workshop(),
+                results: &self.state.results,
+            };
+            steps::path(document.workshop())
+                .find(|step| !steps::is_settled(*step, &facts))
+                .unwrap_or(Step::RecordAndDecision)
+        });
+        self.state.view.step = first_open;
+    }
+
+    pub(super) fn leave_document(&mut self) {
+        if self.state.document.as_ref().is_some_and(Document::is_dirty) {
+            self.write();
+        }
+        self.storage.release();
+        self.state.document = None;
+        self.state.private = None;
+        self.state.presenter.open = false;
+        self.state.start = self
+            .storage
+            .start_page(&self.state.texts, self.state.offset);
+    }
+
+    /// Opens a workshop, an answer or a record.
+    pub(super) fn open_path(&mut self, path: &Path, purpose: Purpose) {
+        if path.to_string_lossy().ends_with(RECORD_SUFFIX) {
+            self.open_record(path);
+            return;
+        }
+        // What cannot be read does not take the place of what is open.
+        if let Err(error) = crate::store::load(path) {
+            self.state.say_unusable(&error);
+            return;
+        }
+        self.leave_document();
+        let now = self.state.now();
+        match self.storage.open(path, now, self.state.language) {
+            Ok(opened) => {
+                let mut document = Document::new(opened.workshop, Some(path.to_owned()));
+                document.locked_by = opened.locked_by;
+                document.for_reading = purpose == Purpose::Read;
+                self.show_document(document, purpose);
+                if purpose == Purpose::Answer {
+                    self.answer_invitation();
+                }
+            }
+            Err(error) => {
+                self.state.say(Tone::Error, error.message());
+                self.state.start = self
+                    .storage
+                    .start_page(&self.state.texts, self.state.offset);
+            }
+        }
+    }
+
+    /// Opens the data inside a frozen record, to be read.
+    pub(super) fn open_record(&mut self, path: &Path) {
+        let read = crate::store::read_text(path)
+            .map_err(|error| error.message())
+            .and_then(|text| Frozen::read(&text).map_err(|error| error.message()));
+        match read {
+            Ok(frozen) => {
+                self.leave_document();
+                let mut document = Document::new(frozen.data.workshop, None);
+                document.for_reading = true;
+                self.show_document(document, Purpose::Read);
+                self.state.view.step = Some(Step::Propose);
+            }
+            Err(problem) => self.state.say(Tone::Error, problem),
+        }
+    }
+
+    /// An invitation names one member who has not answered, or lets the person answer without a code.
+    pub(super) fn answer_invitation(&mut self) {
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        let workshop = document.workshop();
+        let mut members = workshop.ranking_participants();
+        let only = match (members.next(), members.next()) {
+            (Some(member), None) => member.id.clone(),
+            _ => ParticipantId::new(private::ALONE),
+        };
+        self.state.private = Some(PrivateEntry::new(workshop, only, Kind::Alone));
+    }
+
+    pub(super) fn recover(&mut self, path: &Path) {
+        match self.storage.recover(path) {
+            Ok(workshop) => {
+                let mut document = Document::new(workshop, None);
+                document.changed(self.state.now());
+                self.show_document(document, Purpose::Lead);
+            }
+            Err(error) => self.state.say(Tone::Error, error.message()),
+        }
+    }
+
+    pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
+        if self.state.private.is_some() {
+            return;
+        }
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            input
+                .raw
+                .dropped_files
+                .iter()
+                .map(|file| file.path().to_owned())
+                .collect()
+        });
+        if dropped.is_empty() {
+            return;
+        }
+        let answers = self.state.document.is_some()
+            && dropped
+                .iter()
+                .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
+        if answers {
+            self.take_in_answers(&dropped);
+        } else if let Some(path) = dropped.first() {
+            self.open_path(path, Purpose::Lead);
+        }
+    }
+}

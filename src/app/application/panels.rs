@@ -1,0 +1,196 @@
+//! What one frame draws: the shell around a step, the private answer that covers it, dialogs and the big screen.
+
+use std::path::PathBuf;
+
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
+
+use super::super::command::Sent;
+use super::super::context::StepContext;
+use super::super::dialog::{self, Ended, Then};
+use super::super::private::{self, Kind, PrivateContext};
+use super::super::state::State;
+use super::super::{presenter_wall, shell, start, steps};
+use super::Application;
+use crate::workshop::{Edit, Step, StepMark};
+
+impl Application {
+    pub(super) fn panels(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let bar = Frame::new()
+            .fill(self.state.theme.colours.surface_raised)
+            .inner_margin(Margin::symmetric(16, 2));
+        Panel::top("bar").frame(bar).show(ui, |ui| {
+            ui.set_min_height(48.0);
+            if self.state.private.is_some() {
+                shell::private_bar(ui, &self.state, sent);
+            } else {
+                shell::top_bar(ui, &self.state, sent);
+            }
+        });
+        if self.state.private.is_some() {
+            self.private_panel(ui, sent);
+        } else if self.state.document.is_some() {
+            self.work_panels(ui, sent);
+        } else {
+            CentralPanel::default().show(ui, |ui| {
+                // Above the page, which takes all the room there is.
+                if let Some(said) = &self.state.status {
+                    shell::said_last(ui, said, &self.state.texts);
+                }
+                start::show(ui, &self.state.start, &self.state.texts, sent);
+            });
+        }
+    }
+
+    pub(super) fn private_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let now = self.state.now();
+        let (Some(document), Some(mut entry)) = (&self.state.document, self.state.private.take())
+        else {
+            return;
+        };
+        let over = CentralPanel::default()
+            .frame(Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(48, 24)))
+            .show(ui, |ui| {
+                let mut context = PrivateContext {
+                    workshop: document.workshop(),
+                    results: &self.state.results,
+                    texts: &self.state.texts,
+                    theme: &self.state.theme,
+                    now,
+                    sent,
+                };
+                private::show(ui, &mut entry, &mut context)
+            })
+            .inner;
+        if !over {
+            self.state.private = Some(entry);
+        } else if entry.kind == Kind::Alone {
+            self.state.view.step = Some(Step::Rank);
+        }
+    }
+
+    pub(super) fn work_panels(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let side = Frame::new()
+            .fill(self.state.theme.colours.surface_sunken)
+            .inner_margin(Margin::symmetric(12, 8));
+        Panel::left("path")
+            .frame(side)
+            .resizable(false)
+            .exact_size(240.0)
+            .show(ui, |ui| {
+                shell::path_panel(ui, &self.state, sent);
+            });
+        if self.state.view.selected.is_some() || self.state.prompts_open {
+            let width = (ui.available_width() * 0.36).clamp(260.0, 380.0);
+            Panel::right("why")
+                .frame(side)
+                .resizable(false)
+                .exact_size(width)
+                .show(ui, |ui| {
+                    if self.state.view.selected.is_some() {
+                        shell::why_panel(ui, &self.state, sent);
+                    } else {
+                        shell::prompts_panel(ui, &self.state, sent);
+                    }
+                });
+        }
+        let foot = Frame::new()
+            .fill(self.state.theme.colours.surface_raised)
+            .inner_margin(Margin::symmetric(24, 8));
+        let opened = Panel::bottom("foot")
+            .frame(foot)
+            .show(ui, |ui| shell::foot(ui, &self.state, sent))
+            .inner;
+        if opened.is_some() {
+            self.state.dialog = opened;
+        }
+        let now = self.state.now();
+        let State {
+            document,
+            results,
+            texts,
+            theme,
+            offset,
+            purpose,
+            view,
+            ..
+        } = &mut self.state;
+        let Some(document) = document else { return };
+        let step = view.step.unwrap_or(Step::Question);
+        CentralPanel::default()
+            .frame(Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(24, 16)))
+            .show(ui, |ui| {
+                let mut context = StepContext {
+                    workshop: document.history.workshop(),
+                    results,
+                    texts,
+                    theme,
+                    now,
+                    offset: *offset,
+                    purpose: *purpose,
+                    read_only: document.is_read_only(),
+                    view,
+                    sent,
+                };
+                steps::show(step, ui, &mut context);
+            });
+    }
+
+    pub(super) fn dialogs(&mut self, ui: &Ui, sent: &mut Vec<Sent>) {
+        if self.state.help_open && shell::help(ui, &self.state) {
+            self.state.help_open = false;
+        }
+        let Some(dialog) = &mut self.state.dialog else {
+            return;
+        };
+        let Some(ended) = dialog::show(ui, dialog, &self.state.texts) else {
+            return;
+        };
+        self.state.dialog = None;
+        match ended {
+            Ended::CalledOff => {}
+            Ended::Path(request, typed) => self.chosen(&request, vec![PathBuf::from(typed.trim())]),
+            Ended::PassOver(step, reason) => sent.push(Sent::Edit(Box::new(Edit::MarkStep {
+                step,
+                mark: Some(StepMark::PassedOver(reason)),
+            }))),
+            Ended::Reopen(because) => {
+                let at = self.state.now();
+                sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { at, because })));
+            }
+            Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
+            Ended::Confirmed(Then::Overwrite) => {
+                self.storage.save_anew();
+                self.save();
+            }
+            Ended::Confirmed(Then::QuitUnsaved) => {
+                self.quitting = true;
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+        }
+    }
+
+    pub(super) fn presenter(&mut self, ctx: &Context) {
+        let State {
+            document,
+            results,
+            texts,
+            view,
+            presenter,
+            theme,
+            text_scale,
+            private,
+            ..
+        } = &mut self.state;
+        let Some(document) = document else {
+            presenter.open = false;
+            return;
+        };
+        let style = theme.style(*text_scale * 1.75);
+        let title = texts.get("presenter-window-title");
+        let private = private.is_some();
+        presenter.show(ctx, &title, style, || {
+            let step = view.step.unwrap_or(Step::Question);
+            presenter_wall::wall(step, document.workshop(), results, texts, private)
+        });
+    }
+}
