@@ -16,6 +16,8 @@ pub struct Document {
     pub locked_by: Option<String>,
     /// Opened to be read: a record, or somebody's workshop.
     pub for_reading: bool,
+    /// Fingerprint of the frozen record it was read from; none for a workshop.
+    pub fingerprint: Option<String>,
     /// The revision that is on disk.
     saved_revision: Option<u64>,
     /// When it was last written.
@@ -40,6 +42,7 @@ impl Document {
             path,
             locked_by: None,
             for_reading: false,
+            fingerprint: None,
             saved_revision,
             saved_at: None,
             changed_at: None,

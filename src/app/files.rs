@@ -18,6 +18,8 @@ pub enum Ask {
     OpenInvitation,
     /// A record to read.
     OpenRecord,
+    /// Last year's workshop or record, to start next year's work from.
+    OpenForNextYear,
     /// Where to save the workshop.
     SaveWorkshop,
     /// Answer files to take in.
@@ -37,6 +39,7 @@ impl Ask {
             Self::OpenWorkshop => "files-open-workshop",
             Self::OpenInvitation => "files-open-invitation",
             Self::OpenRecord => "files-open-record",
+            Self::OpenForNextYear => "files-open-for-next-year",
             Self::SaveWorkshop => "files-save-workshop",
             Self::OpenAnswers => "files-open-answers",
             Self::SaveAnswer => "files-save-answer",
@@ -105,9 +108,10 @@ impl Picker for SystemPicker {
                     .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
-                    one(dialog.pick_file().await)
-                }
+                Ask::OpenWorkshop
+                | Ask::OpenInvitation
+                | Ask::OpenRecord
+                | Ask::OpenForNextYear => one(dialog.pick_file().await),
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => {
                     one(dialog.save_file().await)
                 }

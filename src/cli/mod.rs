@@ -14,6 +14,7 @@ mod console;
 pub mod display;
 mod explain;
 mod matrix;
+mod next_year;
 mod picture;
 mod rank;
 mod record;
@@ -129,6 +130,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "next-year",
+        build: next_year::build,
+        run: next_year::run,
     },
     Subcommand {
         name: "picture",

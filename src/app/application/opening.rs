@@ -117,6 +117,7 @@ impl Application {
             Ok(frozen) => {
                 self.leave_document();
                 let mut document = Document::new(frozen.data.workshop, None);
+                document.fingerprint = Some(frozen.fingerprint);
                 document.for_reading = true;
                 self.show_document(document, Purpose::Read);
                 self.state.view.step = Some(Step::Propose);

@@ -10,4 +10,5 @@ mod privacy;
 mod quiet;
 mod reading;
 mod shortest;
+mod two_years;
 mod whole_path;
