@@ -12,6 +12,7 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod learning;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

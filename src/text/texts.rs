@@ -63,6 +63,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("forms"),
     file!("glossary"),
     file!("last-time"),
+    file!("learning"),
     file!("measures"),
     file!("method"),
     file!("method-errors"),

@@ -16,6 +16,7 @@ use jiff::tz::Offset;
 
 use super::command::{Command, Sent, actions};
 use super::files::{Ask, Pending, Picker};
+use super::learning::Learning;
 use super::presenter::Presenter;
 use super::private::Kind;
 use super::results::Results;
@@ -93,6 +94,7 @@ impl Application {
                 purpose: Purpose::Lead,
                 view: ViewState::default(),
                 private: None,
+                learning: None,
                 presenter: Presenter::default(),
                 dialog: None,
                 status: None,
@@ -251,6 +253,10 @@ impl Application {
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
+            }
+            Command::ToggleLearning => {
+                let open = self.state.learning.take().is_none();
+                self.state.learning = open.then(Learning::default);
             }
             Command::NextYear => self.next_year_of_this(),
             Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),

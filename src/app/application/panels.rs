@@ -9,7 +9,7 @@ use super::super::context::StepContext;
 use super::super::dialog::{self, Ended, Then};
 use super::super::private::{self, Kind, PrivateContext};
 use super::super::state::State;
-use super::super::{presenter_wall, shell, start, steps};
+use super::super::{learning, presenter_wall, shell, start, steps};
 use super::Application;
 use crate::workshop::{Edit, Step, StepMark};
 
@@ -28,6 +28,8 @@ impl Application {
         });
         if self.state.private.is_some() {
             self.private_panel(ui, sent);
+        } else if self.state.learning.is_some() {
+            self.learning_panel(ui, sent);
         } else if self.state.document.is_some() {
             self.work_panels(ui, sent);
         } else {
@@ -38,6 +40,25 @@ impl Application {
                 }
                 start::show(ui, &self.state.start, &self.state.texts, sent);
             });
+        }
+    }
+
+    /// The cards cover the work and give it back as it was.
+    fn learning_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let Some(mut cards) = self.state.learning.take() else {
+            return;
+        };
+        let over = CentralPanel::default()
+            .frame(Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(48, 24)))
+            .show(ui, |ui| {
+                if let Some(said) = &self.state.status {
+                    shell::said_last(ui, said, &self.state.texts);
+                }
+                learning::show(ui, &mut cards, &self.state.texts, sent)
+            })
+            .inner;
+        if !over {
+            self.state.learning = Some(cards);
         }
     }
 

@@ -5,6 +5,7 @@
 //! memory only until the person locks it.
 
 mod cover;
+mod marks;
 mod rank;
 mod result;
 mod review;

@@ -3,7 +3,7 @@
 use egui::{RichText, ScrollArea, Ui};
 
 use super::cover::head;
-use super::{PrivateContext, PrivateEntry, Stage};
+use super::{PrivateContext, PrivateEntry, Stage, marks};
 use crate::app::theme::space;
 use crate::app::widgets::{
     OrderList, OrderRow, apply_order_event, heading, icon_button, piles as show_piles,
@@ -22,6 +22,7 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
             "private-piles-purpose",
         );
         let name = |id: &GroupId| context.workshop.group_name(id).to_owned();
+        marks::show(ui, context, name);
         if let Some((group, pile)) = show_piles(ui, context.texts, &entry.piles, name) {
             for (other, held) in &mut entry.piles {
                 if *other == group {
@@ -57,6 +58,7 @@ pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
             "step-rank-title",
             "private-order-purpose",
         );
+        marks::show(ui, context, |id| context.workshop.group_name(id).to_owned());
         let label = context.text("private-order-label");
         let row = |id: &GroupId| OrderRow {
             name: context.workshop.group_name(id).to_owned(),

@@ -9,6 +9,7 @@ mod agendas;
 mod evidence_kinds;
 mod follow_up;
 mod governance;
+mod learning;
 mod platform;
 mod reasons;
 mod words;
@@ -28,6 +29,7 @@ pub use governance::{
     DecisionLevelNeeds, DecisionLevels, IndicatorSuggestion, IndicatorSuggestions, PaymentForm,
     PaymentForms, PaymentProperty, PaymentTrial, Table, TableEntry, TableName,
 };
+pub use learning::{Discussion, LearningCard, LearningCards};
 pub use platform::{Ground, Platform, PlatformSource, Principle};
 pub use reasons::{StandardReason, StandardReasons};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};

@@ -11,4 +11,5 @@ mod quiet;
 mod reading;
 mod shortest;
 mod two_years;
+mod vertical;
 mod whole_path;
