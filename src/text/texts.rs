@@ -79,6 +79,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("summary"),
     file!("sureness"),
     file!("widgets"),
+    file!("word"),
     file!("working"),
 ];
 
