@@ -5,10 +5,13 @@
 //! same input, same bytes; whatever a person has written comes out as text in every format. Nothing is
 //! written to disk here: the room gives names and bytes.
 
+mod attached;
 mod build;
 mod canonical;
 mod compute;
 mod frozen;
+mod pieces;
+mod reading;
 #[cfg(test)]
 mod record_tests;
 mod results;
@@ -25,15 +28,20 @@ mod write;
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::Workshop;
 
+pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
 pub use build::{Audience, Done, Options, Part, ProcessPoint, WordsToPaste, process_check};
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
+pub use reading::{ReadError, ReadRecord, read_record};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
-pub use verify::{Verification, verify};
+pub use verify::{
+    ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
+    check_record, verify,
+};
 pub use write::{csv_tables, html, json, markdown, word};
 
 /// Why a record cannot be made or read.

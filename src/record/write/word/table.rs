@@ -17,9 +17,11 @@ const PADDING: u32 = 170;
 /// Width of a letter in a table, in twentieths of a point.
 const LETTER: u32 = 104;
 /// Words longer than this may be broken.
-const LONGEST_WORD: usize = 21;
+const LONGEST_WORD: u32 = 21;
+/// Where there is little room, words down to this length may be.
+const SHORTEST_BROKEN: u32 = 9;
 /// Texts longer than this ask for no wider a column.
-const LONGEST_TEXT: usize = 70;
+const LONGEST_TEXT: u32 = 150;
 /// More columns than this are written with smaller letters.
 const MANY_COLUMNS: usize = 7;
 
@@ -168,7 +170,7 @@ impl Written<'_> {
 /// texts.
 fn widths(shown: &[(usize, &Column)], rows: &[Vec<String>]) -> Vec<u32> {
     let length = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-    let asked: Vec<(u32, u32)> = shown
+    let longest: Vec<(u32, u32)> = shown
         .iter()
         .enumerate()
         .map(|(position, (_, column))| {
@@ -182,13 +184,27 @@ fn widths(shown: &[(usize, &Column)], rows: &[Vec<String>]) -> Vec<u32> {
                 .map(length)
                 .max()
                 .unwrap_or(0);
-            let whole = texts().map(|text| length(text)).max().unwrap_or(0);
-            let word = word.min(u32::try_from(LONGEST_WORD).unwrap_or(u32::MAX));
-            let whole = whole.min(u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX));
-            let least = word * LETTER + PADDING;
-            (least, (whole * LETTER + PADDING).max(least))
+            (word, texts().map(|text| length(text)).max().unwrap_or(0))
         })
         .collect();
+    let asked = |unbroken: u32| -> Vec<(u32, u32)> {
+        longest
+            .iter()
+            .map(|(word, whole)| {
+                let least = word.min(&unbroken) * LETTER + PADDING;
+                (
+                    least,
+                    (whole.min(&LONGEST_TEXT) * LETTER + PADDING).max(least),
+                )
+            })
+            .collect()
+    };
+    // Where the page is too narrow for all, the longest words are broken first.
+    let asked = (SHORTEST_BROKEN..=LONGEST_WORD)
+        .rev()
+        .map(asked)
+        .find(|asked| asked.iter().map(|(least, _)| least).sum::<u32>() <= TEXT_WIDTH)
+        .unwrap_or_else(|| asked(SHORTEST_BROKEN));
     let least: u32 = asked.iter().map(|(least, _)| least).sum();
     let wished: u32 = asked.iter().map(|(_, wished)| wished).sum();
     let share = |part: u32, of: u32, room: u32| {
