@@ -79,7 +79,9 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("steps"),
     file!("summary"),
     file!("sureness"),
+    file!("verify"),
     file!("widgets"),
+    file!("word"),
     file!("working"),
 ];
 
