@@ -5,6 +5,7 @@
 
 pub mod application;
 pub mod beside;
+pub mod arriving;
 pub mod charts;
 pub mod command;
 pub mod context;
@@ -13,6 +14,7 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod invitation;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

@@ -44,6 +44,7 @@ macro_rules! file {
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
+    file!("answers-in"),
     file!("audit"),
     file!("ballots"),
     file!("charts"),

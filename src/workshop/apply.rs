@@ -369,6 +369,8 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         }
         Edit::OpenRound { at } => open_round(workshop, at)?,
         Edit::TakeInBallot(ballot) => take_in_ballot(workshop, *ballot)?,
+        Edit::TakeInBallots(ballots) => take_in_ballots(workshop, ballots)?,
+        Edit::SetAnswerKey(key) => workshop.answer_key = key,
         Edit::WithdrawBallot(member) => {
             let round = open_round_mut(workshop)?;
             let before = round.ballots.len();
@@ -714,6 +716,18 @@ fn take_in_ballot(workshop: &mut Workshop, ballot: Ballot) -> Result<(), EditErr
     round.ballots.retain(|other| other.member != ballot.member);
     round.ballots.push(ballot);
     round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
+    Ok(())
+}
+
+/// All or none; of several from one member the last stays.
+fn take_in_ballots(workshop: &mut Workshop, ballots: Vec<Ballot>) -> Result<(), EditError> {
+    for ballot in &ballots {
+        check_ballot(workshop, ballot)?;
+    }
+    open_round_mut(workshop)?;
+    for ballot in ballots {
+        take_in_ballot(workshop, ballot)?;
+    }
     Ok(())
 }
 

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agenda, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp, GroupId, Method,
-    Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId,
-    Step, StepMark, WorkshopId, is_default,
+    Agenda, AnswerKey, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp,
+    GroupId, Invitation, Method, Mission, NeedGroup, Participant, ParticipantId, Proposal,
+    Question, Round, Source, SourceId, Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -66,6 +66,12 @@ pub struct Workshop {
     /// Rounds of answers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rounds: Vec<Round>,
+    /// The open half of the key that answer files are sealed to; none = they come in the open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub answer_key: Option<AnswerKey>,
+    /// What makes this file an invitation: it is answered, and nothing else is done with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub invitation: Option<Invitation>,
     /// The proposal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub proposal: Proposal,
@@ -218,6 +224,8 @@ impl Workshop {
             evidence: Vec::new(),
             dignity: DignityReview::default(),
             rounds: Vec::new(),
+            answer_key: None,
+            invitation: None,
             proposal: Proposal::default(),
             decision: None,
             missions: Vec::new(),

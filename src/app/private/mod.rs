@@ -8,6 +8,7 @@ mod cover;
 mod rank;
 mod result;
 mod review;
+mod to_hand_in;
 mod weigh;
 mod weighing;
 
@@ -71,6 +72,8 @@ pub struct PrivateEntry {
     unknown: Vec<GroupId>,
     selected: Option<GroupId>,
     abstains: bool,
+    /// The file an answer to an invitation was saved to, unchanged since.
+    pub saved_to: Option<std::path::PathBuf>,
 }
 
 /// What a private view sees for one frame.
@@ -107,11 +110,7 @@ impl PrivateEntry {
     /// A new answer. It starts from the member's own last answer where there is one, else from equal points and
     /// the workshop's starting order.
     pub fn new(workshop: &Workshop, member: ParticipantId, kind: Kind) -> Self {
-        let last = workshop
-            .rounds
-            .iter()
-            .rev()
-            .find_map(|round| round.ballot(&member));
+        let last = workshop.last_answer(&member);
         let weighing = Weighing::new(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
         let groups = starting_order(workshop, &member);
         let piles = groups.iter().map(|group| (group.clone(), None)).collect();
@@ -130,6 +129,7 @@ impl PrivateEntry {
             unknown: Vec::new(),
             selected: None,
             abstains: false,
+            saved_to: None,
         };
         if let Some(ranking) = last.and_then(|ballot| ballot.ranking.as_ref()) {
             entry.order = ranking.tiers.clone();
@@ -226,6 +226,10 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
         }
         Stage::Review => {
             review::show(ui, entry, context);
+            false
+        }
+        Stage::Done if entry.kind == Kind::Alone && context.workshop.invitation.is_some() => {
+            to_hand_in::show(ui, entry, context);
             false
         }
         Stage::Done if entry.kind == Kind::Alone => result::show(ui, entry, context),

@@ -2,6 +2,7 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
 mod chosen_groups;
 mod deliberate;
@@ -21,6 +22,8 @@ mod weigh;
 
 #[cfg(test)]
 mod testing;
+
+pub use answers_in::AnswersIn;
 
 use egui::{RichText, ScrollArea, Ui};
 
