@@ -237,6 +237,7 @@ impl Application {
             Command::TextNormal => self.set_text_scale(1.0, ctx),
             Command::HandOver(member) => self.start_private(member, Kind::HandOver),
             Command::EnterPaper(member) => self.start_private(member, Kind::Paper),
+            Command::LookBack(member) => self.start_private(member, Kind::Look),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
             Command::CreateRecord(options) => {
                 self.storage.record_options = Some(options);
