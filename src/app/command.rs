@@ -76,10 +76,12 @@ pub enum Command {
     TextNormal,
     /// Hand the computer over to a member.
     HandOver(ParticipantId),
-    /// Enter a member's paper answer.
+    /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
     /// Answer an invitation as the member with this code.
     AnswerAs(String),
+    /// Let a member see the own answer of a closed round.
+    LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
     /// Choose a folder and write invitations there.

@@ -386,7 +386,7 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             open_round_mut(workshop)?.together = answer;
         }
         Edit::CloseRound { at } => {
-            let asked = u32::try_from(workshop.ranking_participants().count()).unwrap_or(u32::MAX);
+            let asked = u32::try_from(workshop.awaited_participants().count()).unwrap_or(u32::MAX);
             let round = open_round_mut(workshop)?;
             round.closed = Some(at);
             round.asked = Some(asked);

@@ -273,6 +273,16 @@ impl Workshop {
             .filter(|participant| participant.ranks())
     }
 
+    /// Participants whose answers are in the open round or waited for: those who have left without answering it
+    /// are not.
+    pub fn awaited_participants(&self) -> impl Iterator<Item = &Participant> {
+        let round = self.open_round();
+        self.ranking_participants().filter(move |participant| {
+            let answered = round.is_some_and(|round| round.ballot(&participant.id).is_some());
+            answered || !participant.has_left
+        })
+    }
+
     /// The round that takes answers now.
     pub fn open_round(&self) -> Option<&Round> {
         self.rounds.last().filter(|round| round.is_open())

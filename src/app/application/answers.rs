@@ -23,7 +23,7 @@ impl Application {
         let Some(document) = &self.state.document else {
             return;
         };
-        if document.workshop().open_round().is_none() {
+        if kind != Kind::Look && document.workshop().open_round().is_none() {
             self.state
                 .say(Tone::Attention, Message::new("error-no-round-open"));
             return;

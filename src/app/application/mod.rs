@@ -252,6 +252,7 @@ impl Application {
             Command::HandOver(member) => self.start_private(member, Kind::HandOver, ctx),
             Command::EnterPaper(member) => self.start_private(member, Kind::Paper, ctx),
             Command::AnswerAs(code) => self.answer_as(&code, ctx),
+            Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
             Command::MakeInvitation(how) => {
                 self.storage.invitation = Some(how);

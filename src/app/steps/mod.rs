@@ -18,6 +18,7 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod round_bar;
+mod round_people;
 mod weigh;
 
 #[cfg(test)]

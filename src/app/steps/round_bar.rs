@@ -3,6 +3,7 @@
 use egui::{RichText, Ui};
 
 use super::answers_in;
+use super::round_people;
 use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::invitation::Desk;
@@ -45,6 +46,7 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
         });
         let arguments = [("number", (number - 1).into()), ("count", answered.into())];
         ui.label(context.text_with("round-closed", &arguments));
+        round_people::look_back(ui, context);
     }
     if number > usize::from(workshop.method.rounds.0) {
         ui.label(context.text("round-no-more"));
@@ -67,11 +69,11 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
     let number = context.workshop.rounds.len();
     let waiting: Vec<Participant> = context
         .workshop
-        .ranking_participants()
+        .awaited_participants()
         .filter(|participant| round.ballot(&participant.id).is_none())
         .cloned()
         .collect();
-    let expected = context.workshop.ranking_participants().count();
+    let expected = context.workshop.awaited_participants().count();
     let arguments = [
         ("answered", round.ballots.len().into()),
         ("expected", expected.into()),
@@ -89,6 +91,9 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
             if primary_button(ui, &label).clicked() {
                 context.command(Command::HandOver(next.id.clone()));
             }
+            if ui.button(context.text("sheet-title")).clicked() {
+                context.command(Command::EnterPaper(next.id.clone()));
+            }
             if ui.button(context.text("button-take-in-answers")).clicked() {
                 context.command(Command::TakeInAnswers);
             }
@@ -104,6 +109,7 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
         context.edit(Edit::CloseRound { at: context.now });
     }
     answers_in::show(ui, context);
+    round_people::coming_and_going(ui, context, round);
     let title = context.text("round-who-has-answered");
     disclosure(ui, &title, |ui| {
         ui.label(

@@ -9,6 +9,7 @@ mod agendas;
 mod evidence_kinds;
 mod governance;
 mod platform;
+mod practice;
 mod reasons;
 mod words;
 
@@ -27,6 +28,7 @@ pub use governance::{
     PaymentForms, PaymentProperty, PaymentTrial, Table, TableEntry, TableName,
 };
 pub use platform::{Ground, Platform, PlatformSource, Principle};
+pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 
