@@ -109,6 +109,10 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Start next year's work from what is open.
+    NextYear,
+    /// Choose last year's file and start next year's work from it.
+    NextYearFromFile,
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
     /// Open a dialog.

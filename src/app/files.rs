@@ -18,6 +18,8 @@ pub enum Ask {
     OpenInvitation,
     /// A record to read.
     OpenRecord,
+    /// Last year's workshop or record, to start next year's work from.
+    OpenForNextYear,
     /// Where to save the workshop.
     SaveWorkshop,
     /// Answer files to take in.
@@ -45,6 +47,7 @@ impl Ask {
             Self::OpenWorkshop => "files-open-workshop",
             Self::OpenInvitation => "files-open-invitation",
             Self::OpenRecord => "files-open-record",
+            Self::OpenForNextYear => "files-open-for-next-year",
             Self::SaveWorkshop => "files-save-workshop",
             Self::OpenAnswers => "files-open-answers",
             Self::AnswersFolder => "files-answers-folder",
@@ -125,7 +128,7 @@ impl Picker for SystemPicker {
         if request.ask.is_of_own_kind() {
             // A record may also come as a PDF with its data inside.
             let endings: &[&str] = match request.ask {
-                Ask::OpenWorkshop | Ask::OpenRecord => &["ron", "pdf"],
+                Ask::OpenWorkshop | Ask::OpenRecord | Ask::OpenForNextYear => &["ron", "pdf"],
                 _ => &["ron"],
             };
             dialog = dialog.add_filter("Företräde", endings);
@@ -140,9 +143,11 @@ impl Picker for SystemPicker {
                     .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord | Ask::LoadKey => {
-                    one(dialog.pick_file().await)
-                }
+                Ask::OpenWorkshop
+                | Ask::OpenInvitation
+                | Ask::OpenRecord
+                | Ask::OpenForNextYear
+                | Ask::LoadKey => one(dialog.pick_file().await),
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {
                     one(dialog.save_file().await)
                 }

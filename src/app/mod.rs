@@ -4,8 +4,8 @@
 //! only place that carries them out.
 
 pub mod application;
-pub mod beside;
 pub mod arriving;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;

@@ -335,8 +335,13 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
             complete_proposal(workshop);
         }
+        Edit::SetResources { group, resources } => {
+            super::resources::set(workshop, &group, *resources)?;
+        }
         Edit::SetSource(source) => {
             check_name(&source.title)?;
+            // Whoever writes a source anew has looked at it.
+            workshop.unconfirmed_sources.remove(&source.id);
             upsert(&mut workshop.sources, source, |source| source.id.as_str());
         }
         Edit::RemoveSource(id) => {
@@ -350,6 +355,7 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             remove(&mut workshop.sources, id.as_str(), |source| {
                 source.id.as_str()
             })?;
+            workshop.unconfirmed_sources.remove(&id);
         }
         Edit::SetEvidence(evidence) => {
             check_unique(evidence.iter().map(|row| row.id.as_str()))?;

@@ -8,8 +8,8 @@ use super::{
     Agenda, AnswerKey, Ballot, Criterion, CriterionId, Decision, DeliberationNote,
     DifferingOpinion, DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission,
     MissionId, NeedGroup, Participant, ParticipantId, Previous, ProposalStart, Question, Reason,
-    ReasonId, RemainingDisagreement, RoundSums, Source, SourceId, Step, StepMark, StepNote,
-    WeightAnswer,
+    ReasonId, RemainingDisagreement, Resources, RoundSums, Source, SourceId, Step, StepMark,
+    StepNote, WeightAnswer,
 };
 
 /// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.
@@ -61,6 +61,13 @@ pub enum Edit {
         groups: Vec<NeedGroup>,
         /// Sources, likewise.
         sources: Vec<Source>,
+    },
+    /// Replace a group's resources; direction and change must agree.
+    SetResources {
+        /// Which.
+        group: GroupId,
+        /// Its resources.
+        resources: Box<Resources>,
     },
     /// Add or replace a source.
     SetSource(Source),
@@ -187,6 +194,7 @@ impl Edit {
             Self::RemoveNeedGroup(_) => "edit-remove-need-group",
             Self::MoveNeedGroup { .. } => "edit-move-need-group",
             Self::TakeInNeedGroups { .. } => "edit-take-in-need-groups",
+            Self::SetResources { .. } => "edit-resources",
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
             Self::SetEvidence(_) => "edit-evidence",
             Self::SetDignity { .. } => "edit-dignity",
@@ -227,6 +235,7 @@ impl Edit {
             Self::SetParticipant(participant) => Some(format!("participant {}", participant.id)),
             Self::SetCriterion(criterion) => Some(format!("criterion {}", criterion.id)),
             Self::SetNeedGroup(group) => Some(format!("group {}", group.id)),
+            Self::SetResources { group, .. } => Some(format!("resources {group}")),
             Self::SetReason(reason) => Some(format!("reason {}", reason.id)),
             Self::SetMission(mission) => Some(format!("mission {}", mission.id)),
             Self::SetFollowUp(_) => Some("follow-up".to_owned()),

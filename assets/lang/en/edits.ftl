@@ -17,6 +17,7 @@ edit-need-group = Change a need group
 edit-remove-need-group = Remove a need group
 edit-move-need-group = Move a need group
 edit-take-in-need-groups = Take in need groups
+edit-resources = Change resources
 edit-source = Change a source
 edit-evidence = Change the evidence sheet
 edit-dignity = Answer on human dignity

@@ -17,6 +17,7 @@ edit-need-group = Ändra behovsgrupp
 edit-remove-need-group = Ta bort behovsgrupp
 edit-move-need-group = Flytta behovsgrupp
 edit-take-in-need-groups = Hämta in behovsgrupper
+edit-resources = Ändra resurser
 edit-source = Ändra källa
 edit-evidence = Ändra faktabladet
 edit-dignity = Svara om människovärde

@@ -52,6 +52,7 @@ impl Application {
             Ask::OpenWorkshop
             | Ask::OpenInvitation
             | Ask::OpenRecord
+            | Ask::OpenForNextYear
             | Ask::OpenAnswers
             | Ask::AnswersFolder
             | Ask::InvitationFolder
@@ -91,6 +92,7 @@ impl Application {
             Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
             Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
             Ask::OpenRecord => self.open_path(&first, Purpose::Read),
+            Ask::OpenForNextYear => self.next_year_of_file(&first),
             Ask::SaveWorkshop => self.save_as(first),
             Ask::OpenAnswers => self.take_in_answers(paths, ctx),
             Ask::AnswersFolder => self.watch_folder(&first, ctx),

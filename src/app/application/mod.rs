@@ -4,6 +4,7 @@
 mod answers;
 mod asking;
 mod making_record;
+mod next_year;
 mod opening;
 mod panels;
 mod saving;
@@ -276,6 +277,8 @@ impl Application {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
             }
+            Command::NextYear => self.next_year_of_this(),
+            Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),
             Command::Show(path) => {
                 if let Err(error) = self.picker.show(&path) {
                     let message =

@@ -17,8 +17,8 @@ mod rank;
 mod ranking;
 mod result;
 mod review;
-mod to_hand_in;
 mod sheet;
+mod to_hand_in;
 mod weigh;
 mod weighing;
 

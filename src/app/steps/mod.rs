@@ -11,6 +11,7 @@ mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod propose;

@@ -11,4 +11,5 @@ mod privacy;
 mod quiet;
 mod reading;
 mod shortest;
+mod two_years;
 mod whole_path;
