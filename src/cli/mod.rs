@@ -20,6 +20,7 @@ mod rank;
 mod record;
 mod robustness;
 mod sensitivity;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -130,6 +131,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "verify",
+        build: verify::build,
+        run: verify::run,
     },
     Subcommand {
         name: "next-year",

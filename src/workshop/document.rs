@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agenda, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview, Evidence,
-    EvidenceStrength, FollowUp, GroupId, Judged, Method, Mission, NeedGroup, Participant,
-    ParticipantId, People, Proposal, Question, Reason, Round, SeverityJudgement, Source, SourceId,
-    Step, StepMark, WorkshopId, is_default,
+    Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
+    Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
+    Participant, ParticipantId, People, Proposal, Question, Reason, Round, SeverityJudgement,
+    Source, SourceId, Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -70,6 +70,12 @@ pub struct Workshop {
     /// Rounds of answers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rounds: Vec<Round>,
+    /// The open half of the key that answer files are sealed to; none = they come in the open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub answer_key: Option<AnswerKey>,
+    /// What makes this file an invitation: it is answered, and nothing else is done with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub invitation: Option<Invitation>,
     /// The proposal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub proposal: Proposal,
@@ -264,6 +270,8 @@ impl Workshop {
             evidence: Vec::new(),
             dignity: DignityReview::default(),
             rounds: Vec::new(),
+            answer_key: None,
+            invitation: None,
             proposal: Proposal::default(),
             decision: None,
             missions: Vec::new(),
@@ -309,6 +317,16 @@ impl Workshop {
         self.participants
             .iter()
             .filter(|participant| participant.ranks())
+    }
+
+    /// Participants whose answers are in the open round or waited for: those who have left without answering it
+    /// are not.
+    pub fn awaited_participants(&self) -> impl Iterator<Item = &Participant> {
+        let round = self.open_round();
+        self.ranking_participants().filter(move |participant| {
+            let answered = round.is_some_and(|round| round.ballot(&participant.id).is_some());
+            answered || !participant.has_left
+        })
     }
 
     /// The round that takes answers now.

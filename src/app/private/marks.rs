@@ -19,13 +19,15 @@ pub(super) fn show(ui: &mut Ui, context: &PrivateContext<'_>, name: impl Fn(&Gro
     let lines: Vec<String> = MARKS
         .iter()
         .filter_map(|(key, has)| {
-            let marked: Vec<String> = context
+            let mut marked: Vec<String> = context
                 .workshop
                 .need_groups
                 .iter()
                 .filter(|group| has(group))
                 .map(|group| name(&group.id))
                 .collect();
+            // By name, so that letters in place of names do not tell the order of the list.
+            marked.sort();
             let groups = context.texts.list(&marked);
             (!marked.is_empty()).then(|| context.text_with(key, &[("groups", groups.into())]))
         })

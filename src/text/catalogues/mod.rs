@@ -11,6 +11,7 @@ mod follow_up;
 mod governance;
 mod learning;
 mod platform;
+mod practice;
 mod reasons;
 mod words;
 
@@ -31,6 +32,7 @@ pub use governance::{
 };
 pub use learning::{Discussion, LearningCard, LearningCards};
 pub use platform::{Ground, Platform, PlatformSource, Principle};
+pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 

@@ -2,6 +2,7 @@
 
 mod alone;
 mod bad_files;
+mod by_file;
 mod keeping;
 mod language;
 mod person;
