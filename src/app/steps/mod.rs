@@ -20,7 +20,7 @@ mod round_bar;
 mod weigh;
 
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 
 use egui::{RichText, ScrollArea, Ui};
 
