@@ -2,6 +2,7 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
 mod chosen_groups;
 mod deliberate;
@@ -10,6 +11,7 @@ mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod propose;
@@ -17,10 +19,13 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod round_bar;
+mod round_people;
 mod weigh;
 
 #[cfg(test)]
 pub(super) mod testing;
+
+pub use answers_in::AnswersIn;
 
 use egui::{RichText, ScrollArea, Ui};
 
