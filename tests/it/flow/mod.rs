@@ -10,5 +10,6 @@ mod prepare;
 mod privacy;
 mod quiet;
 mod reading;
+mod removal;
 mod shortest;
 mod whole_path;
