@@ -1,9 +1,11 @@
 //! The open workshop: its history, its file, and whether what is on screen is on disk.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::record::Frozen;
 use crate::store::VersionBefore;
 use crate::workshop::{Edit, EditError, History, Workshop};
 
@@ -17,6 +19,8 @@ pub struct Document {
     pub locked_by: Option<String>,
     /// Opened to be read: a record, or somebody's workshop.
     pub for_reading: bool,
+    /// The record it was read from, with its own results.
+    pub record: Option<Arc<Frozen>>,
     /// The revision that is on disk.
     saved_revision: Option<u64>,
     /// When it was last written.
@@ -43,6 +47,7 @@ impl Document {
             path,
             locked_by: None,
             for_reading: false,
+            record: None,
             saved_revision,
             saved_at: None,
             changed_at: None,

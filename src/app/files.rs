@@ -123,7 +123,12 @@ impl Picker for SystemPicker {
             dialog = dialog.set_file_name(&request.file_name);
         }
         if request.ask.is_of_own_kind() {
-            dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
+            // A record may also come as a PDF with its data inside.
+            let endings: &[&str] = match request.ask {
+                Ask::OpenWorkshop | Ask::OpenRecord => &["ron", "pdf"],
+                _ => &["ron"],
+            };
+            dialog = dialog.add_filter("Företräde", endings);
         }
         let ctx = ctx.clone();
         let ask = request.ask;

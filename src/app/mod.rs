@@ -5,6 +5,7 @@
 
 pub mod application;
 pub mod arriving;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;

@@ -19,6 +19,7 @@ mod rank;
 mod record;
 mod robustness;
 mod sensitivity;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -129,6 +130,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "verify",
+        build: verify::build,
+        run: verify::run,
     },
     Subcommand {
         name: "picture",

@@ -40,5 +40,6 @@ pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
 pub use workshop_file::{
-    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_text, to_text,
+    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_bytes, read_text,
+    to_text,
 };

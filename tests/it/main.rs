@@ -21,4 +21,5 @@ mod record;
 mod round_trip;
 mod shipped;
 mod shipped_commands;
+mod verify;
 mod ways_out;

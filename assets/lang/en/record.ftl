@@ -662,11 +662,3 @@ record-error-newer = The record has a newer format ({ $version }). Get the newer
 record-error-stopped = The computation was stopped. Nothing is changed.
 record-error-no-members = The members' own weightings are removed. The order cannot be tried with them.
 record-error-robustness = The order cannot be tried with other weightings.
-
-## Checking a record
-
-record-verify-wrong = { $figure }: does not agree with the data.
-record-verify-wrong-group = { $figure }, { $group }: does not agree with the data.
-record-verify-not-recomputable = { $figure }: cannot be computed again.
-record-verify-fingerprint = The data do not have the fingerprint that stands in the record.
-record-verify-holds = All figures that can be computed again hold.

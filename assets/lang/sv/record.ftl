@@ -662,11 +662,3 @@ record-error-newer = Underlaget har ett nyare format ({ $version }). Hämta den 
 record-error-stopped = Räkningen stoppades. Inget är ändrat.
 record-error-no-members = Ledamöternas egna viktningar är borttagna. Ordningen kan inte prövas med dem.
 record-error-robustness = Ordningen kan inte prövas med andra viktningar.
-
-## Kontroll av ett underlag
-
-record-verify-wrong = { $figure }: stämmer inte med data.
-record-verify-wrong-group = { $figure }, { $group }: stämmer inte med data.
-record-verify-not-recomputable = { $figure }: kan inte räknas om.
-record-verify-fingerprint = Data har inte det fingeravtryck som står i underlaget.
-record-verify-holds = Alla siffror som går att räkna om stämmer.

@@ -28,8 +28,6 @@ use crate::workshop::{Edit, WorkshopId};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
-/// The end of a frozen record's file name.
-const RECORD_SUFFIX: &str = ".underlag.ron";
 /// How much a press on A+ or A− changes it.
 const TEXT_STEP: f32 = 0.1;
 

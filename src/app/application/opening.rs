@@ -1,6 +1,7 @@
 //! Bringing a workshop, an invitation or a record into the window, and leaving it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -9,8 +10,8 @@ use super::super::private::{self, Kind, PrivateEntry};
 use super::super::state::{Purpose, ViewState};
 use super::super::steps;
 use super::super::widgets::Tone;
-use super::{Application, RECORD_SUFFIX};
-use crate::record::Frozen;
+use super::Application;
+use crate::record;
 use crate::store::StoreError;
 use crate::text::Explain;
 use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
@@ -90,7 +91,7 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     pub(super) fn open_path(&mut self, path: &Path, purpose: Purpose) {
-        if path.to_string_lossy().ends_with(RECORD_SUFFIX) {
+        if is_record(path) {
             self.open_record(path);
             return;
         }
@@ -122,16 +123,21 @@ impl Application {
         }
     }
 
-    /// Opens the data inside a frozen record, to be read.
+    /// Opens the data inside a record, a frozen file or a PDF, to be read.
     pub(super) fn open_record(&mut self, path: &Path) {
-        let read = crate::store::read_text(path)
+        let read = crate::store::read_bytes(path)
             .map_err(|error| error.message())
-            .and_then(|text| Frozen::read(&text).map_err(|error| error.message()));
+            .and_then(|bytes| record::read_record(&bytes).map_err(|error| error.message()));
         match read {
-            Ok(frozen) => {
+            Ok(read) => {
                 self.leave_document();
-                let mut document = Document::new(frozen.data.workshop, None);
+                let now = self.state.now();
+                let workshop = read.frozen.data.workshop.clone();
+                self.storage
+                    .add_recent(path, &workshop.title, now, self.state.language);
+                let mut document = Document::new(workshop, None);
                 document.for_reading = true;
+                document.record = Some(Arc::new(read.frozen));
                 self.show_document(document, Purpose::Read);
                 self.state.view.step = Some(Step::Propose);
             }
@@ -175,4 +181,10 @@ impl Application {
             self.open_path(path, Purpose::Lead);
         }
     }
+}
+
+/// Whether a file is a record by its name: frozen data, or a PDF that may carry them.
+fn is_record(path: &Path) -> bool {
+    let name = path.to_string_lossy().to_lowercase();
+    name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
 }

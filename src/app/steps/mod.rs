@@ -4,6 +4,7 @@
 
 mod answers_in;
 mod benefit_and_cost;
+mod chosen_groups;
 mod deliberate;
 mod form;
 mod human_dignity;
