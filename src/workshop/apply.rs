@@ -763,9 +763,12 @@ pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditErro
 }
 
 fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), EditError> {
+    let known: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|it| &it.id).collect();
     let mut seen = BTreeSet::new();
     for group in ranking.tiers.iter().flatten().chain(&ranking.unknown) {
-        known_group(workshop, group)?;
+        if !known.contains(group) {
+            return Err(EditError::Unknown(group.to_string()));
+        }
         if !seen.insert(group) {
             return Err(EditError::Twice(workshop.group_name(group).to_owned()));
         }
