@@ -72,6 +72,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("prompts"),
     file!("question"),
     file!("record"),
+    file!("record-step"),
     file!("robustness"),
     file!("shell"),
     file!("start"),

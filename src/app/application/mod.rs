@@ -53,6 +53,9 @@ pub struct Application {
     storage: Storage,
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
+    making: making_record::Making,
+    /// Asked for a frame when work beside the window is done.
+    wake: Context,
     quitting: bool,
 }
 
@@ -99,6 +102,8 @@ impl Application {
             storage,
             picker,
             pending: None,
+            making: making_record::Making::default(),
+            wake: ctx.clone(),
             quitting: false,
         };
         if let Some(file) = file {
@@ -112,6 +117,7 @@ impl Application {
         let ctx = ui.ctx().clone();
         self.take_dropped_files(&ctx);
         self.take_chosen_files();
+        self.take_record();
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -240,6 +246,8 @@ impl Application {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::PreviewRecord(options) => self.start_record(options, None),
+            Command::CancelRecord => self.cancel_record(),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
             Command::SaveFile { name, bytes } => {
                 self.storage.to_save = Some((name, bytes));

@@ -46,6 +46,7 @@ impl Application {
     }
 
     pub(super) fn show_document(&mut self, document: Document, purpose: Purpose) {
+        self.forget_record();
         self.state.document = Some(document);
         self.state.purpose = purpose;
         self.state.view = ViewState::at(Step::Question);
@@ -69,6 +70,7 @@ impl Application {
             self.write();
         }
         self.storage.release();
+        self.forget_record();
         self.state.document = None;
         self.state.private = None;
         self.state.presenter.open = false;
