@@ -14,6 +14,7 @@ mod console;
 pub mod display;
 mod explain;
 mod matrix;
+mod next_year;
 mod picture;
 mod rank;
 mod record;
@@ -135,6 +136,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "verify",
         build: verify::build,
         run: verify::run,
+    },
+    Subcommand {
+        name: "next-year",
+        build: next_year::build,
+        run: next_year::run,
     },
     Subcommand {
         name: "picture",

@@ -127,6 +127,8 @@ fn stripped(workshop: &Workshop, results: &Results, audience: Audience) -> Works
             person.area.clear();
         }
     }
+    kept.answer_key = None;
+    kept.invitation = None;
     kept.rounds.retain(|round| !round.is_open());
     for round in &mut kept.rounds {
         if round.sums.is_none() {

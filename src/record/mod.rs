@@ -42,7 +42,7 @@ pub use verify::{
     ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
     check_record, verify,
 };
-pub use write::{cell_text, csv_tables, html, json, markdown, word};
+pub use write::{cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, word};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]

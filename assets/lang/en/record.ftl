@@ -397,7 +397,7 @@ record-column-reason = Reason
 record-column-need-place = Place in the need order
 record-column-members-place = Place in the members' order
 record-column-decided-place = Place in the decision
-record-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on.
+record-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
 record-figure-slope-title = The need order beside the proposal
 record-figure-slope-alt = Lines for { $count } groups from place in the need order to place in the proposal. Number that change place: { $moved }. All places stand in the table.
 

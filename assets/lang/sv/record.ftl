@@ -397,7 +397,7 @@ record-column-reason = Skäl
 record-column-need-place = Plats i behovsordningen
 record-column-members-place = Plats i ledamöternas ordning
 record-column-decided-place = Plats i beslutet
-record-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter.
+record-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
 record-figure-slope-title = Behovsordningen bredvid förslaget
 record-figure-slope-alt = Linjer för { $count } grupper från plats i behovsordningen till plats i förslaget. Antal som byter plats: { $moved }. Alla platser står i tabellen.
 

@@ -14,7 +14,7 @@ use super::Application;
 use crate::record;
 use crate::store::StoreError;
 use crate::text::Explain;
-use crate::workshop::{ParticipantId, Step, Workshop};
+use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
 
 impl Application {
     /// Shows a workshop that has no file.
@@ -32,6 +32,18 @@ impl Application {
             );
             self.state.private = Some(entry);
         }
+    }
+
+    /// Opens a shipped file as a workshop of its own: with an id of its own, so that answers to one workshop
+    /// are not taken for answers to another that began from the same file.
+    pub(super) fn open_as_new(&mut self, shipped: crate::store::Shipped) {
+        let now = self.state.now();
+        let workshop = shipped.workshop().map(|mut workshop| {
+            let began = now.strftime("%Y%m%d-%H%M%S");
+            workshop.id = WorkshopId::new(format!("{}-{began}", workshop.id));
+            workshop
+        });
+        self.open_shipped(workshop, Purpose::Lead);
     }
 
     pub(super) fn open_shipped(
@@ -94,13 +106,15 @@ impl Application {
         let now = self.state.now();
         match self.storage.open(path, now, self.state.language) {
             Ok(opened) => {
+                // An invitation is answered, whatever way it was opened.
+                let purpose = match opened.workshop.invitation {
+                    Some(_) => Purpose::Answer,
+                    None => purpose,
+                };
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
-                document.for_reading = purpose == Purpose::Read;
+                document.for_reading = matches!(purpose, Purpose::Read | Purpose::Answer);
                 self.show_document(document, purpose);
-                if purpose == Purpose::Answer {
-                    self.answer_invitation();
-                }
             }
             Err(error) => {
                 self.state.say(Tone::Error, error.message());
@@ -131,20 +145,6 @@ impl Application {
             }
             Err(problem) => self.state.say(Tone::Error, problem),
         }
-    }
-
-    /// An invitation names one member who has not answered, or lets the person answer without a code.
-    pub(super) fn answer_invitation(&mut self) {
-        let Some(document) = &self.state.document else {
-            return;
-        };
-        let workshop = document.workshop();
-        let mut members = workshop.ranking_participants();
-        let only = match (members.next(), members.next()) {
-            (Some(member), None) => member.id.clone(),
-            _ => ParticipantId::new(private::ALONE),
-        };
-        self.state.private = Some(PrivateEntry::new(workshop, only, Kind::Alone));
     }
 
     pub(super) fn recover(&mut self, path: &Path) {
@@ -178,7 +178,7 @@ impl Application {
                 .iter()
                 .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
         if answers {
-            self.take_in_answers(&dropped);
+            self.take_in_answers(dropped, ctx);
         } else if let Some(path) = dropped.first() {
             self.open_path(path, Purpose::Lead);
         }

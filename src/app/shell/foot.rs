@@ -59,7 +59,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
         }
         if let Some(round) = workshop.open_round() {
             let answered = round.ballots.len();
-            let expected = workshop.ranking_participants().count();
+            let expected = workshop.awaited_participants().count();
             let arguments = [("answered", answered.into()), ("expected", expected.into())];
             ui.label(texts.with("shell-answered", &arguments));
         }

@@ -2,13 +2,16 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
+mod chosen_groups;
 mod deliberate;
 mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod propose;
@@ -16,10 +19,13 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod round_bar;
+mod round_people;
 mod weigh;
 
 #[cfg(test)]
 mod testing;
+
+pub use answers_in::AnswersIn;
 
 use egui::{RichText, ScrollArea, Ui};
 

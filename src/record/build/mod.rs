@@ -6,6 +6,7 @@
 //! so; nothing is guessed.
 
 mod about;
+mod comparison;
 mod deliberation;
 mod method;
 mod missions;
@@ -15,6 +16,7 @@ mod orders;
 mod people;
 mod process;
 mod proposal;
+mod resources;
 mod robustness;
 mod summary;
 
