@@ -78,6 +78,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("prompts"),
     file!("question"),
     file!("record"),
+    file!("record-step"),
     file!("resources"),
     file!("robustness"),
     file!("sheet"),
