@@ -14,6 +14,7 @@ mod history;
 mod id;
 mod mission;
 mod need_group;
+mod need_group_edits;
 mod participant;
 mod proposal;
 mod question;
