@@ -27,11 +27,13 @@ pub use answer_file::{AnswerError, AnswerFile, Envelope, answer_file_name};
 pub use error::{Excerpt, StoreError};
 pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
+pub use own_files::{load_or_default as load_own_file, write as write_own_file};
 pub use recent::{RecentFile, RecentFiles};
 pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
 pub use save::{Overwrite, save, save_files};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
 pub use workshop_file::{
-    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_text, to_text,
+    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_bytes, read_text,
+    to_text,
 };

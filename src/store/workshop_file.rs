@@ -197,7 +197,10 @@ pub(super) fn read_ron<T: DeserializeOwned>(text: &str, name: &str) -> Result<T,
 }
 
 /// The bytes of a file, unless it is too large.
-pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let refused = |error| StoreError::reading(path, &error);
     let metadata = fs::metadata(path).map_err(refused)?;
     if metadata.is_dir() {

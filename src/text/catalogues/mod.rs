@@ -10,6 +10,7 @@ mod evidence_kinds;
 mod governance;
 mod platform;
 mod reasons;
+mod spreadsheet_words;
 mod words;
 
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use governance::{
 };
 pub use platform::{Ground, Platform, PlatformSource, Principle};
 pub use reasons::{StandardReason, StandardReasons};
+pub use spreadsheet_words::{HeadingWords, SpreadsheetWords, ValueWords};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 
 use super::language::Language;
