@@ -4,6 +4,7 @@
 //! only place that carries them out.
 
 pub mod application;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;

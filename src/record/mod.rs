@@ -32,7 +32,7 @@ pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
 pub use verify::{Verification, verify};
-pub use write::{csv_tables, html, json, markdown};
+pub use write::{csv_file, csv_tables, formula_safe, html, json, markdown};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]

@@ -66,6 +66,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("measures"),
     file!("method"),
     file!("method-errors"),
+    file!("method-pictures"),
     file!("missions"),
     file!("need-groups"),
     file!("notes"),

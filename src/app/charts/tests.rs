@@ -567,3 +567,43 @@ fn png_is_twice_as_many_pixels_as_points() {
 }
 
 use egui_kittest::kittest::NodeT;
+
+#[test]
+fn many_places_stand_some_together() {
+    let mut shares = vec![0.0; 550];
+    shares[7] = 0.25;
+    shares[8] = 0.75;
+    let chart = Acceptability {
+        rows: vec![AcceptabilityRow {
+            name: name(0),
+            shares,
+            interval: (8, 9),
+        }],
+        tries: 1000,
+        weights: String::new(),
+    };
+    let table = chart.table(&Texts::new(Language::Swedish));
+    assert!(table.headers.len() <= 62);
+    let filled: Vec<&str> = table.rows[0]
+        .iter()
+        .skip(2)
+        .map(super::super::widgets::Cell::words)
+        .filter(|words| !words.starts_with('0'))
+        .collect();
+    assert_eq!(filled, ["100\u{a0}%"]);
+}
+
+#[test]
+fn a_sweep_of_some_groups_reaches_to_their_last_place() {
+    let mut sweep = weight_sweep();
+    assert_eq!(sweep.last_place(), 7);
+    sweep.lines[6].places = vec![(0.0, 7.0), (1.0, 412.0)];
+    assert_eq!(sweep.last_place(), 412);
+    shot(
+        "weight-sweep-many",
+        vec2(1000.0, 620.0),
+        ThemeKind::Light,
+        1.0,
+        &sweep,
+    );
+}

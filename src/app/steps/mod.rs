@@ -3,6 +3,7 @@
 //! Adding a step touches its file, the table here and the texts.
 
 mod benefit_and_cost;
+mod chosen_groups;
 mod deliberate;
 mod form;
 mod human_dignity;

@@ -10,7 +10,7 @@ use crate::text::{Texts, dates, numbers};
 
 use super::tree::Cell;
 
-pub use self::csv::csv_tables;
+pub use self::csv::{csv_file, csv_tables, formula_safe};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
