@@ -63,6 +63,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("follow-up"),
     file!("forms"),
     file!("glossary"),
+    file!("import"),
     file!("last-time"),
     file!("measures"),
     file!("method"),
