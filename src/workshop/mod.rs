@@ -17,6 +17,7 @@ mod invitation;
 mod mission;
 mod need_group;
 mod next_year;
+mod need_group_edits;
 mod participant;
 mod proposal;
 mod question;

@@ -13,6 +13,7 @@ mod learning;
 mod platform;
 mod practice;
 mod reasons;
+mod spreadsheet_words;
 mod words;
 
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use learning::{Discussion, LearningCard, LearningCards};
 pub use platform::{Ground, Platform, PlatformSource, Principle};
 pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};
+pub use spreadsheet_words::{HeadingWords, SpreadsheetWords, ValueWords};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 
 use super::language::Language;
