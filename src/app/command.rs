@@ -80,6 +80,8 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Back to the invitation from looking around.
+    BackToInvitation,
     /// Answer an invitation as the member with this code.
     AnswerAs(String),
     /// Let a member see the own answer of a closed round.
