@@ -68,6 +68,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("missions"),
     file!("need-groups"),
     file!("notes"),
+    file!("paper"),
     file!("preflib"),
     file!("prompts"),
     file!("question"),

@@ -4,6 +4,9 @@ mod csv;
 mod html;
 mod json;
 mod markdown;
+mod package;
+mod pdf;
+mod pdf_columns;
 mod svg;
 
 use crate::text::{Texts, dates, numbers};
@@ -14,6 +17,8 @@ pub use self::csv::csv_tables;
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use package::package;
+pub use pdf::pdf;
 
 /// A cell as people read it.
 pub(super) fn cell_text(texts: &Texts, cell: &Cell) -> String {
@@ -25,4 +30,13 @@ pub(super) fn cell_text(texts: &Texts, cell: &Cell) -> String {
         Cell::Decimal { value, digits } => numbers::decimal(texts.language(), *value, *digits),
         Cell::Date(date) => dates::long(texts, *date),
     }
+}
+
+/// A text on one line of at most so many letters; a longer one ends with an ellipsis.
+fn cut(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }

@@ -87,21 +87,9 @@ fn slope(left: &str, right: &str, lines: &[SlopeLine]) -> (String, f64) {
     let (from, to) = (LABEL, WIDTH - LABEL);
     text(&mut body, from - 8.0, 18.0, "end", left);
     text(&mut body, to + 8.0, 18.0, "start", right);
-    // Groups that share a place stand under each other, in the order of the lines.
-    let rows = |place: fn(&SlopeLine) -> u32| {
-        let mut order: Vec<usize> = (0..lines.len()).collect();
-        order.sort_by_key(|index| lines.get(*index).map(place));
-        let mut row_of = vec![0_usize; lines.len()];
-        for (row, index) in order.into_iter().enumerate() {
-            if let Some(slot) = row_of.get_mut(index) {
-                *slot = row;
-            }
-        }
-        row_of
-    };
     let height = |row: usize| 28.0 + ROW * row as f64;
-    let left_rows = rows(|line| line.left);
-    let right_rows = rows(|line| line.right);
+    let left_rows = rows_by_place(lines, |line| line.left);
+    let right_rows = rows_by_place(lines, |line| line.right);
     for ((line, left), right) in lines.iter().zip(left_rows).zip(right_rows) {
         let (y_left, y_right) = (height(left) + 12.0, height(right) + 12.0);
         let (colour, thick) = if line.left == line.right {
@@ -127,6 +115,20 @@ fn slope(left: &str, right: &str, lines: &[SlopeLine]) -> (String, f64) {
         text(&mut body, to + 8.0, y_right + 4.0, "start", &right_label);
     }
     (body, height(lines.len()) + 8.0)
+}
+
+/// The row of each line in an order. Groups that share a place stand under each other, in the order of the
+/// lines.
+pub(super) fn rows_by_place(lines: &[SlopeLine], place: fn(&SlopeLine) -> u32) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_key(|index| lines.get(*index).map(place));
+    let mut row_of = vec![0_usize; lines.len()];
+    for (row, index) in order.into_iter().enumerate() {
+        if let Some(slot) = row_of.get_mut(index) {
+            *slot = row;
+        }
+    }
+    row_of
 }
 
 fn text(body: &mut String, x: f64, y: f64, anchor: &str, label: &str) {
