@@ -7,6 +7,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod kit;
 pub mod ranking;
 pub mod record;
 pub mod store;

@@ -82,6 +82,8 @@ pub enum Command {
     TakeInAnswers,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Choose a folder and write the printed kit there.
+    CreateKit,
     /// Save the lone answer to a file.
     SaveAnswer,
     /// Choose where to save a picture or table.

@@ -26,6 +26,8 @@ pub enum Ask {
     SaveAnswer,
     /// The folder for the record.
     RecordFolder,
+    /// The folder for the printed kit.
+    KitFolder,
     /// Where to save a picture or table.
     SaveFile,
 }
@@ -41,6 +43,7 @@ impl Ask {
             Self::OpenAnswers => "files-open-answers",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
+            Self::KitFolder => "kit-folder",
             Self::SaveFile => "files-save-file",
         }
     }
@@ -49,7 +52,11 @@ impl Ask {
     pub fn writes(self) -> bool {
         matches!(
             self,
-            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder | Self::SaveFile
+            Self::SaveWorkshop
+                | Self::SaveAnswer
+                | Self::RecordFolder
+                | Self::KitFolder
+                | Self::SaveFile
         )
     }
 }
@@ -92,7 +99,10 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
+        if !matches!(
+            request.ask,
+            Ask::RecordFolder | Ask::KitFolder | Ask::SaveFile
+        ) {
             dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
         }
         let ctx = ctx.clone();
@@ -111,7 +121,7 @@ impl Picker for SystemPicker {
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => {
                     one(dialog.save_file().await)
                 }
-                Ask::RecordFolder => one(dialog.pick_folder().await),
+                Ask::RecordFolder | Ask::KitFolder => one(dialog.pick_folder().await),
                 Ask::OpenAnswers => dialog
                     .pick_files()
                     .await

@@ -13,6 +13,7 @@ mod columns;
 mod console;
 pub mod display;
 mod explain;
+mod kit;
 mod matrix;
 mod picture;
 mod rank;
@@ -129,6 +130,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "kit",
+        build: kit::build,
+        run: kit::run,
     },
     Subcommand {
         name: "picture",

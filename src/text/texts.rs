@@ -61,6 +61,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("follow-up"),
     file!("forms"),
     file!("glossary"),
+    file!("kit"),
     file!("last-time"),
     file!("measures"),
     file!("method"),

@@ -48,7 +48,8 @@ impl Application {
             | Ask::OpenInvitation
             | Ask::OpenRecord
             | Ask::OpenAnswers
-            | Ask::RecordFolder => String::new(),
+            | Ask::RecordFolder
+            | Ask::KitFolder => String::new(),
             Ask::SaveFile => self
                 .storage
                 .to_save
@@ -87,6 +88,7 @@ impl Application {
             Ask::OpenAnswers => self.take_in_answers(&paths),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
+            Ask::KitFolder => self.create_kit(&first),
             Ask::SaveFile => self.save_file(&first),
         }
     }

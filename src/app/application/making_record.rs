@@ -8,6 +8,7 @@ use super::super::widgets::Tone;
 use super::Application;
 use crate::record::{self, Audience, Format};
 use crate::text::{Explain, Message, Texts};
+use crate::typeset::{self, TypesetError};
 
 impl Application {
     pub(super) fn create_record(&mut self, folder: &Path) {
@@ -32,7 +33,7 @@ impl Application {
             ..record::Options::new(made)
         };
         let written = record::build(workshop, &results, &texts, &how)
-            .and_then(|record| record.files(&texts, Format::ALL))
+            .and_then(|record| record.files(&texts, Format::available()))
             .map_err(|error| error.message())
             .and_then(|files| {
                 let files = files
@@ -46,6 +47,10 @@ impl Application {
                 let message =
                     Message::new("record-made").with("folder", folder.display().to_string());
                 self.state.say(Tone::Done, message);
+                if !typeset::available() {
+                    self.state
+                        .say(Tone::Attention, TypesetError::NotBuilt.message());
+                }
             }
             Err(message) => self.state.say(Tone::Error, message),
         }

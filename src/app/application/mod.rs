@@ -3,6 +3,7 @@
 
 mod answers;
 mod asking;
+mod making_kit;
 mod making_record;
 mod opening;
 mod panels;
@@ -242,6 +243,7 @@ impl Application {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::CreateKit => self.ask(Ask::KitFolder, ctx),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
             Command::SaveFile { name, bytes } => {
                 self.storage.to_save = Some((name, bytes));

@@ -15,7 +15,7 @@ const SIZES: [f64; 2] = [8.5, 7.5];
 /// Longer words are broken, so that they ask for no more than this, in widths of a letter `n`.
 const WORD: f64 = 11.5;
 /// No column asks for more than this before the others have what they ask for.
-const WIDEST: f64 = 240.0;
+const WIDEST: f64 = 330.0;
 /// A row taller than this may be broken between pages.
 const TALLEST: f64 = 260.0;
 
