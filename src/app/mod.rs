@@ -4,6 +4,8 @@
 //! only place that carries them out.
 
 pub mod application;
+pub mod arriving;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;
@@ -12,11 +14,13 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod invitation;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;
 pub mod private;
 pub mod raster;
+pub mod record_work;
 pub mod results;
 mod run;
 pub mod shell;

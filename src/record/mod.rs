@@ -5,12 +5,15 @@
 //! same input, same bytes; whatever a person has written comes out as text in every format. Nothing is
 //! written to disk here: the room gives names and bytes.
 
+mod attached;
 mod build;
 mod canonical;
 mod compute;
 mod frozen;
 #[cfg(all(test, feature = "pdf"))]
 mod pdf_tests;
+mod pieces;
+mod reading;
 #[cfg(test)]
 mod record_tests;
 mod results;
@@ -20,22 +23,31 @@ mod schema_tests;
 mod sureness;
 mod tree;
 mod verify;
+#[cfg(test)]
+mod word_tests;
 mod write;
 
 use crate::text::{Explain, Message, Texts};
 use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
+pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
 pub use build::{Audience, Done, Options, Part, ProcessPoint, WordsToPaste, process_check};
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
+pub use reading::{ReadError, ReadRecord, read_record};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
-pub use verify::{Verification, verify};
-pub use write::{csv_tables, html, json, markdown, package, pdf};
+pub use verify::{
+    ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
+    check_record, verify,
+};
+pub use write::{
+    cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, package, pdf, word,
+};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +64,9 @@ pub enum RecordError {
     /// The PDF cannot be set.
     #[error(transparent)]
     Typeset(#[from] TypesetError),
+    /// The Word file cannot be put together.
+    #[error("the Word file cannot be written: {0}")]
+    Word(std::io::Error),
     /// The text is no frozen record.
     #[error("not a record, line {line}, column {column}: {detail}")]
     NotARecord {
@@ -77,6 +92,9 @@ impl Explain for RecordError {
                 Message::new("record-error-write").with("detail", detail)
             }
             Self::Typeset(error) => error.message(),
+            Self::Word(error) => {
+                Message::new("record-error-write").with("detail", error.to_string())
+            }
             Self::NotARecord {
                 line,
                 column,
@@ -108,6 +126,8 @@ pub enum Format {
     Archive,
     /// The public summary on its own, as PDF.
     SummaryPdf,
+    /// A Word file.
+    Word,
     /// One self-contained page.
     Html,
     /// Markdown.
@@ -126,10 +146,11 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pdf,
         Self::Archive,
         Self::SummaryPdf,
+        Self::Word,
         Self::Html,
         Self::Markdown,
         Self::Csv,
@@ -149,6 +170,23 @@ impl Format {
     /// Whether the format is PDF.
     pub const fn is_typeset(self) -> bool {
         matches!(self, Self::Pdf | Self::Archive | Self::SummaryPdf)
+    }
+
+    /// Stable name, in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Archive => "archive",
+            Self::SummaryPdf => "summary-pdf",
+            Self::Word => "word",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ron => "ron",
+            Self::Summary => "summary",
+            Self::Words => "words",
+        }
     }
 }
 
@@ -225,6 +263,10 @@ impl Record {
                 Format::SummaryPdf => files.push(RecordFile {
                     name: named("record-file-summary") + ".pdf",
                     bytes: pdf(&self.summary, texts, Vec::new())?,
+                }),
+                Format::Word => files.push(RecordFile {
+                    name: named("record-file-record") + ".docx",
+                    bytes: word(&self.document, texts)?,
                 }),
                 Format::Html => files.push(file(
                     named("record-file-record") + ".html",

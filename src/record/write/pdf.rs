@@ -12,7 +12,7 @@ use super::super::tree::{
     Block, Cell, Document, DocumentKind, Drawing, Fact, Figure, SlopeLine, Table, plain_line,
 };
 use super::pdf_columns::{self, Column};
-use super::svg::rows_by_place;
+use super::picture::rows;
 use super::{cell_text, cut};
 use crate::text;
 use crate::text::{Language, Texts};
@@ -299,8 +299,8 @@ fn figure(figure: &Figure, texts: &Texts) -> Vec<Value> {
         }
         Drawing::Slope { left, right, lines } => {
             let shown = most_moved(lines);
-            let left_slots = rows_by_place(&shown, |line| line.left);
-            let right_slots = rows_by_place(&shown, |line| line.right);
+            let left_slots = rows(&shown, |line| line.left);
+            let right_slots = rows(&shown, |line| line.right);
             let words = piece_words(figure, texts, 1, 1);
             let mut values = vec![json!({
                 "kind": "figure",
