@@ -102,6 +102,8 @@ pub enum Command {
     NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Choose a folder and write the printed kit there.
+    CreateKit,
     /// Make the record to be looked at, without writing it.
     PreviewRecord(RecordOptions),
     /// Stop making the record.
@@ -168,7 +170,7 @@ impl RecordOptions {
             language,
             audience: Audience::default(),
             parts: Part::ALL.into(),
-            formats: Format::ALL.into(),
+            formats: Format::available().collect(),
         }
     }
 }

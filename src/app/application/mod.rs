@@ -3,6 +3,7 @@
 
 mod answers;
 mod asking;
+mod making_kit;
 mod making_record;
 mod next_year;
 mod opening;
@@ -278,6 +279,7 @@ impl Application {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::CreateKit => self.ask(Ask::KitFolder, ctx),
             Command::PreviewRecord(options) => self.start_record(options, None),
             Command::CancelRecord => self.cancel_record(),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
