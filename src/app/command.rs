@@ -119,6 +119,8 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Show the cards for learning, or close them.
+    ToggleLearning,
     /// Start next year's work from what is open.
     NextYear,
     /// Choose last year's file and start next year's work from it.
@@ -407,6 +409,13 @@ pub fn actions() -> Vec<Action> {
             None,
             Command::SetLanguage(Language::English),
             always,
+        ),
+        action(
+            Help,
+            "learning-open",
+            None,
+            Command::ToggleLearning,
+            not_private,
         ),
         action(
             Help,

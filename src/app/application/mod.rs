@@ -19,6 +19,7 @@ use super::arriving::Arriving;
 use super::command::{Command, Sent, actions};
 use super::files::{Ask, Pending, Picker};
 use super::invitation::Desk;
+use super::learning::Learning;
 use super::presenter::Presenter;
 use super::private::Kind;
 use super::results::Results;
@@ -100,6 +101,7 @@ impl Application {
                 purpose: Purpose::Lead,
                 view: ViewState::default(),
                 private: None,
+                learning: None,
                 presenter: Presenter::default(),
                 dialog: None,
                 status: None,
@@ -290,6 +292,10 @@ impl Application {
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
+            }
+            Command::ToggleLearning => {
+                let open = self.state.learning.take().is_none();
+                self.state.learning = open.then(Learning::default);
             }
             Command::NextYear => self.next_year_of_this(),
             Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),
