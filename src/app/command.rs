@@ -80,6 +80,8 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Back to the invitation from looking around.
+    BackToInvitation,
     /// Answer an invitation as the member with this code.
     AnswerAs(String),
     /// Let a member see the own answer of a closed round.
@@ -117,6 +119,8 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Show the cards for learning, or close them.
+    ToggleLearning,
     /// Start next year's work from what is open.
     NextYear,
     /// Choose last year's file and start next year's work from it.
@@ -405,6 +409,13 @@ pub fn actions() -> Vec<Action> {
             None,
             Command::SetLanguage(Language::English),
             always,
+        ),
+        action(
+            Help,
+            "learning-open",
+            None,
+            Command::ToggleLearning,
+            not_private,
         ),
         action(
             Help,

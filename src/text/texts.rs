@@ -66,6 +66,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("import"),
     file!("kit"),
     file!("last-time"),
+    file!("learning"),
     file!("measures"),
     file!("method"),
     file!("method-errors"),
