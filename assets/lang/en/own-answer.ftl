@@ -12,8 +12,9 @@ cover-look-start = I am { $code }, show my answer
 ## Practise for two minutes
 
 practice-start = Practise for two minutes
-practice-head = Practice: { $title } Nothing is kept.
+practice-head = Practice, nothing is kept. { $title }
 practice-skip = Skip the practice
+practice-weigh-title = Weigh
 practice-weigh-purpose = What weighs most when you choose what to put right first?
 practice-done-title = Now you have practised
 practice-done = Nothing of what you practised is kept. Now it is about the need groups.

@@ -12,8 +12,9 @@ cover-look-start = Jag är { $code }, visa mitt svar
 ## Öva i två minuter
 
 practice-start = Öva i två minuter
-practice-head = Övning: { $title } Inget sparas.
+practice-head = Övning, inget sparas. { $title }
 practice-skip = Hoppa över övningen
+practice-weigh-title = Vikta
 practice-weigh-purpose = Vad väger tyngst när du ska välja vad som ordnas först?
 practice-done-title = Nu har du övat
 practice-done = Inget av det du övade på är sparat. Nu gäller det behovsgrupperna.

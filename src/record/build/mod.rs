@@ -16,6 +16,7 @@ mod people;
 mod process;
 mod proposal;
 mod robustness;
+mod shares;
 mod summary;
 
 use std::collections::BTreeSet;
