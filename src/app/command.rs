@@ -78,10 +78,24 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Answer an invitation as the member with this code.
+    AnswerAs(String),
     /// Let a member see the own answer of a closed round.
     LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
+    /// Choose a folder and write invitations there.
+    MakeInvitation(InvitationOptions),
+    /// Choose a folder that answers arrive in.
+    WatchFolder,
+    /// Watch no folder.
+    StopWatching,
+    /// Save a copy of the key that sealed answers are opened with.
+    CopyKey,
+    /// Take that key in from a copy.
+    LoadKey,
+    /// Make a new key in place of one that is lost.
+    NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
     /// Save the lone answer to a file.
@@ -95,12 +109,35 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Start next year's work from what is open.
+    NextYear,
+    /// Choose last year's file and start next year's work from it.
+    NextYearFromFile,
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
     /// Open a dialog.
     Ask(super::dialog::Dialog),
     /// Leave the program.
     Quit,
+}
+
+/// What invitations are made with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvitationOptions {
+    /// Answers are sealed to the workshop's key.
+    pub sealed: bool,
+    /// One file for each member rather than one for all.
+    pub one_each: bool,
+}
+
+impl Default for InvitationOptions {
+    /// One file for all, answers sealed.
+    fn default() -> Self {
+        Self {
+            sealed: true,
+            one_each: false,
+        }
+    }
 }
 
 /// What the record is made with.

@@ -4,6 +4,8 @@
 //! only place that carries them out.
 
 pub mod application;
+pub mod arriving;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;
@@ -12,6 +14,7 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod invitation;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

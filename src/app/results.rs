@@ -1,8 +1,9 @@
 //! What is computed from the workshop, kept as long as the revision stands. Never stored in files.
 //!
 //! The rules are quick and computed in the frame; the members' order of a large board may take long, and is
-//! then computed on a thread of its own while the order before is shown as such. How sure the need order is
-//! always takes a thread of its own.
+//! then computed on a thread of its own. How sure the need order is always takes a thread of its own.
+//!
+//! Invariant: what is shown was computed from the workshop as it is now, or is not shown.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -237,9 +238,9 @@ impl Results {
     fn start_members(&mut self, workshop: &Arc<Workshop>) {
         self.pending = None;
         self.working = false;
+        // An order of other answers, or of other groups, is never shown in the place of the one to come.
+        (self.members, self.other_methods) = (None, Vec::new());
         let Some(view) = self.latest_round().cloned() else {
-            self.members = None;
-            self.other_methods = Vec::new();
             return;
         };
         if view.groups.len() <= AT_ONCE {

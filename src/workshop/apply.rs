@@ -335,8 +335,13 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
             complete_proposal(workshop);
         }
+        Edit::SetResources { group, resources } => {
+            super::resources::set(workshop, &group, *resources)?;
+        }
         Edit::SetSource(source) => {
             check_name(&source.title)?;
+            // Whoever writes a source anew has looked at it.
+            workshop.unconfirmed_sources.remove(&source.id);
             upsert(&mut workshop.sources, source, |source| source.id.as_str());
         }
         Edit::RemoveSource(id) => {
@@ -350,6 +355,7 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             remove(&mut workshop.sources, id.as_str(), |source| {
                 source.id.as_str()
             })?;
+            workshop.unconfirmed_sources.remove(&id);
         }
         Edit::SetEvidence(evidence) => {
             check_unique(evidence.iter().map(|row| row.id.as_str()))?;
@@ -369,6 +375,8 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         }
         Edit::OpenRound { at } => open_round(workshop, at)?,
         Edit::TakeInBallot(ballot) => take_in_ballot(workshop, *ballot)?,
+        Edit::TakeInBallots(ballots) => take_in_ballots(workshop, ballots)?,
+        Edit::SetAnswerKey(key) => workshop.answer_key = key,
         Edit::WithdrawBallot(member) => {
             let round = open_round_mut(workshop)?;
             let before = round.ballots.len();
@@ -714,6 +722,18 @@ fn take_in_ballot(workshop: &mut Workshop, ballot: Ballot) -> Result<(), EditErr
     round.ballots.retain(|other| other.member != ballot.member);
     round.ballots.push(ballot);
     round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
+    Ok(())
+}
+
+/// All or none; of several from one member the last stays.
+fn take_in_ballots(workshop: &mut Workshop, ballots: Vec<Ballot>) -> Result<(), EditError> {
+    for ballot in &ballots {
+        check_ballot(workshop, ballot)?;
+    }
+    open_round_mut(workshop)?;
+    for ballot in ballots {
+        take_in_ballot(workshop, ballot)?;
+    }
     Ok(())
 }
 

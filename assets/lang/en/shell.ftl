@@ -29,7 +29,6 @@ answers-taken-in = { $count ->
         [one] { $count } answer is taken in.
        *[other] { $count } answers are taken in.
     }
-answers-refused = { $problem } Answers taken in: { $count }.
 record-made = The record is in { $folder }.
 
 ## Dialogs

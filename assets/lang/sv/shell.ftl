@@ -29,7 +29,6 @@ answers-taken-in = { $count ->
         [one] { $count } svar är inläst.
        *[other] { $count } svar är inlästa.
     }
-answers-refused = { $problem } Inlästa svar: { $count }.
 record-made = Underlaget ligger i { $folder }.
 
 ## Dialoger

@@ -4,6 +4,7 @@
 mod answers;
 mod asking;
 mod making_record;
+mod next_year;
 mod opening;
 mod panels;
 mod saving;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui};
 use jiff::tz::Offset;
 
+use super::arriving::Arriving;
 use super::command::{Command, Sent, actions};
 use super::files::{Ask, Pending, Picker};
 use super::presenter::Presenter;
@@ -23,12 +25,10 @@ use super::storage::{Storage, WindowSettings};
 use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::Edit;
+use crate::workshop::{Edit, WorkshopId};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
-/// The end of a frozen record's file name.
-const RECORD_SUFFIX: &str = ".underlag.ron";
 /// How much a press on A+ or A− changes it.
 const TEXT_STEP: f32 = 0.1;
 
@@ -55,6 +55,9 @@ pub struct Application {
     storage: Storage,
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
+    arriving: Arriving,
+    /// The workshop that files are taken in for.
+    watched_for: Option<WorkshopId>,
     quitting: bool,
 }
 
@@ -101,6 +104,8 @@ impl Application {
             storage,
             picker,
             pending: None,
+            arriving: Arriving::default(),
+            watched_for: None,
             quitting: false,
         };
         if let Some(file) = file {
@@ -113,7 +118,9 @@ impl Application {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.take_dropped_files(&ctx);
-        self.take_chosen_files();
+        self.take_chosen_files(&ctx);
+        self.watch_on(&ctx);
+        self.receive_answers();
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -160,21 +167,29 @@ impl Application {
                 .say(Tone::Attention, Message::new("error-read-only"));
             return;
         }
+        let at_once = edit.is_written_at_once();
+        let removes = matches!(edit, Edit::RemoveIndividualAnswers { .. });
         match document.apply(edit, now) {
             Ok(()) => self.state.status = None,
-            Err(error) => self.state.say(Tone::Error, error.message()),
+            Err(error) => {
+                self.state.say(Tone::Error, error.message());
+                return;
+            }
+        }
+        if removes {
+            let id = document.workshop().id.clone();
+            self.storage.forget_taken_in(&id, self.state.language);
+        }
+        if at_once {
+            self.write();
         }
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::ShowStart => self.leave_document(),
-            Command::NewWorkshop => {
-                self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead)
-            }
-            Command::OpenExample => {
-                self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead)
-            }
+            Command::NewWorkshop => self.open_as_new(crate::store::Shipped::Template),
+            Command::OpenExample => self.open_as_new(crate::store::Shipped::Example),
             Command::Explore => self.explore(),
             Command::Open => self.ask(Ask::OpenWorkshop, ctx),
             Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
@@ -235,10 +250,20 @@ impl Application {
             Command::TextLarger => self.set_text_scale(self.state.text_scale + TEXT_STEP, ctx),
             Command::TextSmaller => self.set_text_scale(self.state.text_scale - TEXT_STEP, ctx),
             Command::TextNormal => self.set_text_scale(1.0, ctx),
-            Command::HandOver(member) => self.start_private(member, Kind::HandOver),
-            Command::EnterPaper(member) => self.start_private(member, Kind::Paper),
-            Command::LookBack(member) => self.start_private(member, Kind::Look),
+            Command::HandOver(member) => self.start_private(member, Kind::HandOver, ctx),
+            Command::EnterPaper(member) => self.start_private(member, Kind::Paper, ctx),
+            Command::AnswerAs(code) => self.answer_as(&code, ctx),
+            Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::MakeInvitation(how) => {
+                self.storage.invitation = Some(how);
+                self.ask(Ask::InvitationFolder, ctx);
+            }
+            Command::WatchFolder => self.ask(Ask::AnswersFolder, ctx),
+            Command::StopWatching => self.stop_watching(),
+            Command::CopyKey => self.ask(Ask::CopyKey, ctx),
+            Command::LoadKey => self.ask(Ask::LoadKey, ctx),
+            Command::NewKey => self.new_key(),
             Command::CreateRecord(options) => {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
@@ -252,6 +277,8 @@ impl Application {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
             }
+            Command::NextYear => self.next_year_of_this(),
+            Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),
             Command::Show(path) => {
                 if let Err(error) = self.picker.show(&path) {
                     let message =

@@ -18,6 +18,7 @@ mod ranking;
 mod result;
 mod review;
 mod sheet;
+mod to_hand_in;
 mod weigh;
 mod weighing;
 
@@ -93,6 +94,8 @@ pub struct PrivateEntry {
     weights_saved: bool,
     ranking: Ranking,
     abstains: bool,
+    /// The file an answer to an invitation was saved to, unchanged since.
+    pub saved_to: Option<std::path::PathBuf>,
     sheet: Sheet,
     practice: Option<Rehearsal>,
 }
@@ -131,11 +134,7 @@ impl PrivateEntry {
     /// A new answer. It starts from the member's own last answer where there is one, else from equal points and
     /// the workshop's starting order.
     pub fn new(workshop: &Workshop, member: ParticipantId, kind: Kind) -> Self {
-        let last = workshop
-            .rounds
-            .iter()
-            .rev()
-            .find_map(|round| round.ballot(&member));
+        let last = workshop.last_answer(&member);
         let weighing = Weighing::new(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
         let ranking = Ranking::new(
             workshop,
@@ -155,6 +154,7 @@ impl PrivateEntry {
             weights_saved: false,
             ranking,
             abstains: false,
+            saved_to: None,
             practice: None,
         };
         let in_this_round = workshop
@@ -248,6 +248,9 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
         Stage::Pairs => by_pairs::show(ui, entry, context),
         Stage::Order => rank::order(ui, entry, context),
         Stage::Review => review::show(ui, entry, context),
+        Stage::Done if entry.kind == Kind::Alone && context.workshop.invitation.is_some() => {
+            to_hand_in::show(ui, entry, context);
+        }
         Stage::Done if entry.kind == Kind::Alone => return result::show(ui, entry, context),
         Stage::Done => {
             forget_typed(ui);

@@ -2,13 +2,16 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
+mod chosen_groups;
 mod deliberate;
 mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod propose;
@@ -22,6 +25,8 @@ mod weigh;
 
 #[cfg(test)]
 mod testing;
+
+pub use answers_in::AnswersIn;
 
 use egui::{RichText, ScrollArea, Ui};
 

@@ -70,6 +70,7 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     decision(ui, context);
     ui.add_space(space::THREE);
     remove_answers(ui, context);
+    super::next_year::show(ui, context);
 }
 
 /// What is missing in the workshop, and what to look at before publishing.

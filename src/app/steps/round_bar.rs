@@ -2,15 +2,26 @@
 
 use egui::{RichText, Ui};
 
+use super::answers_in;
 use super::round_people;
 use crate::app::command::Command;
 use crate::app::context::StepContext;
+use crate::app::invitation::Desk;
+use crate::app::state::Purpose;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, notice, primary_button, quiet_button, tag};
 use crate::workshop::{Edit, Participant};
 
-/// Shows the round: open it, hand over, enter, take in, close it.
+/// Shows the round: open it, hand over, invite, enter, take in, close it. Who answers an invitation and looks
+/// around sees the way back to it instead.
 pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
+    if context.purpose == Purpose::Answer {
+        if primary_button(ui, &context.text("invitation-back")).clicked() {
+            context.view.part::<Desk>().looks_around = false;
+        }
+        ui.add_space(space::TWO);
+        return;
+    }
     let round = context.workshop.open_round().cloned();
     match round {
         Some(round) => open(ui, context, &round),
@@ -97,6 +108,7 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
     if pressed {
         context.edit(Edit::CloseRound { at: context.now });
     }
+    answers_in::show(ui, context);
     round_people::coming_and_going(ui, context, round);
     let title = context.text("round-who-has-answered");
     disclosure(ui, &title, |ui| {

@@ -1,6 +1,7 @@
 //! *Vikta behoven*: each member weighs the criteria alone; afterwards the bars and the need order follow, and
 //! the room may try what another weighting would do.
 
+mod sureness;
 mod sweep;
 
 use egui::{RichText, Ui};
@@ -261,6 +262,9 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let chart = need_bars(context, &shown);
     let groups: Vec<GroupId> = shown.groups.clone();
     picture::show(ui, context, "behovsordningen", &chart, &groups);
+    if context.view.part::<Trial>().points.is_some() {
+        sureness::show(ui, context, &shown);
+    }
     ui.label(
         RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
     );

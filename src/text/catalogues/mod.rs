@@ -7,6 +7,7 @@
 
 mod agendas;
 mod evidence_kinds;
+mod follow_up;
 mod governance;
 mod platform;
 mod practice;
@@ -23,6 +24,7 @@ use serde::de::DeserializeOwned;
 
 pub use agendas::{Agenda, AgendaItem, Agendas};
 pub use evidence_kinds::{EvidenceGroup, EvidenceKind, EvidenceKinds};
+pub use follow_up::{FollowUpAndEvaluation, FollowUpAspect, HalfYearAgenda, HalfYearItem};
 pub use governance::{
     DecisionLevelNeeds, DecisionLevels, IndicatorSuggestion, IndicatorSuggestions, PaymentForm,
     PaymentForms, PaymentProperty, PaymentTrial, Table, TableEntry, TableName,

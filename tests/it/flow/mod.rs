@@ -2,6 +2,7 @@
 
 mod alone;
 mod bad_files;
+mod by_file;
 mod keeping;
 mod language;
 mod person;
@@ -10,4 +11,5 @@ mod privacy;
 mod quiet;
 mod reading;
 mod shortest;
+mod two_years;
 mod whole_path;
