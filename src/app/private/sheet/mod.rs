@@ -156,7 +156,7 @@ pub(super) fn show(
     }
     if over {
         entry.sheet = Sheet::default();
-        forget_typed(ui);
+        forget_typed(ui.ctx());
     }
     over
 }
@@ -448,7 +448,7 @@ fn save(ui: &Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>, rea
     }
     let taken = Edit::TakeInBallot(Box::new(ballot));
     context.sent.push(Sent::Edit(Box::new(taken)));
-    forget_typed(ui);
+    forget_typed(ui.ctx());
     let next = next_member(context.workshop, &member);
     entry.member = next.clone().unwrap_or_else(|| member.clone());
     entry.sheet = Sheet {
