@@ -28,6 +28,7 @@ fn room(members: usize) -> (Workshop, KeyRing) {
             role: Role::Member,
             area: String::new(),
             serves: false,
+            has_left: false,
             attendance: Default::default(),
             interest: Default::default(),
         })
@@ -64,6 +65,7 @@ fn answer(workshop: &Workshop, code: &str, at: i64) -> Ballot {
         }),
         desired: Default::default(),
         abstains: false,
+        names_hidden: false,
     }
 }
 

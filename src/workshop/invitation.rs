@@ -118,6 +118,7 @@ fn invited(participant: &Participant, addressee: bool) -> Participant {
         role: participant.role,
         area: String::new(),
         serves: participant.serves,
+        has_left: participant.has_left,
         attendance: Attendance::default(),
         interest: InterestDeclared::default(),
     }

@@ -5,8 +5,9 @@ use std::path::Path;
 use super::super::document::Document;
 use super::super::state::Purpose;
 use super::super::widgets::Tone;
-use super::{Application, RECORD_SUFFIX};
-use crate::record::Frozen;
+use super::Application;
+use super::opening::is_record;
+use crate::record;
 use crate::text::{Explain, Message};
 use crate::workshop::{NextYearStart, Step, Workshop};
 
@@ -17,19 +18,22 @@ impl Application {
             return;
         };
         let workshop = document.workshop().clone();
-        let fingerprint = document.fingerprint.clone();
+        let fingerprint = document
+            .record
+            .as_ref()
+            .map(|frozen| frozen.fingerprint.clone());
         self.start_next_year(&workshop, fingerprint);
     }
 
     /// From last year's workshop or record. What cannot be read leaves everything as it was.
     pub(super) fn next_year_of_file(&mut self, path: &Path) {
-        if path.to_string_lossy().ends_with(RECORD_SUFFIX) {
-            let read = crate::store::read_text(path)
+        if is_record(path) {
+            let read = crate::store::read_bytes(path)
                 .map_err(|error| error.message())
-                .and_then(|text| Frozen::read(&text).map_err(|error| error.message()));
+                .and_then(|bytes| record::read_record(&bytes).map_err(|error| error.message()));
             match read {
-                Ok(frozen) => {
-                    self.start_next_year(&frozen.data.workshop, Some(frozen.fingerprint));
+                Ok(read) => {
+                    self.start_next_year(&read.frozen.data.workshop, Some(read.frozen.fingerprint));
                 }
                 Err(problem) => self.state.say(Tone::Error, problem),
             }

@@ -184,7 +184,7 @@ impl Application {
 }
 
 /// Whether a file is a record by its name: frozen data, or a PDF that may carry them.
-fn is_record(path: &Path) -> bool {
+pub(super) fn is_record(path: &Path) -> bool {
     let name = path.to_string_lossy().to_lowercase();
     name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
 }
