@@ -30,7 +30,7 @@ pub(super) struct Sheet {
     code: String,
     weights: String,
     order: String,
-    /// Why the sheet was not saved, as a text key with nothing to fill in.
+    /// Why the sheet was not saved.
     refused: Option<crate::text::Message>,
     /// What is unusual has been said; the same again means that it is meant.
     warned: bool,
