@@ -1,9 +1,11 @@
 //! What a view may ask for beside edits, and the one table of actions that feeds menu, shortcuts and help.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::record::{Audience, Format, Part};
 use crate::text::Language;
 use crate::workshop::{Edit, GroupId, ParticipantId, Step};
 
@@ -98,6 +100,10 @@ pub enum Command {
     NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Make the record to be looked at, without writing it.
+    PreviewRecord(RecordOptions),
+    /// Stop making the record.
+    CancelRecord,
     /// Save the lone answer to a file.
     SaveAnswer,
     /// Choose where to save a picture or table.
@@ -141,12 +147,28 @@ impl Default for InvitationOptions {
 }
 
 /// What the record is made with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordOptions {
     /// Its language.
     pub language: Language,
-    /// For publishing on the web rather than for the matter.
-    pub for_web: bool,
+    /// For the matter, or for publishing on the web.
+    pub audience: Audience,
+    /// The parts to take in.
+    pub parts: BTreeSet<Part>,
+    /// The formats to write.
+    pub formats: BTreeSet<Format>,
+}
+
+impl RecordOptions {
+    /// Everything, for the matter.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            audience: Audience::default(),
+            parts: Part::ALL.into(),
+            formats: Format::ALL.into(),
+        }
+    }
 }
 
 /// Where an action stands in the menu.

@@ -20,6 +20,7 @@ pub mod presenter;
 pub mod presenter_wall;
 pub mod private;
 pub mod raster;
+pub mod record_work;
 pub mod results;
 mod run;
 pub mod shell;

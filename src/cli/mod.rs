@@ -13,6 +13,8 @@ mod columns;
 mod console;
 pub mod display;
 mod explain;
+mod form;
+mod import;
 mod matrix;
 mod next_year;
 mod picture;
@@ -146,6 +148,16 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "picture",
         build: picture::build,
         run: picture::run,
+    },
+    Subcommand {
+        name: "import",
+        build: import::build,
+        run: import::run,
+    },
+    Subcommand {
+        name: "form",
+        build: form::build,
+        run: form::run,
     },
     Subcommand {
         name: "robustness",

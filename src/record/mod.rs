@@ -42,7 +42,7 @@ pub use verify::{
     ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
     check_record, verify,
 };
-pub use write::{csv_file, csv_tables, formula_safe, html, json, markdown, word};
+pub use write::{cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, word};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +136,22 @@ impl Format {
         Self::Summary,
         Self::Words,
     ];
+}
+
+impl Format {
+    /// Stable name, in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Word => "word",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ron => "ron",
+            Self::Summary => "summary",
+            Self::Words => "words",
+        }
+    }
 }
 
 /// A record ready to be written in any format.

@@ -81,7 +81,8 @@ pub enum Outcome {
     ComesIn,
     /// What it holds is in already.
     IsIn,
-    /// It has been in and was taken out again by a person; it does not come back by itself.
+    /// It has been in: in an earlier round, until a newer answer came, or until a person took it out. It does
+    /// not come back by itself.
     WasIn,
     /// It is not taken in.
     Refused(Refusal),
@@ -196,6 +197,12 @@ pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<St
         };
         if let Some(status) = files.get_mut(index) {
             status.outcome = outcome;
+        }
+    }
+    // What has been in once is no news when it does not come in again.
+    for (status, file) in files.iter_mut().zip(opened) {
+        if matches!(status.outcome, Outcome::Refused(Refusal::Answer(_))) && was_in(Some(file)) {
+            status.outcome = Outcome::WasIn;
         }
     }
     Sorted { ballots, files }

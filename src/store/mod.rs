@@ -34,6 +34,7 @@ pub use answer_keys::{KeyError, KeyPair, KeyRing};
 pub use error::{Excerpt, StoreError};
 pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
+pub use own_files::{load_or_default as load_own_file, write as write_own_file};
 pub use recent::{RecentFile, RecentFiles};
 pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
 pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};

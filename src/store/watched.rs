@@ -2,9 +2,10 @@
 //!
 //! Kept in the user's own settings: a folder is a matter of one computer. Files are remembered by
 //! fingerprint, so that an answer that was taken out again does not come back by itself. Fingerprints of
-//! a workshop are forgotten when its individual answers are removed.
+//! a workshop are forgotten when its individual answers are removed; no version before is kept.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -12,9 +13,10 @@ use serde::{Deserialize, Serialize};
 use crate::text::{Language, Texts};
 use crate::workshop::WorkshopId;
 
-use super::error::StoreError;
+use super::error::{StoreError, folder_of};
 use super::own_files;
-use super::workshop_file::ContentHash;
+use super::save::write_atomically;
+use super::workshop_file::{ContentHash, write_ron};
 
 /// Workshops remembered at most.
 const MOST: usize = 12;
@@ -48,7 +50,9 @@ impl WatchedFolders {
     /// Why it was not written.
     pub fn save(&self, path: &Path, language: Language) -> Result<(), StoreError> {
         let texts = Texts::new(language);
-        own_files::write(path, self, &[texts.get("file-header-watched")])
+        let text = write_ron(self, &[texts.get("file-header-watched")])?;
+        fs::create_dir_all(folder_of(path)).map_err(|error| StoreError::writing(path, &error))?;
+        write_atomically(path, text.as_bytes())
     }
 
     fn of(&self, workshop: &WorkshopId) -> Option<&WatchedFolder> {
@@ -130,7 +134,9 @@ mod tests {
         assert!(again.taken_in(&one).contains(&hash.to_string()));
         watched.forget(&one);
         watched.save(&path, Language::Swedish).unwrap();
-        let text = std::fs::read_to_string(&path).unwrap();
+        let files: Vec<_> = fs::read_dir(home.path()).unwrap().flatten().collect();
+        assert_eq!(files.len(), 1, "{files:?}");
+        let text = fs::read_to_string(&path).unwrap();
         assert!(!text.contains(&hash.to_string()), "{text}");
         for number in 0..40 {
             watched.set_folder(&WorkshopId::new(format!("{number}")), None);

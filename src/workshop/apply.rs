@@ -8,7 +8,7 @@ use crate::text::{Explain, Message};
 use super::{
     Act, Ballot, ClassBorders, CriterionId, Edit, FreeWeighing, GroupId, Method, NeedGroup,
     Participant, ParticipantId, RankingAnswer, RecordedAct, Round, RoundId, RuleParameters, Scale,
-    Step, StepMark, WeightAnswer, Workshop,
+    Step, StepMark, WeightAnswer, Workshop, need_group_edits,
 };
 
 /// Why an edit was refused.
@@ -50,6 +50,9 @@ pub enum EditError {
     /// No round is open.
     #[error("no round is open")]
     NoRoundOpen,
+    /// Members have answered about the group, which therefore stays what it was when they did.
+    #[error("{0} has been answered about")]
+    AnsweredAbout(String),
     /// There is no round yet.
     #[error("there is no round yet")]
     NoRound,
@@ -122,6 +125,7 @@ impl Explain for EditError {
             Self::DoesNotRank(id) => Message::new("error-does-not-rank").with("code", id.as_str()),
             Self::HasAnswered(id) => Message::new("error-has-answered").with("code", id.as_str()),
             Self::InUse(id) => Message::new("error-in-use").with("id", id),
+            Self::AnsweredAbout(name) => Message::new("error-answered-about").with("name", name),
             Self::ZeroWeights => Message::new("error-zero-weights"),
             Self::BadNumber(number) => Message::new("error-bad-number").with("number", *number),
             Self::RoundOpen => Message::new("error-round-open"),
@@ -316,6 +320,24 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             let moved = workshop.need_groups.remove(from);
             let to = to.min(workshop.need_groups.len());
             workshop.need_groups.insert(to, moved);
+        }
+        Edit::OrderNeedGroups(order) => need_group_edits::reorder(workshop, &order)?,
+        Edit::MergeNeedGroups { kept, other, note } => {
+            need_group_edits::merge(workshop, &kept, &other, &note)?;
+        }
+        Edit::SplitNeedGroup { group, name, note } => {
+            need_group_edits::split(workshop, &group, &name, &note)?;
+        }
+        Edit::StartFrom {
+            criteria,
+            groups,
+            sources,
+        } => {
+            if !groups.is_empty() {
+                proposal_is_open(workshop)?;
+            }
+            need_group_edits::start_from(workshop, criteria, groups, sources)?;
+            complete_proposal(workshop);
         }
         Edit::TakeInNeedGroups { groups, sources } => {
             for group in &groups {
@@ -763,9 +785,12 @@ pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditErro
 }
 
 fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), EditError> {
+    let known: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|it| &it.id).collect();
     let mut seen = BTreeSet::new();
     for group in ranking.tiers.iter().flatten().chain(&ranking.unknown) {
-        known_group(workshop, group)?;
+        if !known.contains(group) {
+            return Err(EditError::Unknown(group.to_string()));
+        }
         if !seen.insert(group) {
             return Err(EditError::Twice(workshop.group_name(group).to_owned()));
         }

@@ -55,6 +55,35 @@ pub enum Edit {
         /// To where.
         to: usize,
     },
+    /// Put the need groups in this order: every group exactly once.
+    OrderNeedGroups(Vec<GroupId>),
+    /// Make two need groups one. Refused where members have answered about either.
+    MergeNeedGroups {
+        /// The group whose id and name stay.
+        kept: GroupId,
+        /// The group that goes into it.
+        other: GroupId,
+        /// What is put last in the merged group's note.
+        note: String,
+    },
+    /// Make one need group two: a new one is added after it. Refused where members have answered about it.
+    SplitNeedGroup {
+        /// The group that is split; it keeps its id and name.
+        group: GroupId,
+        /// The name of the new group; not empty.
+        name: String,
+        /// What is put last in both groups' notes.
+        note: String,
+    },
+    /// Add groups and criteria of another workshop, to be confirmed; answers are not carried over.
+    StartFrom {
+        /// Criteria; those that are here already stay as they are.
+        criteria: Vec<Criterion>,
+        /// Groups, likewise.
+        groups: Vec<NeedGroup>,
+        /// Sources, likewise.
+        sources: Vec<Source>,
+    },
     /// Replace need groups by id and add new ones, in one step (taking in a file).
     TakeInNeedGroups {
         /// Groups, each replacing the one with its id or added last.
@@ -193,6 +222,10 @@ impl Edit {
             Self::SetNeedGroup(_) => "edit-need-group",
             Self::RemoveNeedGroup(_) => "edit-remove-need-group",
             Self::MoveNeedGroup { .. } => "edit-move-need-group",
+            Self::OrderNeedGroups(_) => "edit-move-need-group",
+            Self::MergeNeedGroups { .. } => "edit-merge-need-groups",
+            Self::SplitNeedGroup { .. } => "edit-split-need-group",
+            Self::StartFrom { .. } => "edit-start-from",
             Self::TakeInNeedGroups { .. } => "edit-take-in-need-groups",
             Self::SetResources { .. } => "edit-resources",
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
@@ -261,7 +294,6 @@ impl Edit {
                 | Self::TakeInBallot(_)
                 | Self::TakeInBallots(_)
                 | Self::WithdrawBallot(_)
-                | Self::TakeInNeedGroups { .. }
                 | Self::RemoveIndividualAnswers { .. }
         )
     }

@@ -16,6 +16,7 @@ mod id;
 mod invitation;
 mod mission;
 mod need_group;
+mod need_group_edits;
 mod next_year;
 mod participant;
 mod proposal;

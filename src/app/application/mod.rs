@@ -55,6 +55,9 @@ pub struct Application {
     storage: Storage,
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
+    making: making_record::Making,
+    /// Asked for a frame when work beside the window is done.
+    wake: Context,
     arriving: Arriving,
     /// The workshop that files are taken in for.
     watched_for: Option<WorkshopId>,
@@ -104,6 +107,8 @@ impl Application {
             storage,
             picker,
             pending: None,
+            making: making_record::Making::default(),
+            wake: ctx.clone(),
             arriving: Arriving::default(),
             watched_for: None,
             quitting: false,
@@ -119,6 +124,7 @@ impl Application {
         let ctx = ui.ctx().clone();
         self.take_dropped_files(&ctx);
         self.take_chosen_files(&ctx);
+        self.take_record();
         self.watch_on(&ctx);
         self.receive_answers();
         self.refresh_results();
@@ -268,6 +274,8 @@ impl Application {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::PreviewRecord(options) => self.start_record(options, None),
+            Command::CancelRecord => self.cancel_record(),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
             Command::SaveFile { name, bytes } => {
                 self.storage.to_save = Some((name, bytes));

@@ -58,6 +58,7 @@ impl Application {
     }
 
     pub(super) fn show_document(&mut self, document: Document, purpose: Purpose) {
+        self.forget_record();
         self.state.document = Some(document);
         self.state.purpose = purpose;
         self.state.view = ViewState::at(Step::Question);
@@ -81,6 +82,7 @@ impl Application {
             self.write();
         }
         self.storage.release();
+        self.forget_record();
         self.state.document = None;
         self.state.private = None;
         self.state.presenter.open = false;

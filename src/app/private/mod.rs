@@ -2,7 +2,9 @@
 //!
 //! Invariants: while a private answer is open nothing else is on screen, in the presenter window, in undo
 //! or in the recent list; what one person typed is gone before the next cover is shown. The answer is kept in
-//! memory only until the person locks it.
+//! memory only until the person locks it: nobody, not even who holds the key, can read an answer that is not
+//! finished, and a crash costs at most the few minutes of the person who is answering. A locked answer is on
+//! disk before the cover says so.
 
 mod by_pairs;
 mod by_points;

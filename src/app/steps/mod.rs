@@ -24,7 +24,7 @@ mod round_people;
 mod weigh;
 
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 
 pub use answers_in::AnswersIn;
 
@@ -32,6 +32,8 @@ use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
 use crate::workshop::{Mode, Step, StepMark, Workshop};
+
+pub use record_and_decision::RecordMade;
 
 use super::context::StepContext;
 use super::results::Results;
@@ -173,11 +175,4 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
             ui.add_space(space::TWO);
             (view(step).show)(ui, context);
         });
-}
-
-/// Where the newest record was written.
-#[derive(Default)]
-pub struct RecordMade {
-    /// The folder.
-    pub folder: Option<std::path::PathBuf>,
 }

@@ -19,7 +19,7 @@ pub use markdown::markdown;
 pub use word::word;
 
 /// A cell as people read it.
-pub(super) fn cell_text(texts: &Texts, cell: &Cell) -> String {
+pub fn cell_text(texts: &Texts, cell: &Cell) -> String {
     match cell {
         Cell::Missing => texts.get("record-missing"),
         Cell::Empty => String::new(),

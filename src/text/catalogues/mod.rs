@@ -12,6 +12,7 @@ mod governance;
 mod platform;
 mod practice;
 mod reasons;
+mod spreadsheet_words;
 mod words;
 
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use governance::{
 pub use platform::{Ground, Platform, PlatformSource, Principle};
 pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};
+pub use spreadsheet_words::{HeadingWords, SpreadsheetWords, ValueWords};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 
 use super::language::Language;

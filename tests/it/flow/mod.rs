@@ -10,6 +10,7 @@ mod prepare;
 mod privacy;
 mod quiet;
 mod reading;
+mod removal;
 mod shortest;
 mod two_years;
 mod whole_path;

@@ -141,6 +141,7 @@ impl Person {
     pub fn settle(&mut self) {
         for _ in 0..3 {
             self.harness.step();
+            self.harness.state_mut().wait_for_record();
             self.harness.state_mut().wait_for_answers();
             let state = &mut self.harness.state_mut().state;
             if let Some(document) = &state.document {

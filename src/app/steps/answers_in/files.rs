@@ -96,7 +96,7 @@ fn all(ui: &mut Ui, context: &StepContext<'_>, files: &[FileStatus], arriving: &
 fn short(context: &StepContext<'_>, file: &FileStatus) -> String {
     let key = match file.outcome {
         Outcome::ComesIn | Outcome::IsIn => "watch-file-in",
-        Outcome::WasIn => "watch-file-taken-out",
+        Outcome::WasIn => "watch-file-was-in",
         Outcome::Refused(_) => "watch-file-refused",
     };
     let code = file
