@@ -80,6 +80,8 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Back to the invitation from looking around.
+    BackToInvitation,
     /// Answer an invitation as the member with this code.
     AnswerAs(String),
     /// Let a member see the own answer of a closed round.
@@ -100,6 +102,8 @@ pub enum Command {
     NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Choose a folder and write the printed kit there.
+    CreateKit,
     /// Make the record to be looked at, without writing it.
     PreviewRecord(RecordOptions),
     /// Stop making the record.
@@ -166,7 +170,7 @@ impl RecordOptions {
             language,
             audience: Audience::default(),
             parts: Part::ALL.into(),
-            formats: Format::ALL.into(),
+            formats: Format::available().collect(),
         }
     }
 }
