@@ -17,6 +17,7 @@ mod plan_follow_up;
 mod propose;
 mod question;
 mod rank;
+mod rank_shares;
 mod record_and_decision;
 mod round_bar;
 mod round_people;
