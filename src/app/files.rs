@@ -22,6 +22,10 @@ pub enum Ask {
     SaveWorkshop,
     /// Answer files to take in.
     OpenAnswers,
+    /// A spreadsheet to take need groups from.
+    OpenSpreadsheet,
+    /// Another workshop to start from.
+    OpenStart,
     /// Where to save an answer.
     SaveAnswer,
     /// The folder for the record.
@@ -39,6 +43,8 @@ impl Ask {
             Self::OpenRecord => "files-open-record",
             Self::SaveWorkshop => "files-save-workshop",
             Self::OpenAnswers => "files-open-answers",
+            Self::OpenSpreadsheet => "files-open-spreadsheet",
+            Self::OpenStart => "files-open-start",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
             Self::SaveFile => "files-save-file",
@@ -92,7 +98,9 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
+        if request.ask == Ask::OpenSpreadsheet {
+            dialog = dialog.add_filter("xlsx, ods, csv", &["xlsx", "xlsm", "ods", "csv", "txt"]);
+        } else if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
             dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
         }
         let ctx = ctx.clone();
@@ -105,9 +113,11 @@ impl Picker for SystemPicker {
                     .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
-                    one(dialog.pick_file().await)
-                }
+                Ask::OpenWorkshop
+                | Ask::OpenInvitation
+                | Ask::OpenRecord
+                | Ask::OpenSpreadsheet
+                | Ask::OpenStart => one(dialog.pick_file().await),
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => {
                     one(dialog.save_file().await)
                 }

@@ -13,6 +13,7 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod import;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

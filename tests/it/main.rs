@@ -20,3 +20,4 @@ mod record;
 mod round_trip;
 mod shipped;
 mod shipped_commands;
+mod spreadsheet_commands;

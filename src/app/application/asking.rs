@@ -48,6 +48,8 @@ impl Application {
             | Ask::OpenInvitation
             | Ask::OpenRecord
             | Ask::OpenAnswers
+            | Ask::OpenSpreadsheet
+            | Ask::OpenStart
             | Ask::RecordFolder => String::new(),
             Ask::SaveFile => self
                 .storage
@@ -57,7 +59,7 @@ impl Application {
         }
     }
 
-    pub(super) fn take_chosen_files(&mut self) {
+    pub(super) fn take_chosen_files(&mut self, ctx: &Context) {
         let Some(pending) = &self.pending else { return };
         let Answer::Chosen(paths) = pending.answer() else {
             return;
@@ -71,11 +73,11 @@ impl Application {
                 typed: String::new(),
             });
         } else {
-            self.chosen(&request, paths);
+            self.chosen(&request, paths, ctx);
         }
     }
 
-    pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>) {
+    pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>, ctx: &Context) {
         let Some(first) = paths.first().cloned() else {
             return;
         };
@@ -85,6 +87,8 @@ impl Application {
             Ask::OpenRecord => self.open_path(&first, Purpose::Read),
             Ask::SaveWorkshop => self.save_as(first),
             Ask::OpenAnswers => self.take_in_answers(&paths),
+            Ask::OpenSpreadsheet => self.import_spreadsheet(&first, ctx),
+            Ask::OpenStart => self.start_from(&first),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
             Ask::SaveFile => self.save_file(&first),

@@ -7,6 +7,7 @@ mod making_record;
 mod opening;
 mod panels;
 mod saving;
+mod spreadsheets;
 
 use std::path::PathBuf;
 
@@ -113,7 +114,7 @@ impl Application {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.take_dropped_files(&ctx);
-        self.take_chosen_files();
+        self.take_chosen_files(&ctx);
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -238,6 +239,10 @@ impl Application {
             Command::HandOver(member) => self.start_private(member, Kind::HandOver),
             Command::EnterPaper(member) => self.start_private(member, Kind::Paper),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::ImportSpreadsheet => self.ask(Ask::OpenSpreadsheet, ctx),
+            Command::RememberHeadings(remembered) => self.remember_headings(&remembered),
+            Command::SaveForm(kind) => self.save_form(kind, ctx),
+            Command::StartFromWorkshop => self.ask(Ask::OpenStart, ctx),
             Command::CreateRecord(options) => {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);

@@ -148,7 +148,9 @@ impl Application {
         self.state.dialog = None;
         match ended {
             Ended::CalledOff => {}
-            Ended::Path(request, typed) => self.chosen(&request, vec![PathBuf::from(typed.trim())]),
+            Ended::Path(request, typed) => {
+                self.chosen(&request, vec![PathBuf::from(typed.trim())], ui.ctx());
+            }
             Ended::PassOver(step, reason) => sent.push(Sent::Edit(Box::new(Edit::MarkStep {
                 step,
                 mark: Some(StepMark::PassedOver(reason)),

@@ -10,4 +10,5 @@ mod privacy;
 mod quiet;
 mod reading;
 mod shortest;
+mod spreadsheets;
 mod whole_path;
