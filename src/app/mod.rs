@@ -4,6 +4,7 @@
 //! only place that carries them out.
 
 pub mod application;
+pub mod arriving;
 pub mod beside;
 pub mod charts;
 pub mod command;
@@ -14,11 +15,13 @@ pub mod files;
 pub mod headless;
 pub mod icons;
 pub mod import;
+pub mod invitation;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;
 pub mod private;
 pub mod raster;
+pub mod record_work;
 pub mod results;
 mod run;
 pub mod shell;

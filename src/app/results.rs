@@ -128,8 +128,15 @@ impl Results {
         self.take_in_sureness(answer, workshop);
     }
 
-    /// Waits until it is said how sure the order is, for pictures made without a window.
+    /// Waits until it is said how sure the order is and what the members' order is, for pictures made without a
+    /// window.
     pub fn wait(&mut self, workshop: &Workshop) {
+        if let Some(pending) = self.pending.take() {
+            self.working = false;
+            if let Ok((members, others)) = pending.recv() {
+                (self.members, self.other_methods) = (members, others);
+            }
+        }
         if let Some(running) = &self.running {
             let answer = running.wait();
             self.take_in_sureness(answer, workshop);
@@ -312,6 +319,48 @@ mod tests {
         assert!(results.sureness.is_none());
         results.wait(&all);
         assert!(matches!(results.sureness, Some(Ok(_))));
+    }
+
+    #[test]
+    fn the_order_of_before_is_not_shown_in_the_place_of_the_one_to_come() {
+        use crate::app::steps::testing::example_with;
+        use crate::workshop::RankingAnswer;
+        let whole = example_with(AT_ONCE + 4);
+        let ranked = |reversed: bool| {
+            let mut workshop = whole.clone();
+            let mut order: Vec<Vec<GroupId>> = workshop
+                .need_groups
+                .iter()
+                .map(|group| vec![group.id.clone()])
+                .collect();
+            if reversed {
+                order.reverse();
+            }
+            for round in &mut workshop.rounds {
+                for ballot in &mut round.ballots {
+                    ballot.ranking = Some(RankingAnswer {
+                        tiers: order.clone(),
+                        ..RankingAnswer::default()
+                    });
+                }
+            }
+            (Arc::new(workshop), order)
+        };
+        let mut results = Results::default();
+        let (first, order) = ranked(false);
+        results.refresh(&first, 1);
+        results.wait(&first);
+        assert_eq!(results.members_ids(), Some(order));
+        // Other answers: nothing is shown until their own order is there.
+        let (second, order) = ranked(true);
+        results.refresh(&second, 2);
+        if results.working {
+            assert_eq!(results.members_ids(), None);
+            assert!(results.other_methods.is_empty());
+        }
+        results.wait(&second);
+        assert!(!results.working);
+        assert_eq!(results.members_ids(), Some(order));
     }
 
     #[test]

@@ -16,11 +16,13 @@ mod explain;
 mod form;
 mod import;
 mod matrix;
+mod next_year;
 mod picture;
 mod rank;
 mod record;
 mod robustness;
 mod sensitivity;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -131,6 +133,16 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "verify",
+        build: verify::build,
+        run: verify::run,
+    },
+    Subcommand {
+        name: "next-year",
+        build: next_year::build,
+        run: next_year::run,
     },
     Subcommand {
         name: "picture",

@@ -148,8 +148,12 @@ fn migrated(text: &str, version: u64, migrations: &[Migration]) -> Option<String
 pub fn to_text(workshop: &Workshop) -> Result<String, StoreError> {
     let language = Language::from_code(&workshop.language).unwrap_or_default();
     let texts = Texts::new(language);
-    let header = ["file-header-what", "file-header-edit", "file-header-check"];
-    write_ron(workshop, &header.map(|key| texts.get(key)))
+    let header: &[&str] = match workshop.invitation {
+        Some(_) => &["file-header-invitation"],
+        None => &["file-header-what", "file-header-edit", "file-header-check"],
+    };
+    let header: Vec<String> = header.iter().map(|key| texts.get(key)).collect();
+    write_ron(workshop, &header)
 }
 
 /// Any part of the house's data as the text of a file, with comment lines at its head.

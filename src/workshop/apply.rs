@@ -357,8 +357,13 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
             complete_proposal(workshop);
         }
+        Edit::SetResources { group, resources } => {
+            super::resources::set(workshop, &group, *resources)?;
+        }
         Edit::SetSource(source) => {
             check_name(&source.title)?;
+            // Whoever writes a source anew has looked at it.
+            workshop.unconfirmed_sources.remove(&source.id);
             upsert(&mut workshop.sources, source, |source| source.id.as_str());
         }
         Edit::RemoveSource(id) => {
@@ -372,6 +377,7 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             remove(&mut workshop.sources, id.as_str(), |source| {
                 source.id.as_str()
             })?;
+            workshop.unconfirmed_sources.remove(&id);
         }
         Edit::SetEvidence(evidence) => {
             check_unique(evidence.iter().map(|row| row.id.as_str()))?;
@@ -391,6 +397,8 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         }
         Edit::OpenRound { at } => open_round(workshop, at)?,
         Edit::TakeInBallot(ballot) => take_in_ballot(workshop, *ballot)?,
+        Edit::TakeInBallots(ballots) => take_in_ballots(workshop, ballots)?,
+        Edit::SetAnswerKey(key) => workshop.answer_key = key,
         Edit::WithdrawBallot(member) => {
             let round = open_round_mut(workshop)?;
             let before = round.ballots.len();
@@ -406,7 +414,7 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             open_round_mut(workshop)?.together = answer;
         }
         Edit::CloseRound { at } => {
-            let asked = u32::try_from(workshop.ranking_participants().count()).unwrap_or(u32::MAX);
+            let asked = u32::try_from(workshop.awaited_participants().count()).unwrap_or(u32::MAX);
             let round = open_round_mut(workshop)?;
             round.closed = Some(at);
             round.asked = Some(asked);
@@ -739,6 +747,18 @@ fn take_in_ballot(workshop: &mut Workshop, ballot: Ballot) -> Result<(), EditErr
     Ok(())
 }
 
+/// All or none; of several from one member the last stays.
+fn take_in_ballots(workshop: &mut Workshop, ballots: Vec<Ballot>) -> Result<(), EditError> {
+    for ballot in &ballots {
+        check_ballot(workshop, ballot)?;
+    }
+    open_round_mut(workshop)?;
+    for ballot in ballots {
+        take_in_ballot(workshop, ballot)?;
+    }
+    Ok(())
+}
+
 /// Whether an answer fits the workshop: its member ranks, its groups and criteria exist, its numbers can
 /// be used.
 ///
@@ -765,9 +785,12 @@ pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditErro
 }
 
 fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), EditError> {
+    let known: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|it| &it.id).collect();
     let mut seen = BTreeSet::new();
     for group in ranking.tiers.iter().flatten().chain(&ranking.unknown) {
-        known_group(workshop, group)?;
+        if !known.contains(group) {
+            return Err(EditError::Unknown(group.to_string()));
+        }
         if !seen.insert(group) {
             return Err(EditError::Twice(workshop.group_name(group).to_owned()));
         }

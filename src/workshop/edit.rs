@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use crate::text::Message;
 
 use super::{
-    Agenda, Ballot, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion,
-    DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission, MissionId, NeedGroup,
-    Participant, ParticipantId, Previous, ProposalStart, Question, Reason, ReasonId,
-    RemainingDisagreement, RoundSums, Source, SourceId, Step, StepMark, StepNote, WeightAnswer,
+    Agenda, AnswerKey, Ballot, Criterion, CriterionId, Decision, DeliberationNote,
+    DifferingOpinion, DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission,
+    MissionId, NeedGroup, Participant, ParticipantId, Previous, ProposalStart, Question, Reason,
+    ReasonId, RemainingDisagreement, Resources, RoundSums, Source, SourceId, Step, StepMark,
+    StepNote, WeightAnswer,
 };
 
 /// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.
@@ -90,6 +91,13 @@ pub enum Edit {
         /// Sources, likewise.
         sources: Vec<Source>,
     },
+    /// Replace a group's resources; direction and change must agree.
+    SetResources {
+        /// Which.
+        group: GroupId,
+        /// Its resources.
+        resources: Box<Resources>,
+    },
     /// Add or replace a source.
     SetSource(Source),
     /// Remove a source that no figure names.
@@ -110,6 +118,10 @@ pub enum Edit {
     },
     /// Take in an answer to the open round, replacing the member's earlier one.
     TakeInBallot(Box<Ballot>),
+    /// Take in several answers to the open round at once, each replacing the member's earlier one.
+    TakeInBallots(Vec<Ballot>),
+    /// Replace the key that answer files are sealed to.
+    SetAnswerKey(Option<AnswerKey>),
     /// Take out one member's answer from the open round.
     WithdrawBallot(ParticipantId),
     /// *Vikta tillsammans*: the room's one vector, for the open round.
@@ -215,11 +227,14 @@ impl Edit {
             Self::SplitNeedGroup { .. } => "edit-split-need-group",
             Self::StartFrom { .. } => "edit-start-from",
             Self::TakeInNeedGroups { .. } => "edit-take-in-need-groups",
+            Self::SetResources { .. } => "edit-resources",
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
             Self::SetEvidence(_) => "edit-evidence",
             Self::SetDignity { .. } => "edit-dignity",
             Self::OpenRound { .. } => "edit-open-round",
             Self::TakeInBallot(_) => "edit-take-in-ballot",
+            Self::TakeInBallots(_) => "edit-take-in-ballots",
+            Self::SetAnswerKey(_) => "edit-answer-key",
             Self::WithdrawBallot(_) => "edit-withdraw-ballot",
             Self::SetTogether(_) => "edit-together",
             Self::CloseRound { .. } => "edit-close-round",
@@ -253,6 +268,7 @@ impl Edit {
             Self::SetParticipant(participant) => Some(format!("participant {}", participant.id)),
             Self::SetCriterion(criterion) => Some(format!("criterion {}", criterion.id)),
             Self::SetNeedGroup(group) => Some(format!("group {}", group.id)),
+            Self::SetResources { group, .. } => Some(format!("resources {group}")),
             Self::SetReason(reason) => Some(format!("reason {}", reason.id)),
             Self::SetMission(mission) => Some(format!("mission {}", mission.id)),
             Self::SetFollowUp(_) => Some("follow-up".to_owned()),
@@ -276,8 +292,30 @@ impl Edit {
             Self::CloseRound { .. }
                 | Self::FixProposal { .. }
                 | Self::TakeInBallot(_)
+                | Self::TakeInBallots(_)
                 | Self::WithdrawBallot(_)
                 | Self::RemoveIndividualAnswers { .. }
+        )
+    }
+
+    /// Whether the change has to be on disk before anything more is done: it takes answers in or out, and
+    /// somebody is told that it is done.
+    pub fn is_written_at_once(&self) -> bool {
+        matches!(
+            self,
+            Self::TakeInBallot(_)
+                | Self::TakeInBallots(_)
+                | Self::WithdrawBallot(_)
+                | Self::SetAnswerKey(_)
+                | Self::RemoveIndividualAnswers { .. }
+        )
+    }
+
+    /// Whether what the change removes may be left in no file: the version before is then not kept.
+    pub fn leaves_no_trace(&self) -> bool {
+        matches!(
+            self,
+            Self::WithdrawBallot(_) | Self::RemoveIndividualAnswers { .. }
         )
     }
 }

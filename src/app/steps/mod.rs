@@ -2,6 +2,7 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
 mod chosen_groups;
 mod deliberate;
@@ -10,6 +11,7 @@ mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod propose;
@@ -17,15 +19,20 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod round_bar;
+mod round_people;
 mod weigh;
 
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
+
+pub use answers_in::AnswersIn;
 
 use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
 use crate::workshop::{Mode, Step, StepMark, Workshop};
+
+pub use record_and_decision::RecordMade;
 
 use super::context::StepContext;
 use super::results::Results;
@@ -167,11 +174,4 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
             ui.add_space(space::TWO);
             (view(step).show)(ui, context);
         });
-}
-
-/// Where the newest record was written.
-#[derive(Default)]
-pub struct RecordMade {
-    /// The folder.
-    pub folder: Option<std::path::PathBuf>,
 }

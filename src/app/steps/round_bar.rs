@@ -2,14 +2,26 @@
 
 use egui::{RichText, Ui};
 
+use super::answers_in;
+use super::round_people;
 use crate::app::command::Command;
 use crate::app::context::StepContext;
+use crate::app::invitation::Desk;
+use crate::app::state::Purpose;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, notice, primary_button, quiet_button, tag};
 use crate::workshop::{Edit, Participant};
 
-/// Shows the round: open it, hand over, enter, take in, close it.
+/// Shows the round: open it, hand over, invite, enter, take in, close it. Who answers an invitation and looks
+/// around sees the way back to it instead.
 pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
+    if context.purpose == Purpose::Answer {
+        if primary_button(ui, &context.text("invitation-back")).clicked() {
+            context.view.part::<Desk>().looks_around = false;
+        }
+        ui.add_space(space::TWO);
+        return;
+    }
     let round = context.workshop.open_round().cloned();
     match round {
         Some(round) => open(ui, context, &round),
@@ -34,6 +46,7 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
         });
         let arguments = [("number", (number - 1).into()), ("count", answered.into())];
         ui.label(context.text_with("round-closed", &arguments));
+        round_people::look_back(ui, context);
     }
     if number > usize::from(workshop.method.rounds.0) {
         ui.label(context.text("round-no-more"));
@@ -56,11 +69,11 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
     let number = context.workshop.rounds.len();
     let waiting: Vec<Participant> = context
         .workshop
-        .ranking_participants()
+        .awaited_participants()
         .filter(|participant| round.ballot(&participant.id).is_none())
         .cloned()
         .collect();
-    let expected = context.workshop.ranking_participants().count();
+    let expected = context.workshop.awaited_participants().count();
     let arguments = [
         ("answered", round.ballots.len().into()),
         ("expected", expected.into()),
@@ -78,6 +91,9 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
             if primary_button(ui, &label).clicked() {
                 context.command(Command::HandOver(next.id.clone()));
             }
+            if ui.button(context.text("sheet-title")).clicked() {
+                context.command(Command::EnterPaper(next.id.clone()));
+            }
             if ui.button(context.text("button-take-in-answers")).clicked() {
                 context.command(Command::TakeInAnswers);
             }
@@ -92,6 +108,8 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &crate::workshop::Rou
     if pressed {
         context.edit(Edit::CloseRound { at: context.now });
     }
+    answers_in::show(ui, context);
+    round_people::coming_and_going(ui, context, round);
     let title = context.text("round-who-has-answered");
     disclosure(ui, &title, |ui| {
         ui.label(

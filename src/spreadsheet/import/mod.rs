@@ -18,7 +18,7 @@ use super::fields::{Field, TableKind};
 use super::plan::{Plan, SheetPlan, heading};
 use crate::text::catalogues::{OnePatientPhrases, SpreadsheetWords};
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::{Edit, GroupId, NeedGroup, Source, SourceId, Workshop};
+use crate::workshop::{Edit, GroupId, NeedGroup, ResourceDirection, Source, SourceId, Workshop};
 
 /// What a person has chosen beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -454,6 +454,25 @@ impl Reader<'_> {
         {
             draft.bad = true;
             let message = Message::new("import-problem-equal-ends").with("name", &group.name);
+            self.findings.push(ImportFinding {
+                seriousness: Seriousness::Error,
+                address: draft.address.clone(),
+                message,
+            });
+        }
+        let resources = &mut group.resources;
+        // A change without a word on which way says it by its sign.
+        if resources.direction.is_none() {
+            resources.direction = match resources.change {
+                Some(change) if change > 0 => Some(ResourceDirection::Grow),
+                Some(change) if change < 0 => Some(ResourceDirection::Release),
+                _ => None,
+            };
+        }
+        let was = draft.before.as_ref().map(|before| &before.resources);
+        if was != Some(&*resources) && resources.check().is_err() {
+            draft.bad = true;
+            let message = Message::new("import-problem-direction").with("name", &group.name);
             self.findings.push(ImportFinding {
                 seriousness: Seriousness::Error,
                 address: draft.address.clone(),

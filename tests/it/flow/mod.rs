@@ -2,6 +2,7 @@
 
 mod alone;
 mod bad_files;
+mod by_file;
 mod keeping;
 mod language;
 mod person;
@@ -9,6 +10,8 @@ mod prepare;
 mod privacy;
 mod quiet;
 mod reading;
+mod removal;
 mod shortest;
 mod spreadsheets;
+mod two_years;
 mod whole_path;

@@ -288,7 +288,8 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
     let last = chart.last_place();
     let height = row * (count as f32 + 1.0) + size * 2.5;
     let places = |weight: f64, place: f64| [weight * 100.0, -place];
-    let top = -0.2;
+    // As much of the axis as lies between two of the names: room above the first line and below the last.
+    let room = (last.max(2) as f64 - 1.0) / (count.max(2) as f64 - 1.0);
     let response = Plot::new("weight-sweep")
         .width(width)
         .height(height)
@@ -327,7 +328,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
             _ => None,
         })
         .show(ui, |plot| {
-            let bottom = -(last as f64 + 0.6);
+            let (top, bottom) = (-1.0 + 0.8 * room, -(last as f64 + 0.6 * room));
             plot.set_plot_bounds(PlotBounds::from_min_max([0.0, bottom], [100.0, top]));
             for (index, line) in chart.lines.iter().enumerate() {
                 let points: Vec<[f64; 2]> = line
@@ -354,7 +355,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
             } else {
                 Align2::LEFT_CENTER
             };
-            let at = PlotPoint::new(chart.now * 100.0, -0.55);
+            let at = PlotPoint::new(chart.now * 100.0, -1.0 + 0.45 * room);
             plot.text(
                 Text::new("", at, RichText::new(format!(" {words} ")).size(size))
                     .color(c.ink)
@@ -384,11 +385,9 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
         })
         .collect();
     let slot = |place: usize| {
-        let spacing = last.max(2) as f64 - 1.0;
-        let share = place as f64 / (count.max(2) as f64 - 1.0);
         response
             .transform
-            .position_from_point_y(-(1.0 + share * spacing))
+            .position_from_point_y(-(1.0 + place as f64 * room))
     };
     let right = response.response.rect.right();
     let area = Rect::from_min_max(
