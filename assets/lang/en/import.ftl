@@ -40,6 +40,7 @@ import-problem-no-kind = The row does not say which part it belongs to. Choose o
 
 ## Good to know
 
+import-row = { $sheet }, row { $row }
 import-note-approximate = “{ $written }” is approximate. The number is taken in, and that it is approximate is written beside it.
 import-note-hidden-rows =
     { $count ->
@@ -50,7 +51,7 @@ import-note-example-row = The row is an example and is not taken in.
 import-note-total-row = The row “{ $name }” is a sum and is not taken in.
 import-note-new-source = The source “{ $title }” is not there yet. It is added.
 import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
-import-question-one-patient = “{ $name }” sounds like a choice for one patient. Is it a whole group?
+import-question-one-patient = “{ $name }” sounds like a choice for one patient, which belongs to care. Is it about a whole group?
 
 ## Words that go with the number
 

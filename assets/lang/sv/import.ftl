@@ -40,6 +40,7 @@ import-problem-no-kind = Raden säger inte vilken del den hör till. Välj en i 
 
 ## Bra att veta
 
+import-row = { $sheet }, rad { $row }
 import-note-approximate = ”{ $written }” är ungefärligt. Talet hämtas, och det ungefärliga skrivs bredvid.
 import-note-hidden-rows =
     { $count ->
@@ -50,7 +51,7 @@ import-note-example-row = Raden är ett exempel och tas inte in.
 import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
 import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
 import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
-import-question-one-patient = ”{ $name }” låter som ett val för en patient. Är det en hel grupp?
+import-question-one-patient = ”{ $name }” låter som ett val för en enskild patient. Det hör till vården. Gäller det en hel grupp?
 
 ## Ord som följer med talet
 

@@ -117,7 +117,6 @@ fn questions(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, chang
                 Tone::Attention,
                 &text!(texts, "import-question-one-patient", name = name),
             );
-            form::aside(ui, &texts.get("dignity-one-patient"));
             ui.horizontal_wrapped(|ui| {
                 if ui.button(texts.get("button-yes-keep")).clicked() {
                     work.choices.kept_as_groups.insert(outcome.group.id.clone());
@@ -151,7 +150,7 @@ fn findings(ui: &mut Ui, texts: &Texts, import: &Import) {
                     .iter()
                     .map(|finding| {
                         vec![
-                            Cell::Text(finding.address.to_string()),
+                            Cell::Text(finding.address.words(texts)),
                             Cell::Text(texts.message(&finding.message)),
                         ]
                     })
@@ -166,7 +165,7 @@ fn line(ui: &mut Ui, texts: &Texts, finding: &ImportFinding) {
     let words = text!(
         texts,
         "import-finding-line",
-        cell = finding.address.to_string(),
+        cell = finding.address.words(texts),
         finding = finding.message.clone()
     );
     status(ui, tone_of(finding.seriousness), &words);
@@ -247,7 +246,7 @@ fn group(ui: &mut Ui, texts: &Texts, work: &mut Work, outcome: &GroupOutcome, ch
     ui.horizontal_wrapped(|ui| {
         crate::app::widgets::heading(ui, 3, name);
         tag(ui, &texts.get(change_key(outcome.change)), None);
-        form::aside(ui, &outcome.address.to_string());
+        form::aside(ui, &outcome.address.words(texts));
     });
     if outcome.change == GroupChange::Changed {
         table(texts, outcome).show(ui, "changes");

@@ -40,7 +40,8 @@ impl Reader<'_> {
             self.find(
                 Seriousness::Note,
                 row_address(sheet, row.number),
-                Message::new("import-note-total-row").with("name", &raw_name),
+                Message::new("import-note-total-row")
+                    .with("name", self.field_text(sheet, plan, row, "name").trim()),
             );
             return None;
         }
