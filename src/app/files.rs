@@ -40,6 +40,8 @@ pub enum Ask {
     SaveAnswer,
     /// The folder for the record.
     RecordFolder,
+    /// The folder for the printed kit.
+    KitFolder,
     /// Where to save a picture or table.
     SaveFile,
 }
@@ -62,6 +64,7 @@ impl Ask {
             Self::LoadKey => "files-load-key",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
+            Self::KitFolder => "kit-folder",
             Self::SaveFile => "files-save-file",
         }
     }
@@ -73,6 +76,7 @@ impl Ask {
             Self::SaveWorkshop
                 | Self::SaveAnswer
                 | Self::RecordFolder
+                | Self::KitFolder
                 | Self::InvitationFolder
                 | Self::CopyKey
                 | Self::SaveFile
@@ -84,6 +88,7 @@ impl Ask {
         !matches!(
             self,
             Self::RecordFolder
+                | Self::KitFolder
                 | Self::AnswersFolder
                 | Self::InvitationFolder
                 | Self::CopyKey
@@ -161,7 +166,7 @@ impl Picker for SystemPicker {
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {
                     one(dialog.save_file().await)
                 }
-                Ask::RecordFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
+                Ask::RecordFolder | Ask::KitFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
                     one(dialog.pick_folder().await)
                 }
                 Ask::OpenAnswers => dialog

@@ -16,6 +16,7 @@ pub mod headless;
 pub mod icons;
 pub mod import;
 pub mod invitation;
+pub mod learning;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

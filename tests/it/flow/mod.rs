@@ -14,4 +14,5 @@ mod removal;
 mod shortest;
 mod spreadsheets;
 mod two_years;
+mod vertical;
 mod whole_path;
