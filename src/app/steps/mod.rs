@@ -6,7 +6,7 @@ mod answers_in;
 mod benefit_and_cost;
 mod chosen_groups;
 mod deliberate;
-mod form;
+pub(super) mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
