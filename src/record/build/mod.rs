@@ -19,6 +19,7 @@ mod proposal;
 mod resources;
 mod robustness;
 mod summary;
+mod sums;
 
 use std::collections::BTreeSet;
 
