@@ -15,6 +15,7 @@ pub mod files;
 pub mod headless;
 pub mod icons;
 pub mod invitation;
+pub mod learning;
 pub mod picture;
 pub mod presenter;
 pub mod presenter_wall;

@@ -96,9 +96,11 @@ fn recorded(workshop: &Workshop) -> Record {
     build(workshop, &results, &texts, &options).unwrap()
 }
 
+/// The files that need no typesetter; papers are held by the tests of their own writer.
 fn files(record: &Record) -> Vec<RecordFile> {
+    let formats = Format::ALL.into_iter().filter(|it| !it.is_typeset());
     record
-        .files(&Texts::new(Language::Swedish), Format::ALL)
+        .files(&Texts::new(Language::Swedish), formats)
         .unwrap()
 }
 
@@ -171,8 +173,7 @@ fn every_field_that_takes_text_gives_text_in_every_format() {
                     assert!(!text.contains("<script>"), "{name}");
                 }
             }
-            // Papers and packages are held by the tests of their own rooms.
-            _ => assert!(["pdf", "zip"].contains(&ending.as_str()), "{name}"),
+            _ => panic!("{name} is not read back"),
         }
     }
 }

@@ -52,6 +52,7 @@ fn answers(workshop: &Workshop, turned: bool) -> Vec<Ballot> {
             }),
             desired: Default::default(),
             abstains: turned && number == 0,
+            names_hidden: false,
         });
     }
     ballots

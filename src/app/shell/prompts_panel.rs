@@ -7,7 +7,8 @@ use super::super::command::Sent;
 use super::super::state::State;
 use super::super::theme::space;
 use super::super::widgets::{heading, multiline};
-use crate::workshop::{Edit, StepNote};
+use crate::text::catalogues::LearningCards;
+use crate::workshop::{Area, Edit, StepNote};
 
 /// Most questions a step has in the language files.
 const MOST: usize = 9;
@@ -45,6 +46,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
             ui.label(format!("– {prompt}"));
             ui.add_space(space::HALF);
         }
+        area_questions(ui, state);
         ui.add_space(space::TWO);
         super::super::widgets::disclosure(ui, &texts.get("shell-prompts-edit"), |ui| {
             let written = own.cloned().unwrap_or_else(|| prompts(state)).join("\n");
@@ -79,5 +81,29 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
             sent.push(Sent::Edit(Box::new(Edit::SetStepNote { step, note })));
         }
         ui.label(RichText::new(texts.get("shell-notes-stay")).color(state.theme.colours.ink_soft));
+    });
+}
+
+/// The questions of the area that the step stands under.
+fn area_questions(ui: &mut Ui, state: &State) {
+    let area = match state.step().area() {
+        Area::Need => "need",
+        Area::Prioritisation => "prioritisation",
+        Area::Mission => "mission",
+        Area::FollowUp => "follow-up",
+    };
+    let questions = LearningCards::load()
+        .ok()
+        .and_then(|cards| cards.discussion(area));
+    let Some(questions) = questions else {
+        return;
+    };
+    let language = state.texts.language();
+    let title = state.texts.get("learning-area-questions");
+    super::super::widgets::disclosure(ui, &title, |ui| {
+        for question in &questions.questions {
+            ui.label(format!("– {}", question.in_language(language)));
+            ui.add_space(space::HALF);
+        }
     });
 }

@@ -6,7 +6,6 @@ use super::answers_in;
 use super::round_people;
 use crate::app::command::Command;
 use crate::app::context::StepContext;
-use crate::app::invitation::Desk;
 use crate::app::state::Purpose;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, notice, primary_button, quiet_button, tag};
@@ -17,7 +16,7 @@ use crate::workshop::{Edit, Participant};
 pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     if context.purpose == Purpose::Answer {
         if primary_button(ui, &context.text("invitation-back")).clicked() {
-            context.view.part::<Desk>().looks_around = false;
+            context.command(Command::BackToInvitation);
         }
         ui.add_space(space::TWO);
         return;
