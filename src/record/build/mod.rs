@@ -21,6 +21,7 @@ mod resources;
 mod robustness;
 mod shares;
 mod summary;
+mod sums;
 
 use std::collections::BTreeSet;
 
