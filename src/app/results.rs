@@ -4,12 +4,15 @@
 //! then computed on a thread of its own while the order before is shown as such. How sure the need order is
 //! always takes a thread of its own.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::Context;
 
+use super::ground_words::{self, GroundWord};
 use super::sureness::{Running, Sureness};
+use super::two_patterns::Found;
 use crate::ranking::audit::{Model, PassedOver};
 use crate::ranking::explain::Explanation;
 use crate::ranking::of_workshop::{
@@ -17,7 +20,8 @@ use crate::ranking::of_workshop::{
 };
 use crate::ranking::robustness::RobustnessError;
 use crate::ranking::rules::RuleOrder;
-use crate::workshop::{Aggregation, GroupId, Rule, Workshop};
+use crate::workshop::premises::{self, Premise};
+use crate::workshop::{Aggregation, GroupId, Rule, Step, Workshop};
 
 /// Groups up to this many are put in the members' order within the frame.
 const AT_ONCE: usize = 16;
@@ -38,6 +42,16 @@ pub struct Results {
     pub members: Option<MembersOrder>,
     /// The same by every other method that can be used.
     pub other_methods: Vec<MembersOrder>,
+    /// The members' order of the closed round before it, with that round's place among the rounds.
+    pub members_before: Option<(usize, Vec<Vec<GroupId>>)>,
+    /// Whether the answers of the newest closed round follow two patterns; none while that is computed.
+    pub patterns: Option<Found>,
+    /// Words in the reasons that may point to what may never count.
+    pub ground_words: Vec<GroundWord>,
+    /// Steps whose premises have changed since they were worked through, with what has changed.
+    pub look_again: BTreeMap<Step, Vec<Premise>>,
+    /// Grows each time something has been computed.
+    pub computed: u64,
     /// The members' order is being computed.
     pub working: bool,
     /// What the proposal has to explain.
@@ -48,8 +62,14 @@ pub struct Results {
     pending: Option<Receiver<Orders>>,
 }
 
-/// The members' order by the workshop's method and by the others.
-type Orders = (Option<MembersOrder>, Vec<MembersOrder>);
+/// What the answers say together.
+#[derive(Default)]
+struct Orders {
+    members: Option<MembersOrder>,
+    others: Vec<MembersOrder>,
+    before: Option<(usize, Vec<Vec<GroupId>>)>,
+    patterns: Option<Found>,
+}
 
 /// The need order.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,10 +106,9 @@ impl Results {
     /// Results of a workshop, all but how sure the order is, computed before it returns.
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
-        results.compute(workshop);
-        if let Some((members, others)) = results.latest_round().map(|view| orders(workshop, view)) {
-            (results.members, results.other_methods) = (members, others);
-        }
+        results.compute(workshop, None);
+        let orders = orders(workshop, &results.rounds);
+        results.take_in_orders(orders);
         results
     }
 
@@ -98,9 +117,8 @@ impl Results {
         let seen = self.workshop.replace(Arc::clone(workshop));
         let same = seen.as_ref().is_some_and(|it| Arc::ptr_eq(it, workshop));
         if self.revision != Some(revision) || !same {
-            let before = self.latest_round().cloned();
             let tried = self.need.take();
-            self.compute(workshop);
+            let other_rounds = self.compute(workshop, seen.as_deref());
             self.revision = Some(revision);
             let settings = seen.as_ref().is_some_and(|seen| {
                 seen.method.parameters == workshop.method.parameters
@@ -114,7 +132,7 @@ impl Results {
                 .members
                 .as_ref()
                 .is_none_or(|members| members.method != workshop.method.aggregation);
-            if other_method || self.latest_round() != before.as_ref() {
+            if other_method || other_rounds {
                 self.start_members(workshop);
             }
         }
@@ -142,6 +160,7 @@ impl Results {
     ) {
         self.running = None;
         self.sureness = answer;
+        self.computed += 1;
         self.audit(workshop);
     }
 
@@ -150,8 +169,8 @@ impl Results {
             return;
         };
         match receiver.try_recv() {
-            Ok((members, others)) => {
-                (self.members, self.other_methods) = (members, others);
+            Ok(orders) => {
+                self.take_in_orders(orders);
                 self.working = false;
                 self.pending = None;
             }
@@ -161,6 +180,20 @@ impl Results {
                 self.pending = None;
             }
         }
+    }
+
+    fn take_in_orders(&mut self, orders: Orders) {
+        let Orders {
+            members,
+            others,
+            before,
+            patterns,
+        } = orders;
+        self.members = members;
+        self.other_methods = others;
+        self.members_before = before;
+        self.patterns = patterns;
+        self.computed += 1;
     }
 
     /// What the newest closed round with orders says.
@@ -182,7 +215,9 @@ impl Results {
             .flatten()
     }
 
-    fn compute(&mut self, workshop: &Workshop) {
+    /// Computes what is quick, and returns whether any closed round says something else than before. What a round
+    /// says is kept as long as its answers and the groups stand.
+    fn compute(&mut self, workshop: &Workshop, seen: Option<&Workshop>) -> bool {
         let rule = effective_rule(workshop);
         let need = Situation::of(workshop).and_then(|situation| {
             let order = situation.order(rule, workshop)?;
@@ -196,13 +231,47 @@ impl Results {
             Ok(need) => (Some(need), None),
             Err(problem) => (None, Some(problem)),
         };
-        self.rounds = workshop
-            .rounds
-            .iter()
-            .filter(|round| !round.is_open())
-            .map(|round| RoundView::of(workshop, round))
+        let same_groups = seen.is_some_and(|seen| {
+            let before = seen.need_groups.iter().map(|group| &group.id);
+            before.eq(workshop.need_groups.iter().map(|group| &group.id))
+        });
+        let closed = workshop.rounds.iter().filter(|round| !round.is_open());
+        let mut kept = std::mem::take(&mut self.rounds).into_iter();
+        let mut changed = false;
+        for (index, round) in closed.enumerate() {
+            let known = kept.next();
+            let same = same_groups
+                && seen
+                    .and_then(|seen| seen.rounds.get(index))
+                    .is_some_and(|before| {
+                        !before.is_open()
+                            && before.ballots == round.ballots
+                            && before.sums == round.sums
+                    });
+            match known {
+                Some(view) if same => self.rounds.push(view),
+                _ => {
+                    changed = true;
+                    self.rounds.push(RoundView::of(workshop, round));
+                }
+            }
+        }
+        changed |= kept.next().is_some();
+        let same_reasons = seen.is_some_and(|seen| {
+            seen.proposal.reasons == workshop.proposal.reasons && seen.language == workshop.language
+        });
+        if !same_reasons {
+            self.ground_words = ground_words::find(workshop);
+        }
+        self.look_again = workshop
+            .settled
+            .keys()
+            .map(|step| (*step, premises::changed(workshop, *step)))
+            .filter(|(_, changed)| !changed.is_empty())
             .collect();
         self.audit(workshop);
+        self.computed += 1;
+        changed
     }
 
     /// What the proposal has to explain; pairs at a border of classes are told once it is known how sure the
@@ -237,22 +306,24 @@ impl Results {
     fn start_members(&mut self, workshop: &Arc<Workshop>) {
         self.pending = None;
         self.working = false;
-        let Some(view) = self.latest_round().cloned() else {
-            self.members = None;
-            self.other_methods = Vec::new();
+        let Some(groups) = self.latest_round().map(|view| view.groups.len()) else {
+            self.take_in_orders(Orders::default());
             return;
         };
-        if view.groups.len() <= AT_ONCE {
-            (self.members, self.other_methods) = orders(workshop, &view);
+        if groups <= AT_ONCE {
+            let orders = orders(workshop, &self.rounds);
+            self.take_in_orders(orders);
             return;
         }
+        self.patterns = None;
+        let rounds = self.rounds.clone();
         let (sender, receiver) = channel();
         let (workshop, wake) = (Arc::clone(workshop), self.wake.clone());
         let started = std::thread::Builder::new()
             .name("members' order".to_owned())
             .spawn(move || {
                 // Nobody waits any more when the workshop has changed meanwhile.
-                if sender.send(orders(&workshop, &view)).is_ok()
+                if sender.send(orders(&workshop, &rounds)).is_ok()
                     && let Some(wake) = wake
                 {
                     wake.request_repaint();
@@ -265,14 +336,31 @@ impl Results {
     }
 }
 
-fn orders(workshop: &Workshop, view: &RoundView) -> Orders {
+fn orders(workshop: &Workshop, rounds: &[Option<RoundView>]) -> Orders {
+    let mut views = rounds
+        .iter()
+        .enumerate()
+        .rev()
+        .filter_map(|(index, view)| Some((index, view.as_ref()?)));
+    let Some((_, view)) = views.next() else {
+        return Orders::default();
+    };
     let chosen = workshop.method.aggregation;
     let others = Aggregation::ALL
         .into_iter()
         .filter(|method| *method != chosen)
         .filter_map(|method| view.order(method, &|| false))
         .collect();
-    (view.order(chosen, &|| false), others)
+    let before = views.next().and_then(|(index, earlier)| {
+        let order = earlier.order(chosen, &|| false)?;
+        Some((index, earlier.ids(&order.order)))
+    });
+    Orders {
+        members: view.order(chosen, &|| false),
+        others,
+        before,
+        patterns: Some(Found::of(view)),
+    }
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::private::PrivateEntry;
 use super::results::Results;
 use super::start::StartPage;
 use super::theme::Theme;
+use super::timer::Timer;
 use super::widgets::Tone;
 
 /// Gives the time; passed in so that tests can hold it still.
@@ -64,6 +65,8 @@ pub struct State {
     pub private: Option<PrivateEntry>,
     /// The big screen.
     pub presenter: Presenter,
+    /// The time of the agenda item under way.
+    pub timer: Timer,
     /// An open dialog.
     pub dialog: Option<Dialog>,
     /// What was last said at the foot of the window.

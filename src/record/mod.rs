@@ -23,7 +23,9 @@ mod write;
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::Workshop;
 
-pub use build::{Audience, Done, Options, Part, ProcessPoint, WordsToPaste, process_check};
+pub use build::{
+    Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
+};
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};

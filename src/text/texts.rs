@@ -78,6 +78,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("steps"),
     file!("summary"),
     file!("sureness"),
+    file!("wall"),
     file!("widgets"),
     file!("working"),
 ];

@@ -1,10 +1,11 @@
 //! The workshop: everything one file holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::premises::Fingerprints;
 use super::{
     Agenda, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp, GroupId, Method,
     Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId,
@@ -90,6 +91,15 @@ pub struct Workshop {
     /// The process leader's own questions to talk about, in place of the shipped ones.
     #[serde(default, skip_serializing_if = "is_default")]
     pub prompts: BTreeMap<Step, Vec<String>>,
+    /// The same in the language that is not the workshop's.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub prompts_translated: BTreeMap<Step, Vec<String>>,
+    /// Members who have left and are not asked again.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub left: BTreeSet<ParticipantId>,
+    /// What each step rested on when it was last worked through, see [`premises`](super::premises).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub settled: BTreeMap<Step, Fingerprints>,
     /// Acts that the record must tell: a rule changed after answers, a proposal reopened, answers removed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub acts: Vec<RecordedAct>,
@@ -226,6 +236,9 @@ impl Workshop {
             marks: BTreeMap::new(),
             step_notes: BTreeMap::new(),
             prompts: BTreeMap::new(),
+            prompts_translated: BTreeMap::new(),
+            left: BTreeSet::new(),
+            settled: BTreeMap::new(),
             acts: Vec::new(),
         }
     }
@@ -258,11 +271,17 @@ impl Workshop {
         self.sources.iter().find(|source| &source.id == id)
     }
 
-    /// Participants who hand in answers.
+    /// Participants who hand in answers: all who rank, but for those who have left without answering in the open
+    /// round.
     pub fn ranking_participants(&self) -> impl Iterator<Item = &Participant> {
-        self.participants
-            .iter()
-            .filter(|participant| participant.ranks())
+        let has_answered = |member: &ParticipantId| {
+            self.open_round()
+                .is_some_and(|round| round.ballot(member).is_some())
+        };
+        self.participants.iter().filter(move |participant| {
+            participant.ranks()
+                && (!self.left.contains(&participant.id) || has_answered(&participant.id))
+        })
     }
 
     /// The round that takes answers now.

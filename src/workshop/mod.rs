@@ -15,10 +15,12 @@ mod id;
 mod mission;
 mod need_group;
 mod participant;
+pub mod premises;
 mod proposal;
 mod question;
 mod round;
 mod scale;
+mod session;
 mod step;
 mod validate;
 

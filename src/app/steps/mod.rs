@@ -11,6 +11,7 @@ mod missions;
 mod need_groups;
 pub(super) mod picture;
 mod plan_follow_up;
+mod process;
 mod propose;
 mod question;
 mod rank;
@@ -20,6 +21,14 @@ mod weigh;
 
 #[cfg(test)]
 mod testing;
+
+pub(super) use benefit_and_cost::benefit_name;
+pub(super) use deliberate::agreement_key;
+pub(super) use need_groups::people_words;
+pub(super) use propose::reason_in_words;
+pub(super) use question::agenda_item_name;
+pub(super) use rank::proof;
+pub(super) use record_and_decision::outcome_key;
 
 use egui::{RichText, ScrollArea, Ui};
 
@@ -120,7 +129,18 @@ pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
     match facts.workshop.marks.get(&step) {
         Some(StepMark::PassedOver(_)) => StepState::PassedOver,
         Some(StepMark::NotUsed) => StepState::NotUsed,
-        Some(StepMark::Seen) | None => (view(step).state)(facts),
+        Some(StepMark::Seen) | None => {
+            let stands = (view(step).state)(facts);
+            // A proposal in the making rests on as much as a finished one. While a round is open its steps are under
+            // way, whatever has changed.
+            let worked_through = stands == StepState::Done
+                || (stands == StepState::InProgress && step == Step::Propose);
+            if worked_through && facts.results.look_again.contains_key(&step) {
+                StepState::LookAgain
+            } else {
+                stands
+            }
+        }
     }
 }
 

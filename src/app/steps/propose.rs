@@ -5,23 +5,27 @@ mod gate;
 mod reasons;
 mod sureness;
 
+pub(in crate::app) use reasons::in_words as reason_in_words;
+
 use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView};
+use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
-use crate::app::dialog::Dialog;
+use crate::app::dialog::{Dialog, Then};
+use crate::app::ground_words;
+use crate::app::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button,
-    multiline, notice, primary_button, text_field,
+    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, disclosure, empty_state, heading,
+    icon_button, multiline, notice, primary_button, text_field,
 };
-use crate::app::{command::Command, icons};
 use crate::ranking::audit::PassedOver;
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Message, dates};
 use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step, Workshop};
 
-use super::weigh::class_number;
+use crate::app::step_charts::class_number;
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Propose,
@@ -60,6 +64,10 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
     let unexplained = unexplained(&facts.results.to_explain, workshop);
     if unexplained > 0 {
         missing.push(Message::new("missing-explanations").with("count", unexplained));
+    }
+    let words = ground_words::unanswered(&facts.results.ground_words, workshop);
+    if words > 0 {
+        missing.push(Message::new("missing-word-reviews").with("count", words));
     }
     if !workshop.proposal.gate.holds() {
         missing.push(Message::new("missing-gate"));
@@ -207,6 +215,7 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
     if found.is_empty() {
         heading(ui, 2, &context.text("audit-title"));
         ui.label(context.text("audit-nothing"));
+        weak_voices(ui, context);
         return;
     }
     heading(
@@ -265,6 +274,7 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         if explained {
             ui.label(context.text("audit-explained"));
         } else {
+            share_reason(ui, context, &group.id);
             let label = context.text_with(
                 "audit-give-reason",
                 &[("group", group.name.as_str().into())],
@@ -276,6 +286,27 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         ui.add_space(space::ONE);
     }
     weak_voices(ui, context);
+}
+
+/// A reason that is already written may serve one group more.
+fn share_reason(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
+    let workshop = context.workshop;
+    let Some(reason) = workshop.proposal.reasons.last() else {
+        return;
+    };
+    if workshop.proposal.fixed.is_some() || reason.groups.contains(group) {
+        return;
+    }
+    let words = reasons::in_words(reason, context.texts);
+    if words.is_empty() {
+        return;
+    }
+    let label = context.text_with("audit-same-reason", &[("reason", words.into())]);
+    if ui.button(label).clicked() {
+        let mut reason = reason.clone();
+        reason.groups.push(group.clone());
+        context.edit(Edit::SetReason(reason));
+    }
 }
 
 /// Groups with a weak voice that stand later than in the need order.
@@ -315,52 +346,100 @@ fn opinions(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(
         RichText::new(context.text("propose-opinions-note")).color(context.theme.colours.ink_soft),
     );
+    let locked = context.workshop.proposal.fixed.is_some();
     let mut opinions = context.workshop.proposal.differing_opinions.clone();
     let before = opinions.clone();
     let mut removed = None;
-    for (index, opinion) in opinions.iter_mut().enumerate() {
-        ui.push_id(("opinion", index), |ui| {
-            let label = context.text_with("propose-opinion", &[("number", (index + 1).into())]);
-            if let Some(text) = multiline(ui, &label, &opinion.text, 2) {
-                opinion.text = text;
-            }
-            if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
-                opinion.by = by;
-            }
-            let remove =
-                context.text_with("propose-opinion-remove", &[("number", (index + 1).into())]);
-            if icon_button(ui, icons::TRASH, &remove).clicked() {
-                removed = Some(index);
-            }
-        });
-        ui.add_space(space::ONE);
-    }
+    ui.add_enabled_ui(!locked, |ui| {
+        for (index, opinion) in opinions.iter_mut().enumerate() {
+            ui.push_id(("opinion", index), |ui| {
+                if one_opinion(ui, context, index + 1, opinion) {
+                    removed = Some(index);
+                }
+            });
+            ui.add_space(space::ONE);
+        }
+        if ui.button(context.text("propose-opinion-add")).clicked() {
+            opinions.push(DifferingOpinion {
+                text: String::new(),
+                by: String::new(),
+                groups: Vec::new(),
+            });
+        }
+    });
     if let Some(index) = removed {
         opinions.remove(index);
-    }
-    if ui.button(context.text("propose-opinion-add")).clicked() {
-        opinions.push(DifferingOpinion {
-            text: String::new(),
-            by: String::new(),
-            groups: Vec::new(),
-        });
     }
     if opinions != before {
         context.edit(Edit::SetDifferingOpinions(opinions));
     }
 }
 
+/// One differing opinion. Returns whether it shall be removed.
+fn one_opinion(
+    ui: &mut Ui,
+    context: &StepContext<'_>,
+    number: usize,
+    opinion: &mut DifferingOpinion,
+) -> bool {
+    let label = context.text_with("propose-opinion", &[("number", number.into())]);
+    if let Some(text) = multiline(ui, &label, &opinion.text, 2) {
+        opinion.text = text;
+    }
+    if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
+        opinion.by = by;
+    }
+    let title = context.text_with(
+        "propose-opinion-groups",
+        &[("count", opinion.groups.len().into())],
+    );
+    disclosure(ui, &title, |ui| {
+        for group in context.workshop.proposal.order.iter().flatten() {
+            let mut about = opinion.groups.contains(group);
+            let name = context.workshop.group_name(group);
+            if ui.checkbox(&mut about, name).changed() {
+                if about {
+                    opinion.groups.push(group.clone());
+                } else {
+                    opinion.groups.retain(|kept| kept != group);
+                }
+            }
+        }
+    });
+    let remove = context.text_with("propose-opinion-remove", &[("number", number.into())]);
+    icon_button(ui, icons::TRASH, &remove).clicked()
+}
+
+/// Fixes the proposal. What is still missing does not stop the board, but it is said first, and the record says it too.
 fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
-    if context.workshop.proposal.fixed.is_some() {
+    let workshop = context.workshop;
+    if workshop.proposal.fixed.is_some() {
         return;
     }
-    let ready = context.workshop.proposal.gate.holds() && context.workshop.open_round().is_none();
+    let ready = workshop.proposal.gate.holds()
+        && workshop.open_round().is_none()
+        && ground_words::unanswered(&context.results.ground_words, workshop) == 0;
     let label = context.text("button-fix-proposal");
-    if ui
+    let pressed = ui
         .add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked())
-        .inner
-    {
-        context.edit(Edit::FixProposal { at: context.now });
+        .inner;
+    if pressed {
+        let edit = Edit::FixProposal { at: context.now };
+        let missing = missing(&StepFacts {
+            workshop,
+            results: context.results,
+        });
+        if missing.is_empty() {
+            context.edit(edit);
+        } else {
+            let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
+            context.command(Command::Ask(Dialog::Confirm {
+                title: Message::new("propose-fix-title"),
+                explanation: Message::new("propose-fix-missing").with("list", list),
+                yes: Message::new("button-fix-proposal"),
+                then: Then::Send(Box::new(Sent::Edit(Box::new(edit)))),
+            }));
+        }
     }
     let key = if ready {
         "confirm-ends-undo"

@@ -9,7 +9,7 @@ use crate::app::context::StepContext;
 use crate::app::results::Results;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice, quiet_button};
-use crate::text::Message;
+use crate::text::{Message, Texts};
 use crate::workshop::{GroupId, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
@@ -68,7 +68,7 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(
         RichText::new(context.text("order-members-purpose")).color(context.theme.colours.ink_soft),
     );
-    for line in proof(context.workshop, context.results, context) {
+    for line in proof(context.workshop, context.results, context.texts) {
         ui.label(line);
     }
     let tiers = view.ids(&members.order);
@@ -112,11 +112,7 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
 }
 
 /// Whether the order is the only best one, in words.
-pub(super) fn proof(
-    workshop: &Workshop,
-    results: &Results,
-    context: &StepContext<'_>,
-) -> Vec<String> {
+pub(in crate::app) fn proof(workshop: &Workshop, results: &Results, texts: &Texts) -> Vec<String> {
     let Some(members) = &results.members else {
         return Vec::new();
     };
@@ -125,14 +121,14 @@ pub(super) fn proof(
         crate::workshop::Aggregation::MedianRank => "aggregation-median-rank-purpose".to_owned(),
         method => format!("aggregation-{}-purpose", method.name()),
     };
-    let mut lines = vec![context.text(&key)];
+    let mut lines = vec![texts.get(&key)];
     if let Some(kemeny) = &members.kemeny {
         lines.push(if !kemeny.is_proved() {
-            context.text_with("aggregation-gap", &[("count", kemeny.gap().into())])
+            texts.with("aggregation-gap", &[("count", kemeny.gap().into())])
         } else if kemeny.is_unique() {
-            context.text("aggregation-unique")
+            texts.get("aggregation-unique")
         } else {
-            context.text_with(
+            texts.with(
                 "aggregation-several-short",
                 &[("count", kemeny.optima.known().into())],
             )
@@ -146,8 +142,8 @@ pub(super) fn proof(
             .filter_map(|index| workshop.need_groups.get(*index))
             .map(|group| group.name.as_str())
             .collect();
-        let names = context.texts.list(&names);
-        lines.push(context.text_with("aggregation-not-compared", &[("groups", names.into())]));
+        let names = texts.list(&names);
+        lines.push(texts.with("aggregation-not-compared", &[("groups", names.into())]));
     }
     lines
 }

@@ -6,17 +6,16 @@ mod sweep;
 use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView, picture, round_bar};
-use crate::app::charts::{NeedBar, NeedBars};
 use crate::app::context::StepContext;
+use crate::app::step_charts::need_bars;
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
 };
-use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
 use crate::ranking::weights::Weights;
 use crate::text::{Message, numbers};
-use crate::workshop::{CriterionId, Edit, GroupId, Level, Step, WeightAnswer, Workshop};
+use crate::workshop::{CriterionId, Edit, GroupId, Step, WeightAnswer, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Weigh,
@@ -258,9 +257,8 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
         }
         None => situation.clone(),
     };
-    let chart = need_bars(context, &shown);
-    let groups: Vec<GroupId> = shown.groups.clone();
-    picture::show(ui, context, "behovsordningen", &chart, &groups);
+    let found = need_bars(context.workshop, context.texts, &shown);
+    picture::show(ui, context, "behovsordningen", &found.chart, &found.groups);
     ui.label(
         RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
     );
@@ -284,61 +282,6 @@ fn rounded(situation: &Situation) -> Vec<(CriterionId, u32)> {
         *first += 100_u32.saturating_sub(used);
     }
     points
-}
-
-/// The need bars of a situation.
-pub(super) fn need_bars(context: &StepContext<'_>, situation: &Situation) -> NeedBars {
-    let borders = context.workshop.method.parameters.class_borders;
-    let bars = situation
-        .judgements
-        .groups()
-        .iter()
-        .zip(&situation.groups)
-        .enumerate()
-        .map(|(index, (group, id))| {
-            let need = weighted_need(group, &situation.weights);
-            NeedBar {
-                key: index as u64,
-                name: context.workshop.group_name(id).to_owned(),
-                parts: group
-                    .values
-                    .iter()
-                    .zip(situation.weights.as_slice())
-                    // A missing value stands in the middle, as in the need itself.
-                    .map(|(value, weight)| value.value.unwrap_or(0.5) * weight)
-                    .collect(),
-                interval: (need.low < need.high).then_some((need.low, need.high)),
-                class: class_number(severity_class(need.shown, &borders)),
-            }
-        })
-        .collect();
-    NeedBars {
-        criteria: context
-            .workshop
-            .criteria
-            .iter()
-            .map(|criterion| criterion.name.clone())
-            .collect(),
-        classes: [
-            Level::Small,
-            Level::Moderate,
-            Level::Large,
-            Level::VeryLarge,
-        ]
-        .map(|level| context.text(level.key())),
-        borders: [borders.moderate, borders.large, borders.very_large],
-        bars,
-    }
-}
-
-/// A class as the charts count it: 0 small to 3 very large.
-pub(super) fn class_number(class: Level) -> usize {
-    match class {
-        Level::Small => 0,
-        Level::Moderate => 1,
-        Level::Large => 2,
-        Level::VeryLarge => 3,
-    }
 }
 
 fn order_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation, ranks: &[usize]) {

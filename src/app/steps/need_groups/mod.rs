@@ -14,6 +14,8 @@ mod severity;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::app) use list::people_words;
+
 use egui::Ui;
 
 use super::form::{self, Form};

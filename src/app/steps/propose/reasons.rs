@@ -8,6 +8,7 @@ use crate::app::icons;
 use crate::app::shell::account_lines;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_button};
+use crate::text::Texts;
 use crate::text::catalogues::StandardReasons;
 use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
 
@@ -249,8 +250,8 @@ fn new(
 }
 
 /// A reason in one line: ticks, then words.
-pub(super) fn in_words(reason: &Reason, context: &StepContext<'_>) -> String {
-    let language = context.texts.language();
+pub(in crate::app) fn in_words(reason: &Reason, texts: &Texts) -> String {
+    let language = texts.language();
     let mut parts: Vec<String> = StandardReasons::load().map_or_else(
         |_| Vec::new(),
         |catalogue| {
@@ -286,7 +287,7 @@ fn list(ui: &mut Ui, context: &mut StepContext<'_>) {
             .workshop
             .proposal
             .reasons_for(&group)
-            .map(|reason| in_words(reason, context))
+            .map(|reason| in_words(reason, context.texts))
             .collect();
         let said = if words.is_empty() {
             context.text("propose-no-reason")

@@ -138,7 +138,8 @@ fn time(ui: &mut Ui, texts: &Texts, members: usize, ways: &WaysIn) {
     }
 }
 
-fn item_name(texts: &Texts, item: &AgendaItem) -> String {
+/// What an agenda item is called.
+pub(in crate::app) fn item_name(texts: &Texts, item: &AgendaItem) -> String {
     match item.step {
         Some(step) if item.title.is_empty() => texts.get(&format!("step-{}-title", step.name())),
         _ => item.title.clone(),
