@@ -16,6 +16,7 @@ pub mod icons;
 pub mod picture;
 pub mod presenter;
 pub mod private;
+pub mod proposal_facts;
 pub mod raster;
 pub mod results;
 mod run;

@@ -4,13 +4,17 @@
 //! then computed on a thread of its own while the order before is shown as such. How sure the need order is
 //! always takes a thread of its own.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
 
 use egui::Context;
 
 use super::ground_words::{self, GroundWord};
+use super::proposal_facts::ProposalFacts;
 use super::sureness::{Running, Sureness};
 use super::two_patterns::Found;
 use crate::ranking::audit::{Model, PassedOver};
@@ -25,6 +29,8 @@ use crate::workshop::{Aggregation, GroupId, Rule, Step, Workshop};
 
 /// Groups up to this many are put in the members' order within the frame.
 const AT_ONCE: usize = 16;
+/// The longest search for the least disagreement; what is found by then says that it is not proved.
+const LONGEST_SEARCH: Duration = Duration::from_secs(20);
 
 /// Results of one revision.
 #[derive(Default)]
@@ -48,6 +54,8 @@ pub struct Results {
     pub patterns: Option<Found>,
     /// Words in the reasons that may point to what may never count.
     pub ground_words: Vec<GroundWord>,
+    /// What the proposal still lacks.
+    pub proposal: ProposalFacts,
     /// Steps whose premises have changed since they were worked through, with what has changed.
     pub look_again: BTreeMap<Step, Vec<Premise>>,
     /// Grows each time something has been computed.
@@ -60,6 +68,9 @@ pub struct Results {
     pub sureness: Option<Result<Sureness, RobustnessError>>,
     running: Option<Running>,
     pending: Option<Receiver<Orders>>,
+    search: Search,
+    /// Ways to places that have been asked for since something changed.
+    explained: RefCell<HashMap<GroupId, Option<Explanation>>>,
 }
 
 /// What the answers say together.
@@ -69,6 +80,16 @@ struct Orders {
     others: Vec<MembersOrder>,
     before: Option<(usize, Vec<Vec<GroupId>>)>,
     patterns: Option<Found>,
+}
+
+/// A search that is stopped when nobody waits for it any more.
+#[derive(Default)]
+struct Search(Arc<AtomicBool>);
+
+impl Drop for Search {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 /// The need order.
@@ -107,7 +128,7 @@ impl Results {
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
         results.compute(workshop, None);
-        let orders = orders(workshop, &results.rounds);
+        let orders = orders(workshop, &results.rounds, &|| false);
         results.take_in_orders(orders);
         results
     }
@@ -196,6 +217,11 @@ impl Results {
         self.computed += 1;
     }
 
+    /// A number that changes when anything here does: what views keep is kept as long as it stands.
+    pub fn stamp(&self) -> (Option<u64>, u64) {
+        (self.revision, self.computed)
+    }
+
     /// What the newest closed round with orders says.
     pub fn latest_round(&self) -> Option<&RoundView> {
         self.rounds.iter().rev().find_map(Option::as_ref)
@@ -208,16 +234,24 @@ impl Results {
 
     /// The way to a group's place in the need order.
     pub fn explain(&self, group: &GroupId, workshop: &Workshop) -> Option<Explanation> {
+        if let Some(known) = self.explained.borrow().get(group) {
+            return known.clone();
+        }
         let need = self.need.as_ref()?;
-        need.situation
+        let found = need
+            .situation
             .explain(group, need.rule, workshop)
             .ok()
-            .flatten()
+            .flatten();
+        let mut explained = self.explained.borrow_mut();
+        explained.insert(group.clone(), found.clone());
+        found
     }
 
     /// Computes what is quick, and returns whether any closed round says something else than before. What a round
     /// says is kept as long as its answers and the groups stand.
     fn compute(&mut self, workshop: &Workshop, seen: Option<&Workshop>) -> bool {
+        self.explained.borrow_mut().clear();
         let rule = effective_rule(workshop);
         let need = Situation::of(workshop).and_then(|situation| {
             let order = situation.order(rule, workshop)?;
@@ -231,6 +265,12 @@ impl Results {
             Ok(need) => (Some(need), None),
             Err(problem) => (None, Some(problem)),
         };
+        let same_reasons = seen.is_some_and(|seen| {
+            seen.proposal.reasons == workshop.proposal.reasons && seen.language == workshop.language
+        });
+        if !same_reasons {
+            self.ground_words = ground_words::find(workshop);
+        }
         let same_groups = seen.is_some_and(|seen| {
             let before = seen.need_groups.iter().map(|group| &group.id);
             before.eq(workshop.need_groups.iter().map(|group| &group.id))
@@ -257,12 +297,6 @@ impl Results {
             }
         }
         changed |= kept.next().is_some();
-        let same_reasons = seen.is_some_and(|seen| {
-            seen.proposal.reasons == workshop.proposal.reasons && seen.language == workshop.language
-        });
-        if !same_reasons {
-            self.ground_words = ground_words::find(workshop);
-        }
         self.look_again = workshop
             .settled
             .keys()
@@ -292,6 +326,17 @@ impl Results {
                     .ok()
             })
             .unwrap_or_default();
+        let need = self
+            .need
+            .as_ref()
+            .filter(|_| workshop.proposal.start.is_some())
+            .map(NeedOrder::ids);
+        self.proposal = ProposalFacts::of(
+            workshop,
+            need.as_deref(),
+            &self.to_explain,
+            &self.ground_words,
+        );
     }
 
     /// Tries anew how sure the order is. A run under way is stopped.
@@ -304,6 +349,7 @@ impl Results {
     }
 
     fn start_members(&mut self, workshop: &Arc<Workshop>) {
+        self.search = Search::default();
         self.pending = None;
         self.working = false;
         let Some(groups) = self.latest_round().map(|view| view.groups.len()) else {
@@ -311,7 +357,7 @@ impl Results {
             return;
         };
         if groups <= AT_ONCE {
-            let orders = orders(workshop, &self.rounds);
+            let orders = orders(workshop, &self.rounds, &|| false);
             self.take_in_orders(orders);
             return;
         }
@@ -319,11 +365,14 @@ impl Results {
         let rounds = self.rounds.clone();
         let (sender, receiver) = channel();
         let (workshop, wake) = (Arc::clone(workshop), self.wake.clone());
+        let superseded = Arc::clone(&self.search.0);
         let started = std::thread::Builder::new()
             .name("members' order".to_owned())
             .spawn(move || {
+                let until = Instant::now() + LONGEST_SEARCH;
+                let stop = || superseded.load(Ordering::Relaxed) || Instant::now() >= until;
                 // Nobody waits any more when the workshop has changed meanwhile.
-                if sender.send(orders(&workshop, &rounds)).is_ok()
+                if sender.send(orders(&workshop, &rounds, &stop)).is_ok()
                     && let Some(wake) = wake
                 {
                     wake.request_repaint();
@@ -336,7 +385,7 @@ impl Results {
     }
 }
 
-fn orders(workshop: &Workshop, rounds: &[Option<RoundView>]) -> Orders {
+fn orders(workshop: &Workshop, rounds: &[Option<RoundView>], stop: &dyn Fn() -> bool) -> Orders {
     let mut views = rounds
         .iter()
         .enumerate()
@@ -349,14 +398,14 @@ fn orders(workshop: &Workshop, rounds: &[Option<RoundView>]) -> Orders {
     let others = Aggregation::ALL
         .into_iter()
         .filter(|method| *method != chosen)
-        .filter_map(|method| view.order(method, &|| false))
+        .filter_map(|method| view.order(method, stop))
         .collect();
     let before = views.next().and_then(|(index, earlier)| {
-        let order = earlier.order(chosen, &|| false)?;
+        let order = earlier.order(chosen, stop)?;
         Some((index, earlier.ids(&order.order)))
     });
     Orders {
-        members: view.order(chosen, &|| false),
+        members: view.order(chosen, stop),
         others,
         before,
         patterns: Some(Found::of(view)),

@@ -3,12 +3,16 @@
 //!
 //! Invariants: only sums and sorted answers without codes; nothing from an open round.
 
+use std::collections::HashMap;
+
 use super::charts::{
     AnswerSpread, Circle, NeedBar, NeedBars, SeverityBenefit, Slope, SlopeRow, SpreadRow,
 };
+use super::presenter::Drawn;
+use super::proposal_facts::places;
 use super::results::Results;
-use super::shell::place_in;
 use super::steps::benefit_name;
+use super::widgets::quiet_button;
 use crate::ranking::median_rank::stretched_places;
 use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{RoundView, Situation};
@@ -42,9 +46,24 @@ pub fn class_number(class: Level) -> usize {
     }
 }
 
+/// The names of all groups, to be looked up many times.
+fn names(workshop: &Workshop) -> HashMap<&GroupId, &str> {
+    workshop
+        .need_groups
+        .iter()
+        .map(|group| (&group.id, group.name.as_str()))
+        .collect()
+}
+
+fn name_of(names: &HashMap<&GroupId, &str>, group: &GroupId) -> String {
+    let known = names.get(group).copied();
+    known.unwrap_or(group.as_str()).to_owned()
+}
+
 /// How large each group's need is in a situation.
 pub fn need_bars(workshop: &Workshop, texts: &Texts, situation: &Situation) -> OfGroups<NeedBars> {
     let borders = workshop.method.parameters.class_borders;
+    let names = names(workshop);
     let bars = situation
         .judgements
         .groups()
@@ -55,7 +74,7 @@ pub fn need_bars(workshop: &Workshop, texts: &Texts, situation: &Situation) -> O
             let need = weighted_need(group, &situation.weights);
             NeedBar {
                 key: index as u64,
-                name: workshop.group_name(id).to_owned(),
+                name: name_of(&names, id),
                 parts: group
                     .values
                     .iter()
@@ -98,8 +117,12 @@ pub fn severity_benefit(
     let need = results.need.as_ref()?;
     let mut groups = Vec::new();
     let mut circles = Vec::new();
+    let rows: HashMap<&GroupId, usize> = need.situation.groups.iter().zip(0..).collect();
     for group in &workshop.need_groups {
-        let Some(standing) = need.standing(&group.id) else {
+        let Some(standing) = rows
+            .get(&group.id)
+            .and_then(|row| need.order.standings.get(*row))
+        else {
             continue;
         };
         let worst = Benefit::ALL.len().saturating_sub(1).max(1) as f64;
@@ -127,6 +150,7 @@ pub fn severity_benefit(
 /// Where a closed round's answers differ; none once individual answers are removed.
 pub fn answer_spread(workshop: &Workshop, view: &RoundView) -> Option<OfGroups<AnswerSpread>> {
     let places = stretched_places(view.profile.as_ref()?);
+    let names = names(workshop);
     let mut groups = Vec::new();
     let mut rows = Vec::new();
     for (index, group) in view.groups.iter().enumerate() {
@@ -135,7 +159,7 @@ pub fn answer_spread(workshop: &Workshop, view: &RoundView) -> Option<OfGroups<A
         };
         groups.push(group.clone());
         rows.push(SpreadRow::new(
-            workshop.group_name(group).to_owned(),
+            name_of(&names, group),
             places.get(index).cloned().unwrap_or_default(),
             spread.median,
             (spread.lower_quartile, spread.upper_quartile),
@@ -163,17 +187,56 @@ pub fn between_rounds(
     let after = results.rounds.iter().rposition(Option::is_some)?;
     let round = |index: usize| text!(texts, "round-number", number = index + 1);
     let groups: Vec<GroupId> = later.iter().flatten().cloned().collect();
+    let names = names(workshop);
+    let (before_places, after_places) = (places(earlier), places(&later));
     let chart = Slope {
         before: round(*before),
         after: round(after),
         rows: groups
             .iter()
             .map(|group| SlopeRow {
-                name: workshop.group_name(group).to_owned(),
-                before: place_in(earlier, group),
-                after: place_in(&later, group),
+                name: name_of(&names, group),
+                before: before_places.get(group).copied(),
+                after: after_places.get(group).copied(),
             })
             .collect(),
     };
     Some(OfGroups { chart, groups })
+}
+
+/// Rows of a picture that are shown before all are asked for.
+const FIRST_ROWS: usize = 40;
+
+/// Whether a picture of many groups shows all of them: it begins with those that stand first in it, and all are one press
+/// away.
+pub fn shows_all(ui: &mut egui::Ui, texts: &Texts, id: &str, count: usize) -> bool {
+    if count <= FIRST_ROWS {
+        return true;
+    }
+    let key = ui.scope_id().with(("all rows", id));
+    let mut all = ui.data(|data| data.get_temp::<bool>(key)).unwrap_or(false);
+    let label = if all {
+        text!(texts, "rows-first", count = FIRST_ROWS)
+    } else {
+        text!(texts, "rows-all", count = count, first = FIRST_ROWS)
+    };
+    if quiet_button(ui, &label).clicked() {
+        all = !all;
+        ui.data_mut(|data| data.insert_temp(key, all));
+    }
+    all
+}
+
+/// A picture with its groups: all of them, or those that stand first in it.
+pub fn limited(drawn: Drawn, groups: Vec<GroupId>, all: bool) -> (Drawn, Vec<GroupId>) {
+    if all {
+        return (drawn, groups);
+    }
+    let mut rows = drawn.rows();
+    rows.truncate(FIRST_ROWS);
+    let shown = rows
+        .iter()
+        .filter_map(|row| groups.get(*row).cloned())
+        .collect();
+    (drawn.only(&rows), shown)
 }

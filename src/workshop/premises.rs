@@ -188,3 +188,86 @@ fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
     }
     format!("{:016x}", digest.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::{Judged, Level, SeverityValue, apply};
+
+    fn example() -> Workshop {
+        ron::from_str(include_str!("../../workshops/region-exempel.ron")).unwrap()
+    }
+
+    /// Judges the first group's first criterion anew.
+    fn judge(workshop: &mut Workshop, level: Level) {
+        let mut group = workshop.need_groups[0].clone();
+        group.severity[0].value = Judged::Given(SeverityValue::Level(level));
+        apply(workshop, Edit::SetNeedGroup(Box::new(group))).unwrap();
+    }
+
+    #[test]
+    fn a_file_without_fingerprints_marks_nothing() {
+        let mut workshop = example();
+        workshop.settled.clear();
+        judge(&mut workshop, Level::Small);
+        for step in Step::ALL {
+            assert_eq!(changed(&workshop, step), [], "{step:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_changed_is_told_until_it_is_looked_over() {
+        let mut workshop = example();
+        workshop.proposal.fixed = None;
+        judge(&mut workshop, Level::Large);
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Weigh)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Missions)).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        judge(&mut workshop, Level::Small);
+        assert_eq!(changed(&workshop, Step::Propose), [Premise::Severity]);
+        assert_eq!(changed(&workshop, Step::Weigh), [Premise::Severity]);
+        assert_eq!(changed(&workshop, Step::Missions), []);
+        // What is put back is as it was, and nothing is marked.
+        judge(&mut workshop, Level::Large);
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        judge(&mut workshop, Level::Small);
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        assert_eq!(changed(&workshop, Step::Weigh), [Premise::Severity]);
+        // Another order concerns the missions, not the weighing.
+        let mut order = workshop.proposal.order.clone();
+        order.reverse();
+        apply(&mut workshop, Edit::SetProposalOrder(order)).unwrap();
+        assert_eq!(changed(&workshop, Step::Missions), [Premise::Order]);
+    }
+
+    #[test]
+    fn answers_after_the_proposal_mark_it() {
+        let mut workshop = example();
+        workshop.proposal.fixed = None;
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        let at = "2027-02-04T10:00:00Z".parse().unwrap();
+        apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+        assert_eq!(
+            changed(&workshop, Step::Propose),
+            [],
+            "nothing is known yet"
+        );
+        apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), [Premise::Answers]);
+        assert_eq!(changed(&workshop, Step::Weigh), [], "closing settles it");
+    }
+
+    #[test]
+    fn the_fingerprints_stay_the_same_over_versions() {
+        let mut workshop = Workshop::new(crate::workshop::WorkshopId::new("prov"), "Prov");
+        let empty = fingerprint(&workshop, Premise::Groups);
+        assert_eq!(empty, "cbf29ce484222325");
+        workshop.need_groups.push(crate::workshop::NeedGroup::new(
+            crate::workshop::GroupId::new("a"),
+            "A",
+        ));
+        assert_ne!(fingerprint(&workshop, Premise::Groups), empty);
+    }
+}

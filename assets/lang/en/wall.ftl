@@ -137,3 +137,8 @@ decision-same-order = The order is the same as in the proposal.
 decision-beside = The decision beside the proposal
 decision-proposed-place = Place in the proposal
 decision-decided-place = Place in the decision
+
+## Many groups
+
+rows-all = Show all { $count } groups. Now the first { $first } are shown.
+rows-first = Show only the first { $count }

@@ -137,3 +137,8 @@ decision-same-order = Ordningen är densamma som i förslaget.
 decision-beside = Beslutet bredvid förslaget
 decision-proposed-place = Plats i förslaget
 decision-decided-place = Plats i beslutet
+
+## Många grupper
+
+rows-all = Visa alla { $count } grupper. Nu visas de { $first } första.
+rows-first = Visa bara de { $count } första

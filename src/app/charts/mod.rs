@@ -28,7 +28,7 @@ pub use head_to_head::HeadToHead;
 pub use indicator_line::{IndicatorLine, IndicatorValue};
 pub use layout::Look;
 pub use need_bars::{NeedBar, NeedBars};
-pub use picture::{Picture, PictureEvent, png, svg};
+pub use picture::{KeptScene, Picture, PictureEvent, png, svg};
 pub use severity_benefit::{Circle, SeverityBenefit};
 pub use slope::{Slope, SlopeRow};
 pub use waterfall::{Lowering, Waterfall};

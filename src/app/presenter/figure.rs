@@ -45,7 +45,7 @@ impl Drawn {
     }
 
     /// Its rows in the order they are read, each by its place in the data.
-    fn rows(&self) -> Vec<usize> {
+    pub fn rows(&self) -> Vec<usize> {
         fn sorted<R>(rows: &[R], key: impl Fn(&R) -> f64) -> Vec<usize> {
             let mut order: Vec<usize> = (0..rows.len()).collect();
             let of = |row: &usize| rows.get(*row).map_or(0.0, &key);
@@ -65,7 +65,7 @@ impl Drawn {
     }
 
     /// The same picture with these rows only.
-    fn only(&self, rows: &[usize]) -> Self {
+    pub fn only(&self, rows: &[usize]) -> Self {
         fn pick<R: Clone>(from: &[R], rows: &[usize]) -> Vec<R> {
             rows.iter()
                 .filter_map(|row| from.get(*row).cloned())

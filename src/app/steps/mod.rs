@@ -33,12 +33,12 @@ pub(super) use record_and_decision::outcome_key;
 use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
-use crate::workshop::{Mode, Step, StepMark, Workshop};
+use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
 
 use super::context::StepContext;
 use super::results::Results;
 use super::theme::{Theme, space};
-use super::widgets::heading;
+use super::widgets::{heading, quiet_button};
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,6 +165,26 @@ pub fn is_settled(step: Step, facts: &StepFacts<'_>) -> bool {
         state(step, facts),
         StepState::Done | StepState::PassedOver | StepState::NotUsed
     )
+}
+
+/// A place and a group on each row; a press explains the group. Only rows in sight are laid out.
+fn group_buttons(ui: &mut Ui, context: &mut StepContext<'_>, id: &str, rows: &[(usize, &GroupId)]) {
+    ui.push_id(id, |ui| {
+        let high = space::TARGET + ui.spacing().item_spacing.y;
+        let sight = ui.clip_rect();
+        let top = ui.cursor().min.y;
+        // A row more on either side, so that the Tab key finds the next.
+        let at = |y: f32| ((y - top) / high).clamp(0.0, rows.len() as f32) as usize;
+        let (first, last) = (at(sight.min.y - high), at(sight.max.y + 2.0 * high));
+        ui.add_space(first as f32 * high);
+        for (place, group) in rows.get(first..last).unwrap_or_default() {
+            let name = context.workshop.group_name(group);
+            if quiet_button(ui, &format!("{place}  {name}")).clicked() {
+                context.select(group);
+            }
+        }
+        ui.add_space(rows.len().saturating_sub(last) as f32 * high);
+    });
 }
 
 /// Draws a step under its heading and question.

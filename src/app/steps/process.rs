@@ -26,8 +26,7 @@ pub(super) fn points(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint
 }
 
 /// Draws the list. What was not done leads to where it is.
-pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let points = points(context.workshop, context.results);
+pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[ProcessPoint]) {
     heading(ui, 2, &context.text("process-title"));
     let asked = points
         .iter()
@@ -42,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     let soft = context.theme.colours.ink_soft;
     ui.label(RichText::new(context.text("process-purpose")).color(soft));
     for point in points {
-        row(ui, context, point);
+        row(ui, context, *point);
     }
     ui.add_space(space::TWO);
 }

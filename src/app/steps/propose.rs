@@ -9,11 +9,11 @@ pub(in crate::app) use reasons::in_words as reason_in_words;
 
 use egui::{RichText, Ui};
 
+use super::form::Heights;
 use super::{StepFacts, StepState, StepView};
 use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
 use crate::app::dialog::{Dialog, Then};
-use crate::app::ground_words;
 use crate::app::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{
@@ -23,7 +23,7 @@ use crate::app::widgets::{
 use crate::ranking::audit::PassedOver;
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Message, dates};
-use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step, Workshop};
+use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step};
 
 use crate::app::step_charts::class_number;
 
@@ -33,6 +33,12 @@ pub(super) const VIEW: StepView = StepView {
     missing,
     show,
 };
+
+/// What is remembered between frames.
+#[derive(Default)]
+struct ToExplainView {
+    heights: Heights<usize>,
+}
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     let proposal = &facts.workshop.proposal;
@@ -57,15 +63,16 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
         return vec![Message::new("missing-proposal-start")];
     }
     let mut missing = Vec::new();
-    let without = without_reason(workshop).len();
+    let facts_now = &facts.results.proposal;
+    let without = facts_now.without_reason.len();
     if without > 0 {
         missing.push(Message::new("missing-reasons").with("count", without));
     }
-    let unexplained = unexplained(&facts.results.to_explain, workshop);
+    let unexplained = facts_now.unexplained;
     if unexplained > 0 {
         missing.push(Message::new("missing-explanations").with("count", unexplained));
     }
-    let words = ground_words::unanswered(&facts.results.ground_words, workshop);
+    let words = facts_now.unanswered_words;
     if words > 0 {
         missing.push(Message::new("missing-word-reviews").with("count", words));
     }
@@ -73,27 +80,6 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
         missing.push(Message::new("missing-gate"));
     }
     missing
-}
-
-/// Groups whose place has no reason yet.
-fn without_reason(workshop: &Workshop) -> Vec<&GroupId> {
-    workshop
-        .proposal
-        .order
-        .iter()
-        .flatten()
-        .filter(|group| workshop.proposal.reasons_for(group).next().is_none())
-        .collect()
-}
-
-/// Passed-over groups whose place has no reason. A reason for the place explains every pair of the group.
-fn unexplained(found: &[PassedOver], workshop: &Workshop) -> usize {
-    found
-        .iter()
-        .filter(|passed| passed.needs_reason())
-        .filter_map(|passed| workshop.need_groups.get(passed.group))
-        .filter(|group| workshop.proposal.reasons_for(&group.id).next().is_none())
-        .count()
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -210,8 +196,8 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// *Att förklara*: one list, per passed-over group; one reason covers all its pairs.
 fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let workshop = context.workshop;
-    let found: Vec<PassedOver> = context.results.to_explain.clone();
+    let results = context.results;
+    let found = &results.to_explain;
     if found.is_empty() {
         heading(ui, 2, &context.text("audit-title"));
         ui.label(context.text("audit-nothing"));
@@ -223,69 +209,79 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         2,
         &context.text_with("audit-title-count", &[("count", found.len().into())]),
     );
-    for passed in &found {
-        let Some(group) = workshop.need_groups.get(passed.group) else {
-            continue;
-        };
-        let name = |index: usize| {
-            workshop
-                .need_groups
-                .get(index)
-                .map_or_else(String::new, |group| group.name.clone())
-        };
-        let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
-        if !passed.needs_reason() {
-            let arguments = [
-                ("first", Argument::from(group.name.as_str())),
-                ("second", context.texts.list(&others).into()),
-            ];
-            ui.label(context.text_with("audit-borderline", &arguments));
-            continue;
-        }
-        let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
-        let arguments = [
-            ("group", Argument::from(group.name.as_str())),
-            ("others", context.texts.list(&others).into()),
-        ];
-        let tone = if explained {
-            Tone::Done
-        } else {
-            Tone::Attention
-        };
-        let causes: Vec<String> = passed
-            .causes()
-            .into_iter()
-            .map(|it| context.text(cause_key(it)))
-            .collect();
-        let cause = if causes.is_empty() {
-            context.text("audit-cause-choice")
-        } else {
-            context.texts.list(&causes)
-        };
-        let said = format!(
-            "{} {}",
-            context.text_with("audit-finding", &arguments),
-            context.text_with("audit-cause", &[("cause", cause.into())])
-        );
-        notice(ui, tone, &said);
-        if passed.cost_alone() {
-            notice(ui, Tone::Attention, &context.text("audit-cost-alone"));
-        }
-        if explained {
-            ui.label(context.text("audit-explained"));
-        } else {
-            share_reason(ui, context, &group.id);
-            let label = context.text_with(
-                "audit-give-reason",
-                &[("group", group.name.as_str().into())],
-            );
-            if ui.button(label).clicked() {
-                context.select(&group.id);
-            }
-        }
-        ui.add_space(space::ONE);
+    let mut view = std::mem::take(context.view.part::<ToExplainView>());
+    for (index, passed) in found.iter().enumerate() {
+        view.heights.in_sight(ui, &index, |ui| {
+            ui.vertical(|ui| one_to_explain(ui, context, passed));
+        });
     }
+    *context.view.part::<ToExplainView>() = view;
     weak_voices(ui, context);
+}
+
+/// One passed-over group.
+fn one_to_explain(ui: &mut Ui, context: &mut StepContext<'_>, passed: &PassedOver) {
+    let workshop = context.workshop;
+    let Some(group) = workshop.need_groups.get(passed.group) else {
+        return;
+    };
+    let name = |index: usize| {
+        workshop
+            .need_groups
+            .get(index)
+            .map_or_else(String::new, |group| group.name.clone())
+    };
+    let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
+    if !passed.needs_reason() {
+        let arguments = [
+            ("first", Argument::from(group.name.as_str())),
+            ("second", context.texts.list(&others).into()),
+        ];
+        ui.label(context.text_with("audit-borderline", &arguments));
+        return;
+    }
+    let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
+    let arguments = [
+        ("group", Argument::from(group.name.as_str())),
+        ("others", context.texts.list(&others).into()),
+    ];
+    let tone = if explained {
+        Tone::Done
+    } else {
+        Tone::Attention
+    };
+    let causes: Vec<String> = passed
+        .causes()
+        .into_iter()
+        .map(|it| context.text(cause_key(it)))
+        .collect();
+    let cause = if causes.is_empty() {
+        context.text("audit-cause-choice")
+    } else {
+        context.texts.list(&causes)
+    };
+    let said = format!(
+        "{} {}",
+        context.text_with("audit-finding", &arguments),
+        context.text_with("audit-cause", &[("cause", cause.into())])
+    );
+    notice(ui, tone, &said);
+    if passed.cost_alone() {
+        notice(ui, Tone::Attention, &context.text("audit-cost-alone"));
+    }
+    if explained {
+        ui.label(context.text("audit-explained"));
+    } else {
+        share_reason(ui, context, &group.id);
+        let label = context.text_with(
+            "audit-give-reason",
+            &[("group", group.name.as_str().into())],
+        );
+        if ui.button(label).clicked() {
+            context.select(&group.id);
+        }
+    }
+    ui.add_space(space::ONE);
 }
 
 /// A reason that is already written may serve one group more.
@@ -311,25 +307,13 @@ fn share_reason(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
 
 /// Groups with a weak voice that stand later than in the need order.
 fn weak_voices(ui: &mut Ui, context: &StepContext<'_>) {
-    let Some(need) = &context.results.need else {
-        return;
-    };
-    let need_order = need.ids();
-    for group in context
-        .workshop
-        .need_groups
-        .iter()
-        .filter(|group| group.weak_voice)
-    {
-        let place = |order: &[Vec<GroupId>]| crate::app::shell::place_in(order, &group.id);
-        if place(&context.workshop.proposal.order) > place(&need_order) {
-            let arguments = [("group", group.name.as_str().into())];
-            notice(
-                ui,
-                Tone::Information,
-                &context.text_with("audit-weak-voice", &arguments),
-            );
-        }
+    for group in &context.results.proposal.weak_voices_later {
+        let arguments = [("group", context.workshop.group_name(group).into())];
+        notice(
+            ui,
+            Tone::Information,
+            &context.text_with("audit-weak-voice", &arguments),
+        );
     }
 }
 
@@ -418,7 +402,7 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
     }
     let ready = workshop.proposal.gate.holds()
         && workshop.open_round().is_none()
-        && ground_words::unanswered(&context.results.ground_words, workshop) == 0;
+        && context.results.proposal.unanswered_words == 0;
     let label = context.text("button-fix-proposal");
     let pressed = ui
         .add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked())

@@ -1,5 +1,7 @@
 //! *Underlag och beslut*: look the record through, produce it, and later enter what the board decided.
 
+use std::sync::Arc;
+
 use egui::{RichText, Ui};
 
 use super::{RecordMade, StepFacts, StepState, StepView, process};
@@ -13,9 +15,9 @@ use crate::app::widgets::{
     disclosure, heading, icon_button, multiline, notice, primary_button, quiet_button, text_field,
 };
 use crate::ranking::of_workshop::sums_of;
-use crate::record::{PublicationFinding, review};
+use crate::record::{ProcessPoint, PublicationFinding, review};
 use crate::text::{Explain, Language, Message};
-use crate::workshop::{Decision, Edit, Gravity, GroupId, Outcome, Step, validate};
+use crate::workshop::{Decision, Edit, Finding, Gravity, GroupId, Outcome, Step, validate};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::RecordAndDecision,
@@ -65,7 +67,8 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         );
     }
     findings(ui, context);
-    process::show(ui, context);
+    let points = checked(context);
+    process::show(ui, context, &points.points);
     produce(ui, context);
     ui.add_space(space::THREE);
     decision(ui, context);
@@ -73,16 +76,47 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     remove_answers(ui, context);
 }
 
+/// What the whole workshop is searched for, kept until something changes.
+#[derive(Default)]
+struct Checks {
+    made_at: Option<(Option<u64>, u64)>,
+    checked: Arc<Checked>,
+}
+
+#[derive(Default)]
+struct Checked {
+    findings: Vec<Finding>,
+    to_check: Vec<PublicationFinding>,
+    points: Vec<ProcessPoint>,
+}
+
+fn checked(context: &mut StepContext<'_>) -> Arc<Checked> {
+    let (workshop, results) = (context.workshop, context.results);
+    let stamp = results.stamp();
+    let checks = context.view.part::<Checks>();
+    // Results made once and for all have no revision; what rests on them is made anew.
+    if stamp.0.is_none() || checks.made_at != Some(stamp) {
+        checks.made_at = Some(stamp);
+        checks.checked = Arc::new(Checked {
+            findings: validate(workshop)
+                .into_iter()
+                .filter(|finding| finding.gravity != Gravity::Note)
+                .collect(),
+            to_check: review(workshop),
+            points: process::points(workshop, results),
+        });
+    }
+    Arc::clone(&checks.checked)
+}
+
 /// What is missing in the workshop, and what to look at before publishing.
 fn findings(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let found: Vec<_> = validate(context.workshop)
-        .into_iter()
-        .filter(|finding| finding.gravity != Gravity::Note)
-        .collect();
+    let checked = checked(context);
+    let found = &checked.findings;
     if !found.is_empty() {
         let title = context.text_with("record-step-findings", &[("count", found.len().into())]);
         disclosure(ui, &title, |ui| {
-            for finding in &found {
+            for finding in found {
                 let step = context.text(&format!("step-{}-title", finding.step.name()));
                 ui.horizontal_wrapped(|ui| {
                     ui.label(context.texts.message(&finding.message()));
@@ -93,11 +127,11 @@ fn findings(ui: &mut Ui, context: &mut StepContext<'_>) {
             }
         });
     }
-    let to_check: Vec<PublicationFinding> = review(context.workshop);
+    let to_check = &checked.to_check;
     let title = context.text_with("record-step-review", &[("count", to_check.len().into())]);
     disclosure(ui, &title, |ui| {
         ui.label(context.text("record-step-review-note"));
-        for finding in &to_check {
+        for finding in to_check {
             ui.label(context.texts.message(&finding.message()));
         }
     });

@@ -5,9 +5,10 @@ mod sweep;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, picture, round_bar};
+use super::{StepFacts, StepState, StepView, group_buttons, picture, round_bar};
 use crate::app::context::StepContext;
-use crate::app::step_charts::need_bars;
+use crate::app::presenter::Drawn;
+use crate::app::step_charts::{limited, need_bars, shows_all};
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
@@ -78,7 +79,8 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         );
         return;
     }
-    let Some(need) = context.results.need.clone() else {
+    let results = context.results;
+    let Some(need) = &results.need else {
         notice(ui, Tone::Attention, &context.text("error-nothing-to-order"));
         return;
     };
@@ -238,35 +240,30 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
             context.view.part::<Trial>().points = None;
         }
     });
-    let weights = context
-        .view
-        .part::<Trial>()
-        .points
-        .as_ref()
-        .and_then(|points| {
-            let numbers: Vec<f64> = points
-                .iter()
-                .map(|(_, points)| f64::from(*points))
-                .collect();
-            Weights::from_points(&numbers).ok()
-        });
-    let shown = match weights {
-        Some(weights) => {
-            notice(ui, Tone::Attention, &context.text("weigh-trying"));
-            situation.clone().weighted(weights)
-        }
-        None => situation.clone(),
-    };
-    let found = need_bars(context.workshop, context.texts, &shown);
-    picture::show(ui, context, "behovsordningen", &found.chart, &found.groups);
+    let tried = context.view.part::<Trial>().points.clone();
+    let weights = tried.as_ref().and_then(|points| {
+        let numbers: Vec<f64> = points
+            .iter()
+            .map(|(_, points)| f64::from(*points))
+            .collect();
+        Weights::from_points(&numbers).ok()
+    });
+    let trying = weights.map(|weights| situation.clone().weighted(weights));
+    if trying.is_some() {
+        notice(ui, Tone::Attention, &context.text("weigh-trying"));
+    }
+    let shown = trying.as_ref().unwrap_or(situation);
+    let all = shows_all(ui, context.texts, "behovsordningen", shown.groups.len());
+    let beside = (all, &tried);
+    picture::show_kept(ui, context, "behovsordningen", beside, |context| {
+        let found = need_bars(context.workshop, context.texts, shown);
+        limited(Drawn::NeedBars(found.chart), found.groups, all)
+    });
     ui.label(
         RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
     );
-    let rule = effective_rule(context.workshop);
-    if let Ok(order) = shown.order(rule, context.workshop) {
-        order_table(ui, context, &shown, &order.ranks());
-    }
-    sweep::show(ui, context, &shown);
+    order_table(ui, context, shown);
+    sweep::show(ui, context, shown);
 }
 
 /// The board's weights as whole points with sum 100.
@@ -284,19 +281,18 @@ fn rounded(situation: &Situation) -> Vec<(CriterionId, u32)> {
     points
 }
 
-fn order_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation, ranks: &[usize]) {
+fn order_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let title = context.text("weigh-order-by-rule");
     disclosure(ui, &title, |ui| {
+        let rule = effective_rule(context.workshop);
+        let Ok(order) = situation.order(rule, context.workshop) else {
+            return;
+        };
+        let ranks = order.ranks();
         let mut rows: Vec<(usize, &GroupId)> =
             ranks.iter().copied().zip(&situation.groups).collect();
         rows.sort_by_key(|(rank, _)| *rank);
-        let rule = effective_rule(context.workshop);
         ui.label(context.text(&format!("rule-{}-title", rule.name())));
-        for (rank, group) in rows {
-            let name = context.workshop.group_name(group);
-            if quiet_button(ui, &format!("{rank}  {name}")).clicked() {
-                context.select(group);
-            }
-        }
+        group_buttons(ui, context, "behovsordningen", &rows);
     });
 }

@@ -2,8 +2,10 @@
 
 mod alone;
 mod bad_files;
+mod day;
 mod keeping;
 mod language;
+mod large;
 mod person;
 mod prepare;
 mod privacy;

@@ -5,11 +5,16 @@ mod disagreement;
 mod groups;
 mod notes;
 
+#[cfg(test)]
+mod tests;
+
 use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView, picture, round_bar};
+use crate::app::charts::AnswerSpread;
 use crate::app::context::StepContext;
-use crate::app::step_charts::{answer_spread, between_rounds};
+use crate::app::presenter::Drawn;
+use crate::app::step_charts::{answer_spread, between_rounds, limited, shows_all};
 use crate::app::theme::space;
 use crate::app::two_patterns::{self, Found};
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice};
@@ -115,15 +120,21 @@ fn agreement(ui: &mut Ui, context: &StepContext<'_>, view: &RoundView) {
 }
 
 fn spread(ui: &mut Ui, context: &mut StepContext<'_>, view: &RoundView) {
-    let Some(found) = answer_spread(context.workshop, view) else {
+    if view.profile.is_none() {
         notice(
             ui,
             Tone::Information,
             &context.text("deliberate-answers-removed"),
         );
         return;
-    };
-    picture::show(ui, context, "spridning", &found.chart, &found.groups);
+    }
+    let all = shows_all(ui, context.texts, "spridning", view.groups.len());
+    picture::show_kept(ui, context, "spridning", all, |context| {
+        answer_spread(context.workshop, view).map_or_else(
+            || (Drawn::AnswerSpread(AnswerSpread::default()), Vec::new()),
+            |found| limited(Drawn::AnswerSpread(found.chart), found.groups, all),
+        )
+    });
     let soft = context.theme.colours.ink_soft;
     let key = if view.rankings < FEWEST_BALLOTS {
         "agreement-few-answers"
@@ -193,12 +204,16 @@ fn patterns(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// What moved between the two newest rounds.
 fn moved(ui: &mut Ui, context: &mut StepContext<'_>) {
+    let too_many = context
+        .results
+        .latest_round()
+        .is_some_and(|view| view.groups.len() > MOST_IN_SLOPE);
+    if too_many {
+        return;
+    }
     let Some(found) = between_rounds(context.workshop, context.results, context.texts) else {
         return;
     };
-    if found.groups.len() > MOST_IN_SLOPE {
-        return;
-    }
     picture::show(ui, context, "mellan-omgangar", &found.chart, &found.groups);
     ui.add_space(space::TWO);
 }
