@@ -8,8 +8,10 @@
 
 use divan::{Bencher, black_box};
 use foretrade::ranking::judgements::{Group, Judgements, Measure, Value};
+use foretrade::ranking::nudge::nudges;
 use foretrade::ranking::robustness::{Doubt, Robustness, Settings, robustness};
 use foretrade::ranking::weight_space::WeightSpace;
+use foretrade::ranking::weight_sweep::weight_sweep_of;
 use foretrade::ranking::weights::Weights;
 use foretrade::workshop::{
     Benefit, CostPerBenefit, EvidenceStrength, Quality, Rule, RuleParameters,
@@ -86,6 +88,37 @@ fn acceptability_and_pairs(bencher: Bencher, (groups, criteria, samples): (usize
     let judgements = judgements(groups, criteria, true);
     let settings = settings(Rule::Need, Doubt::Weights, samples, true);
     bencher.bench(|| run(black_box(&judgements), &settings));
+}
+
+/// A region's size, exact: twelve groups followed among 550 while one weight moves.
+#[divan::bench(sample_count = 20)]
+fn following_12_of_550(bencher: Bencher) {
+    let judgements = judgements(550, 5, true);
+    let weights = Weights::equal(5).expect("there are criteria");
+    let chosen: Vec<usize> = (0..12).collect();
+    let (rule, parameters) = (Rule::StartFromSeverity, RuleParameters::default());
+    bencher.bench(|| {
+        weight_sweep_of(
+            rule,
+            black_box(&judgements),
+            &weights,
+            &parameters,
+            0,
+            &chosen,
+        )
+        .expect("it can be swept")
+    });
+}
+
+/// What would move one of 550 groups.
+#[divan::bench(sample_count = 20)]
+fn moving_one_of_550(bencher: Bencher) {
+    let judgements = judgements(550, 5, true);
+    let weights = Weights::equal(5).expect("there are criteria");
+    let (rule, parameters) = (Rule::StartFromSeverity, RuleParameters::default());
+    bencher.bench(|| {
+        nudges(7, rule, black_box(&judgements), &weights, &parameters).expect("it can be said")
+    });
 }
 
 /// Everything in doubt, 1 000 samples as in a live view: the default rule on small and large boards.

@@ -1,9 +1,11 @@
 //! What a view may ask for beside edits, and the one table of actions that feeds menu, shortcuts and help.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::record::{Audience, Format, Part};
 use crate::text::Language;
 use crate::workshop::{Edit, GroupId, ParticipantId, Step};
 
@@ -89,12 +91,32 @@ pub enum Command {
     TextNormal,
     /// Hand the computer over to a member.
     HandOver(ParticipantId),
-    /// Enter a member's paper answer.
+    /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Answer an invitation as the member with this code.
+    AnswerAs(String),
+    /// Let a member see the own answer of a closed round.
+    LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
+    /// Choose a folder and write invitations there.
+    MakeInvitation(InvitationOptions),
+    /// Choose a folder that answers arrive in.
+    WatchFolder,
+    /// Watch no folder.
+    StopWatching,
+    /// Save a copy of the key that sealed answers are opened with.
+    CopyKey,
+    /// Take that key in from a copy.
+    LoadKey,
+    /// Make a new key in place of one that is lost.
+    NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Make the record to be looked at, without writing it.
+    PreviewRecord(RecordOptions),
+    /// Stop making the record.
+    CancelRecord,
     /// Save the lone answer to a file.
     SaveAnswer,
     /// Choose where to save a picture or table.
@@ -106,6 +128,10 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Start next year's work from what is open.
+    NextYear,
+    /// Choose last year's file and start next year's work from it.
+    NextYearFromFile,
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
     /// Open a dialog.
@@ -114,13 +140,48 @@ pub enum Command {
     Quit,
 }
 
-/// What the record is made with.
+/// What invitations are made with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvitationOptions {
+    /// Answers are sealed to the workshop's key.
+    pub sealed: bool,
+    /// One file for each member rather than one for all.
+    pub one_each: bool,
+}
+
+impl Default for InvitationOptions {
+    /// One file for all, answers sealed.
+    fn default() -> Self {
+        Self {
+            sealed: true,
+            one_each: false,
+        }
+    }
+}
+
+/// What the record is made with.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordOptions {
     /// Its language.
     pub language: Language,
-    /// For publishing on the web rather than for the matter.
-    pub for_web: bool,
+    /// For the matter, or for publishing on the web.
+    pub audience: Audience,
+    /// The parts to take in.
+    pub parts: BTreeSet<Part>,
+    /// The formats to write.
+    pub formats: BTreeSet<Format>,
+}
+
+impl RecordOptions {
+    /// Everything, for the matter.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            audience: Audience::default(),
+            parts: Part::ALL.into(),
+            formats: Format::ALL.into(),
+        }
+    }
 }
 
 /// Where an action stands in the menu.

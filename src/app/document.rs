@@ -1,9 +1,12 @@
 //! The open workshop: its history, its file, and whether what is on screen is on disk.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::record::Frozen;
+use crate::store::VersionBefore;
 use crate::workshop::{Edit, EditError, History, Workshop};
 
 /// The open workshop.
@@ -16,6 +19,8 @@ pub struct Document {
     pub locked_by: Option<String>,
     /// Opened to be read: a record, or somebody's workshop.
     pub for_reading: bool,
+    /// The record it was read from, with its own results.
+    pub record: Option<Arc<Frozen>>,
     /// The revision that is on disk.
     saved_revision: Option<u64>,
     /// When it was last written.
@@ -26,6 +31,8 @@ pub struct Document {
     last_change: Option<Timestamp>,
     /// Whether the last attempt to write failed: nothing is tried again before the next change.
     pub write_failed: bool,
+    /// Whether what is on disk holds something that shall leave no trace: the next write keeps no version before.
+    pub leaves_no_trace: bool,
 }
 
 /// Time from the last change until it is written, in milliseconds.
@@ -40,11 +47,13 @@ impl Document {
             path,
             locked_by: None,
             for_reading: false,
+            record: None,
             saved_revision,
             saved_at: None,
             changed_at: None,
             last_change: None,
             write_failed: false,
+            leaves_no_trace: false,
         }
     }
 
@@ -64,8 +73,10 @@ impl Document {
     /// Why it was refused.
     pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<(), EditError> {
         let before = self.history.revision();
+        let leaves_no_trace = edit.leaves_no_trace();
         self.history.apply(edit)?;
         if self.history.revision() != before {
+            self.leaves_no_trace |= leaves_no_trace;
             self.changed(now);
         }
         Ok(())
@@ -97,14 +108,25 @@ impl Document {
         Some(u64::try_from(PAUSE - since).unwrap_or(0))
     }
 
+    /// What becomes of the version before at the next write.
+    pub fn version_before(&self) -> VersionBefore {
+        if self.leaves_no_trace {
+            VersionBefore::Removed
+        } else {
+            VersionBefore::Kept
+        }
+    }
+
     /// Notes that the present revision is kept in a recovery file, though it has no file of its own.
     pub fn kept(&mut self, now: Timestamp) {
+        self.leaves_no_trace = false;
         self.last_change = None;
         self.saved_at = Some(now);
     }
 
     /// Notes that the present revision is on disk.
     pub fn saved(&mut self, now: Timestamp) {
+        self.leaves_no_trace = false;
         self.saved_revision = Some(self.history.revision());
         self.saved_at = Some(now);
         self.changed_at = None;

@@ -18,10 +18,20 @@ pub enum Ask {
     OpenInvitation,
     /// A record to read.
     OpenRecord,
+    /// Last year's workshop or record, to start next year's work from.
+    OpenForNextYear,
     /// Where to save the workshop.
     SaveWorkshop,
     /// Answer files to take in.
     OpenAnswers,
+    /// The folder that answers arrive in.
+    AnswersFolder,
+    /// The folder for invitations.
+    InvitationFolder,
+    /// Where to save a copy of a key.
+    CopyKey,
+    /// A copy of a key to take in.
+    LoadKey,
     /// Where to save an answer.
     SaveAnswer,
     /// The folder for the record.
@@ -37,8 +47,13 @@ impl Ask {
             Self::OpenWorkshop => "files-open-workshop",
             Self::OpenInvitation => "files-open-invitation",
             Self::OpenRecord => "files-open-record",
+            Self::OpenForNextYear => "files-open-for-next-year",
             Self::SaveWorkshop => "files-save-workshop",
             Self::OpenAnswers => "files-open-answers",
+            Self::AnswersFolder => "files-answers-folder",
+            Self::InvitationFolder => "files-invitation-folder",
+            Self::CopyKey => "files-copy-key",
+            Self::LoadKey => "files-load-key",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
             Self::SaveFile => "files-save-file",
@@ -49,7 +64,25 @@ impl Ask {
     pub fn writes(self) -> bool {
         matches!(
             self,
-            Self::SaveWorkshop | Self::SaveAnswer | Self::RecordFolder | Self::SaveFile
+            Self::SaveWorkshop
+                | Self::SaveAnswer
+                | Self::RecordFolder
+                | Self::InvitationFolder
+                | Self::CopyKey
+                | Self::SaveFile
+        )
+    }
+
+    /// Whether files of the program's own kind are chosen, and only they are shown.
+    fn is_of_own_kind(self) -> bool {
+        !matches!(
+            self,
+            Self::RecordFolder
+                | Self::AnswersFolder
+                | Self::InvitationFolder
+                | Self::CopyKey
+                | Self::LoadKey
+                | Self::SaveFile
         )
     }
 }
@@ -92,8 +125,13 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if !matches!(request.ask, Ask::RecordFolder | Ask::SaveFile) {
-            dialog = dialog.add_filter("Företräde (RON)", &["ron"]);
+        if request.ask.is_of_own_kind() {
+            // A record may also come as a PDF with its data inside.
+            let endings: &[&str] = match request.ask {
+                Ask::OpenWorkshop | Ask::OpenRecord | Ask::OpenForNextYear => &["ron", "pdf"],
+                _ => &["ron"],
+            };
+            dialog = dialog.add_filter("Företräde", endings);
         }
         let ctx = ctx.clone();
         let ask = request.ask;
@@ -105,13 +143,17 @@ impl Picker for SystemPicker {
                     .collect::<Vec<_>>()
             };
             match ask {
-                Ask::OpenWorkshop | Ask::OpenInvitation | Ask::OpenRecord => {
-                    one(dialog.pick_file().await)
-                }
-                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile => {
+                Ask::OpenWorkshop
+                | Ask::OpenInvitation
+                | Ask::OpenRecord
+                | Ask::OpenForNextYear
+                | Ask::LoadKey => one(dialog.pick_file().await),
+                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {
                     one(dialog.save_file().await)
                 }
-                Ask::RecordFolder => one(dialog.pick_folder().await),
+                Ask::RecordFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
+                    one(dialog.pick_folder().await)
+                }
                 Ask::OpenAnswers => dialog
                     .pick_files()
                     .await

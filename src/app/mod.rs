@@ -4,6 +4,8 @@
 //! only place that carries them out.
 
 pub mod application;
+pub mod arriving;
+pub mod beside;
 pub mod charts;
 pub mod command;
 pub mod context;
@@ -13,11 +15,13 @@ pub mod files;
 pub mod ground_words;
 pub mod headless;
 pub mod icons;
+pub mod invitation;
 pub mod picture;
 pub mod presenter;
 pub mod private;
 pub mod proposal_facts;
 pub mod raster;
+pub mod record_work;
 pub mod results;
 mod run;
 pub mod shell;

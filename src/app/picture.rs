@@ -117,7 +117,11 @@ fn open(ctx: &egui::Context, workshop: &Workshop, view: View) -> Option<Applicat
     let mut application = Application::new(ctx, opening).ok()?;
     application.set_theme(view.theme, true, ctx);
     if let Some(step) = view.step {
-        application.show_workshop(workshop.clone(), Purpose::Lead);
+        let purpose = match workshop.invitation {
+            Some(_) => Purpose::Answer,
+            None => Purpose::Lead,
+        };
+        application.show_workshop(workshop.clone(), purpose);
         application.state.view.step = Some(step);
         application.state.results.wait(workshop);
     }

@@ -1,8 +1,9 @@
 //! What is computed from the workshop, kept as long as the revision stands. Never stored in files.
 //!
 //! The rules are quick and computed in the frame; the members' order of a large board may take long, and is
-//! then computed on a thread of its own while the order before is shown as such. How sure the need order is
-//! always takes a thread of its own.
+//! then computed on a thread of its own. How sure the need order is always takes a thread of its own.
+//!
+//! Invariant: what is shown was computed from the workshop as it is now, or is not shown.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -166,8 +167,15 @@ impl Results {
         self.take_in_sureness(answer, workshop);
     }
 
-    /// Waits until it is said how sure the order is, for pictures made without a window.
+    /// Waits until it is said how sure the order is and what the members' order is, for pictures made without a
+    /// window.
     pub fn wait(&mut self, workshop: &Workshop) {
+        if let Some(pending) = self.pending.take() {
+            self.working = false;
+            if let Ok(orders) = pending.recv() {
+                self.take_in_orders(orders);
+            }
+        }
         if let Some(running) = &self.running {
             let answer = running.wait();
             self.take_in_sureness(answer, workshop);
@@ -352,8 +360,9 @@ impl Results {
         self.search = Search::default();
         self.pending = None;
         self.working = false;
+        // An order of other answers, or of other groups, is never shown in the place of the one to come.
+        self.take_in_orders(Orders::default());
         let Some(groups) = self.latest_round().map(|view| view.groups.len()) else {
-            self.take_in_orders(Orders::default());
             return;
         };
         if groups <= AT_ONCE {
@@ -361,7 +370,6 @@ impl Results {
             self.take_in_orders(orders);
             return;
         }
-        self.patterns = None;
         let rounds = self.rounds.clone();
         let (sender, receiver) = channel();
         let (workshop, wake) = (Arc::clone(workshop), self.wake.clone());
@@ -448,6 +456,48 @@ mod tests {
         assert!(results.sureness.is_none());
         results.wait(&all);
         assert!(matches!(results.sureness, Some(Ok(_))));
+    }
+
+    #[test]
+    fn the_order_of_before_is_not_shown_in_the_place_of_the_one_to_come() {
+        use crate::app::steps::testing::example_with;
+        use crate::workshop::RankingAnswer;
+        let whole = example_with(AT_ONCE + 4);
+        let ranked = |reversed: bool| {
+            let mut workshop = whole.clone();
+            let mut order: Vec<Vec<GroupId>> = workshop
+                .need_groups
+                .iter()
+                .map(|group| vec![group.id.clone()])
+                .collect();
+            if reversed {
+                order.reverse();
+            }
+            for round in &mut workshop.rounds {
+                for ballot in &mut round.ballots {
+                    ballot.ranking = Some(RankingAnswer {
+                        tiers: order.clone(),
+                        ..RankingAnswer::default()
+                    });
+                }
+            }
+            (Arc::new(workshop), order)
+        };
+        let mut results = Results::default();
+        let (first, order) = ranked(false);
+        results.refresh(&first, 1);
+        results.wait(&first);
+        assert_eq!(results.members_ids(), Some(order));
+        // Other answers: nothing is shown until their own order is there.
+        let (second, order) = ranked(true);
+        results.refresh(&second, 2);
+        if results.working {
+            assert_eq!(results.members_ids(), None);
+            assert!(results.other_methods.is_empty());
+        }
+        results.wait(&second);
+        assert!(!results.working);
+        assert_eq!(results.members_ids(), Some(order));
     }
 
     #[test]

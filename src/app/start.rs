@@ -148,6 +148,13 @@ fn ways(ui: &mut Ui, texts: &Texts, sent: &mut Vec<Sent>) {
                                     if ui.button(texts.get("start-open-file")).clicked() {
                                         sent.push(Sent::Command(Command::Open));
                                     }
+                                    if ui
+                                        .button(texts.get("next-year-from-file"))
+                                        .on_hover_text(texts.get("next-year-start-page"))
+                                        .clicked()
+                                    {
+                                        sent.push(Sent::Command(Command::NextYearFromFile));
+                                    }
                                 }
                             });
                         });

@@ -1,20 +1,24 @@
 //! What the window keeps on disk, and where: settings, recent files, recovery files, the lock on the open
-//! file. A thin layer over `store`, so that the rest of `app` knows no folders.
+//! file, keys and invitations. A thin layer over `store`, so that the rest of `app` knows no folders.
+
+mod answers;
 
 use std::path::{Path, PathBuf};
 
 use jiff::{Timestamp, tz::Offset};
 
-use super::command::RecordOptions;
+use super::command::{InvitationOptions, RecordOptions};
 use super::start::{Recovery, StartPage};
 use super::theme::ThemeKind;
-use crate::store::answer_file::{AnswerError, AnswerFile};
+use crate::store::answer_keys::KeyRing;
+use crate::store::folder_watch::LOOK_EVERY;
 use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
 use crate::store::recent::{RecentFile, RecentFiles};
 use crate::store::settings::{Settings, TextSize, Theme as ThemeSetting};
-use crate::store::{self, Folders, Overwrite, StoreError, recovery};
-use crate::text::{Explain, Language, Message, Texts, dates};
-use crate::workshop::{Ballot, RoundId, Workshop};
+use crate::store::watched::WatchedFolders;
+use crate::store::{self, Folders, Overwrite, StoreError, VersionBefore, recovery};
+use crate::text::{Language, Texts, dates};
+use crate::workshop::Workshop;
 
 /// The window's settings.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,6 +54,12 @@ pub struct Storage {
     lock: Option<FileLock>,
     renewed: Option<Timestamp>,
     recovery: Option<PathBuf>,
+    keys: Option<KeyRing>,
+    watched: Option<WatchedFolders>,
+    /// How long to wait between two looks at a watched folder.
+    pub look_every: std::time::Duration,
+    /// What the next invitations are made with.
+    pub invitation: Option<InvitationOptions>,
     /// What the next record is made with.
     pub record_options: Option<RecordOptions>,
     /// A picture or table waiting for a place: proposed name and content.
@@ -65,6 +75,10 @@ impl Storage {
             lock: None,
             renewed: None,
             recovery: None,
+            keys: None,
+            watched: None,
+            look_every: LOOK_EVERY,
+            invitation: None,
             record_options: None,
             to_save: None,
         }
@@ -157,6 +171,10 @@ impl Storage {
     fn take_lock(&mut self, path: &Path, now: Timestamp) -> Option<String> {
         match FileLock::take(path, Holder::of_user(now)) {
             Ok(Locking::Taken(lock)) => {
+                // Nobody else is saving to the file now; what a crash left beside it can go.
+                if let Err(error) = store::save::remove_left_over(path) {
+                    tracing::warn!("a temporary file stays: {error}");
+                }
                 self.lock = Some(lock);
                 self.renewed = Some(now);
                 None
@@ -193,9 +211,13 @@ impl Storage {
         &mut self,
         path: &Path,
         workshop: &Workshop,
+        before: VersionBefore,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let content = store::save(path, workshop, self.overwrite)?;
+        let content = match before {
+            VersionBefore::Kept => store::save(path, workshop, self.overwrite)?,
+            VersionBefore::Removed => store::save_without_trace(path, workshop, self.overwrite)?,
+        };
         self.overwrite = Overwrite::IfUnchanged(content);
         if let Some(recovery) = self.recovery.take() {
             recovery::discard_recovery(&recovery)?;
@@ -225,7 +247,12 @@ impl Storage {
     ///
     /// # Errors
     /// Why it was not saved.
-    pub fn save_recovery(&mut self, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
+    pub fn save_recovery(
+        &mut self,
+        workshop: &Workshop,
+        before: VersionBefore,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let Some(folders) = &self.folders else {
             return Ok(());
         };
@@ -233,7 +260,7 @@ impl Storage {
             .recovery
             .get_or_insert_with(|| recovery::recovery_path(&folders.recovery, now))
             .clone();
-        recovery::save_recovery(&path, workshop)?;
+        recovery::save_recovery(&path, workshop, before)?;
         if self.lock.is_none() {
             self.take_lock(&path, now);
         }
@@ -278,35 +305,5 @@ impl Storage {
         self.lock = None;
         self.overwrite = Overwrite::Nothing;
         self.recovery = None;
-    }
-
-    /// Reads an answer file for the open round.
-    ///
-    /// # Errors
-    /// What to say: it cannot be read, or does not belong here.
-    pub fn read_answer(&self, path: &Path, workshop: &Workshop) -> Result<Ballot, Message> {
-        let answer = AnswerFile::read(path).map_err(|error| error.message())?;
-        answer
-            .check(workshop)
-            .map_err(|error: AnswerError| error.message())
-    }
-
-    /// Saves a lone answer to a file.
-    ///
-    /// # Errors
-    /// Why it was not saved.
-    pub fn save_answer(
-        &self,
-        path: &Path,
-        workshop: &Workshop,
-        ballot: Ballot,
-        language: Language,
-    ) -> Result<(), StoreError> {
-        let round = workshop
-            .open_round()
-            .or(workshop.rounds.last())
-            .map_or_else(|| RoundId::new("omgang-1"), |round| round.id.clone());
-        AnswerFile::plain(workshop, &round, ballot).write(path, language, Overwrite::Anything)?;
-        Ok(())
     }
 }

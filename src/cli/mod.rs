@@ -13,12 +13,16 @@ mod columns;
 mod console;
 pub mod display;
 mod explain;
+mod form;
+mod import;
 mod matrix;
+mod next_year;
 mod picture;
 mod rank;
 mod record;
 mod robustness;
 mod sensitivity;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -131,9 +135,29 @@ const SUBCOMMANDS: &[Subcommand] = &[
         run: record::run,
     },
     Subcommand {
+        name: "verify",
+        build: verify::build,
+        run: verify::run,
+    },
+    Subcommand {
+        name: "next-year",
+        build: next_year::build,
+        run: next_year::run,
+    },
+    Subcommand {
         name: "picture",
         build: picture::build,
         run: picture::run,
+    },
+    Subcommand {
+        name: "import",
+        build: import::build,
+        run: import::run,
+    },
+    Subcommand {
+        name: "form",
+        build: form::build,
+        run: form::run,
     },
     Subcommand {
         name: "robustness",

@@ -26,6 +26,8 @@ pub mod robustness;
 #[cfg(test)]
 mod robustness_exact_tests;
 #[cfg(test)]
+mod robustness_published_tests;
+#[cfg(test)]
 mod robustness_tests;
 pub mod rules;
 #[cfg(test)]

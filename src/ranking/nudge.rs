@@ -3,7 +3,7 @@
 
 use super::judgements::{Group, Judgements, Value};
 use super::rules::{check, competition_ranks, keys};
-use super::weight_sweep::{SweepError, weight_sweep};
+use super::weight_sweep::{SweepError, weight_sweep_of};
 use super::weights::Weights;
 use crate::workshop::{
     Benefit, CostPerBenefit, EvidenceStrength, Level, Quality, Rule, RuleParameters,
@@ -59,7 +59,7 @@ pub struct Nudges {
 /// What would move one group; empty lists if nothing alone would, or there is no such group.
 ///
 /// # Errors
-/// A [`SweepError`] if the rule cannot be applied or there are too many groups to sweep.
+/// A [`SweepError`] if the rule cannot be applied.
 pub fn nudges(
     index: usize,
     rule: Rule,
@@ -78,10 +78,11 @@ pub fn nudges(
     };
     if judgements.criteria() > 1 {
         for criterion in 0..judgements.criteria() {
-            let sweep = weight_sweep(rule, judgements, weights, parameters, criterion)?;
+            let alone = [index];
+            let sweep = weight_sweep_of(rule, judgements, weights, parameters, criterion, &alone)?;
             let mut nearest: [Option<(f64, Nudge)>; 2] = [None, None];
             for stretch in &sweep.stretches {
-                let Some(&rank) = stretch.ranks.get(index) else {
+                let Some(&rank) = stretch.ranks.first() else {
                     continue;
                 };
                 let more = stretch.from >= sweep.weight;

@@ -14,6 +14,7 @@ use super::uncertainty::Cell;
 use super::weight_space::{WeightSampler, WeightSpace, WeightSpaceError};
 use super::weights::Weights;
 use crate::workshop::{Benefit, CostPerBenefit, EvidenceStrength, Level, Rule, RuleParameters};
+use std::cmp::Ordering;
 use std::sync::atomic::AtomicBool;
 use thiserror::Error;
 
@@ -297,39 +298,16 @@ fn likely_measures(measure: Measure, doubt: bool) -> Vec<Measure> {
     found
 }
 
+/// Groups whose rows are made together: their tallies share lines of the cache.
+const TOGETHER: usize = 16;
+
 /// Tallies as shares.
 fn shares(tally: &Tally, samples: u32) -> Robustness {
-    let groups = tally.groups;
     let all = f64::from(samples);
-    let at = |numbers: &[u32], index: usize| numbers.get(index).copied().map_or(0.0, f64::from);
-    let acceptability = (0..groups)
-        .map(|group| {
-            (0..groups)
-                .map(|rank| {
-                    let index = rank * groups + group;
-                    let shared = tally.shared.get(index).copied().unwrap_or_default();
-                    (at(&tally.places, index) + shared as f64 / WHOLE_SHARE as f64) / all
-                })
-                .collect()
-        })
-        .collect();
-    let pairwise = if tally.pairs.is_empty() {
-        Vec::new()
-    } else {
-        let before =
-            |first: usize, second: usize| at(&tally.pairs, first * groups + second) / (2.0 * all);
-        (0..groups)
-            .map(|first| {
-                (0..groups)
-                    .map(|second| match first.cmp(&second) {
-                        std::cmp::Ordering::Less => before(first, second),
-                        std::cmp::Ordering::Equal => 0.5,
-                        std::cmp::Ordering::Greater => 1.0 - before(second, first),
-                    })
-                    .collect()
-            })
-            .collect()
-    };
+    let (acceptability, pairwise) = rayon::join(
+        || acceptabilities(tally, all),
+        || winning_indices(tally, all),
+    );
     let central_weights = tally
         .central
         .chunks_exact(tally.criteria.max(1))
@@ -345,7 +323,9 @@ fn shares(tally: &Tally, samples: u32) -> Robustness {
     let class_shares = tally
         .classes
         .chunks_exact(4)
-        .map(|counts| std::array::from_fn(|class| at(counts, class) / all))
+        .map(|counts| {
+            std::array::from_fn(|class| counts.get(class).copied().map_or(0.0, f64::from) / all)
+        })
         .collect();
     Robustness {
         samples,
@@ -354,4 +334,60 @@ fn shares(tally: &Tally, samples: u32) -> Robustness {
         central_weights,
         class_shares,
     }
+}
+
+/// `b[i][r]`: alone there, plus shares of ties.
+fn acceptabilities(tally: &Tally, all: f64) -> Vec<Vec<f64>> {
+    let groups = tally.groups;
+    let mut rows: Vec<Vec<f64>> = (0..groups).map(|_| Vec::with_capacity(groups)).collect();
+    for (block, rows) in rows.chunks_mut(TOGETHER).enumerate() {
+        let start = block * TOGETHER;
+        let ranks = tally.places.chunks_exact(groups);
+        for (alone, shared) in ranks.zip(tally.shared.chunks_exact(groups)) {
+            let counts = alone.iter().zip(shared).skip(start);
+            for (row, (&alone, &shared)) in rows.iter_mut().zip(counts) {
+                let alone = f64::from(alone);
+                row.push(match shared {
+                    0 => alone / all,
+                    shared => (alone + shared as f64 / WHOLE_SHARE as f64) / all,
+                });
+            }
+        }
+    }
+    rows
+}
+
+/// `p[i][j]`, from the half of the pairs that is tallied; empty if pairs were not asked for.
+fn winning_indices(tally: &Tally, all: f64) -> Vec<Vec<f64>> {
+    let groups = tally.groups;
+    if tally.pairs.is_empty() {
+        return Vec::new();
+    }
+    let mut rows: Vec<Vec<f64>> = (0..groups).map(|_| Vec::with_capacity(groups)).collect();
+    let share = |count: u32| f64::from(count) / (2.0 * all);
+    for (block, rows) in rows.chunks_mut(TOGETHER).enumerate() {
+        let start = block * TOGETHER;
+        // What stands before the block is tallied the other way round, column by column.
+        for sums in tally.pairs.chunks_exact(groups).take(start) {
+            for (row, &count) in rows.iter_mut().zip(sums.iter().skip(start)) {
+                row.push(1.0 - share(count));
+            }
+        }
+        for index in 0..rows.len() {
+            for second in start..groups {
+                let group = start + index;
+                let count =
+                    |first: usize, second: usize| tally.pairs.get(first * groups + second).copied();
+                let found = match group.cmp(&second) {
+                    Ordering::Less => count(group, second).map(share),
+                    Ordering::Equal => Some(0.5),
+                    Ordering::Greater => count(second, group).map(|count| 1.0 - share(count)),
+                };
+                if let Some(row) = rows.get_mut(index) {
+                    row.extend(found);
+                }
+            }
+        }
+    }
+    rows
 }

@@ -9,7 +9,7 @@
 //! same bits on any machine and any number of threads.
 
 use super::sorting_network::{LANES, Row, SortingNetwork};
-use super::tally::{CHUNK, Place, Sorted, Tally, count_pairs};
+use super::tally::{CHUNK, Place, ROOM, Sorted, Tally, count_pairs};
 use super::uncertainty::{Cell, Triangle};
 use super::weight_space::WeightSampler;
 use fearless_simd::{Level, Simd, dispatch};
@@ -24,6 +24,10 @@ pub(crate) const NANO: f64 = 1e9;
 const MAIN_STEP: f64 = super::rules::MAIN_STEP as f64;
 /// More groups would not fit beside the order value in a packed number.
 pub(crate) const MOST_GROUPS: usize = 4096;
+/// Samples whose numbers are drawn side by side.
+const ABREAST: usize = 4;
+/// Draws per sample from which that is worth the leap from sample to sample.
+const WORTH_ADVANCING: usize = 64;
 /// Adding and taking away this number rounds to a whole number, ties to even; a packed number is this
 /// plus a whole number, so that its low bits can be read.
 const ROUNDING: f64 = ((1_u64 << 52) + (1_u64 << 51)) as f64;
@@ -155,16 +159,20 @@ impl Plan {
         progress: &(dyn Fn(u32) + Sync),
     ) -> Option<Tally> {
         let level = Level::new();
-        let chunks = u64::from(samples).div_ceil(CHUNK as u64);
+        let threads = rayon::current_num_threads();
+        // A short run is cut so that every thread gets a share; which cut is of no account for the result.
+        let share = (samples as usize).div_ceil(threads);
+        let size = share.next_multiple_of(LANES).clamp(LANES, CHUNK) as u64;
+        let chunks = u64::from(samples).div_ceil(size);
         let (next, done) = (AtomicU64::new(0), AtomicU64::new(0));
         let origin = Pcg64::seed_from_u64(seed);
-        let workers = rayon::current_num_threads().min(chunks as usize);
+        let workers = threads.min(chunks as usize);
         let tally = (0..workers)
             .into_par_iter()
             .map(|_| {
                 let mut workspace = self.workspace();
                 let kept = if self.wanted.pairs {
-                    self.groups.len() * CHUNK
+                    self.groups.len() * ROOM
                 } else {
                     0
                 };
@@ -174,8 +182,8 @@ impl Plan {
                     if chunk >= chunks || cancel.load(Ordering::Relaxed) {
                         return workspace.tally;
                     }
-                    let start = chunk * CHUNK as u64;
-                    let live = (u64::from(samples) - start).min(CHUNK as u64);
+                    let start = chunk * size;
+                    let live = (u64::from(samples) - start).min(size);
                     let mut random = origin.clone();
                     random.advance(u128::from(start) * self.draws as u128);
                     dispatch!(level, simd => self.chunk(
@@ -287,9 +295,25 @@ impl Plan {
     reason = "a lane is below the row's fixed length; the innermost loop of all"
 )]
 fn draw(random: &mut Pcg64, uniform: &mut [Row]) {
-    for lane in 0..LANES {
+    if uniform.len() < WORTH_ADVANCING {
+        for lane in 0..LANES {
+            for row in uniform.iter_mut() {
+                row.0[lane] = random.random();
+            }
+        }
+        return;
+    }
+    // Each number waits for the one before it; four samples' numbers do not wait for each other.
+    for lanes in (0..LANES).step_by(ABREAST) {
+        let mut abreast: [Pcg64; ABREAST] = std::array::from_fn(|_| {
+            let own = random.clone();
+            random.advance(uniform.len() as u128);
+            own
+        });
         for row in uniform.iter_mut() {
-            row.0[lane] = random.random();
+            for (place, random) in row.0[lanes..lanes + ABREAST].iter_mut().zip(&mut abreast) {
+                *place = random.random();
+            }
         }
     }
 }

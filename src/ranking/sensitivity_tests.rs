@@ -11,7 +11,7 @@ use super::test_tables::{
     bare, plain, random_table, random_weights, seven_groups, two_class_groups, weights,
 };
 use super::weight_space::{WeightSpace, WeightSpaceError};
-use super::weight_sweep::{SweepError, critical_weight, weight_sweep, weights_at};
+use super::weight_sweep::{SweepError, critical_weight, weight_sweep, weight_sweep_of, weights_at};
 use super::weights::Weights;
 use crate::workshop::{Level, Rule, RuleParameters};
 use proptest::prelude::*;
@@ -159,6 +159,79 @@ fn a_fine_sweep_finds_nothing_else() {
             }
         }
     }
+}
+
+#[test]
+fn following_some_groups_says_the_same_of_them_as_following_all() {
+    let mut random = Pcg64::seed_from_u64(550);
+    let mut compared = 0;
+    for round in 0..60 {
+        let table = random_table(&mut random, 9, 3);
+        let now = random_weights(&mut random, 3);
+        let rule = Rule::ALL[round % 4];
+        let parameters = RuleParameters::default();
+        let criterion = round % 3;
+        let all = weight_sweep(rule, &table, &now, &parameters, criterion).unwrap();
+        // Chosen in another order than they stand, one twice and one that is not there.
+        let chosen = [7, 2, 5, 2, 99];
+        let some = weight_sweep_of(rule, &table, &now, &parameters, criterion, &chosen).unwrap();
+        assert_eq!(some.lines, [7, 2, 5].map(|group: usize| all.lines[group]));
+        // Where others change places the last bits of a crossing decide; compared a step away from it.
+        for stretch in &some.stretches {
+            for part in 1..8 {
+                let point = stretch.from + (stretch.to - stretch.from) * f64::from(part) / 8.0;
+                let away = |end: f64| (end - point).abs() > 1e-9;
+                let whole = all
+                    .stretches
+                    .iter()
+                    .find(|whole| whole.from < point && point < whole.to);
+                if let Some(whole) = whole.filter(|whole| away(whole.from) && away(whole.to)) {
+                    assert_eq!(
+                        stretch.ranks,
+                        [7, 2, 5].map(|group: usize| whole.ranks[group])
+                    );
+                    compared += 1;
+                }
+            }
+        }
+        let place = |group: usize| [7, 2, 5].iter().position(|chosen| *chosen == group);
+        let whole = |weight: f64| (weight * 1e9).round() as i64;
+        let mut expected: Vec<(i64, usize, usize)> = all
+            .changes
+            .iter()
+            .filter_map(|change| {
+                let (first, second) = (place(change.first)?, place(change.second)?);
+                Some((whole(change.weight), first.min(second), first.max(second)))
+            })
+            .collect();
+        let mut found: Vec<(i64, usize, usize)> = some
+            .changes
+            .iter()
+            .map(|change| (whole(change.weight), change.first, change.second))
+            .collect();
+        found.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(found, expected);
+    }
+    assert!(compared > 500, "{compared}");
+}
+
+#[test]
+fn a_region_of_groups_can_be_followed_a_few_at_a_time() {
+    let mut random = Pcg64::seed_from_u64(551);
+    let table = random_table(&mut random, 550, 3);
+    let now = weights(&[0.5, 0.3, 0.2]);
+    let parameters = RuleParameters::default();
+    let rule = Rule::StartFromSeverity;
+    let few = [3, 140, 549];
+    let sweep = weight_sweep_of(rule, &table, &now, &parameters, 1, &few).unwrap();
+    for stretch in &sweep.stretches {
+        let middle = (stretch.from + stretch.to) / 2.0;
+        let there = ranks(rule, &table, &weights_at(&now, 1, middle).unwrap());
+        assert_eq!(stretch.ranks, few.map(|group| there[group]));
+    }
+    let moved = nudges(140, rule, &table, &now, &parameters).unwrap();
+    assert!(!moved.up.is_empty() || !moved.down.is_empty());
 }
 
 #[test]

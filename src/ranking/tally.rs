@@ -5,8 +5,13 @@
 use super::sorting_network::{LANES, Row};
 use fearless_simd::Simd;
 
-/// Samples whose places are kept at a time to count pairs.
-pub(crate) const CHUNK: usize = 256;
+/// Samples whose places are kept at a time to count pairs, at most.
+pub(crate) const CHUNK: usize = 512;
+/// Room for one group's places: a little more than a chunk, because at powers of two apart the groups
+/// would crowd the same few lines of the cache.
+pub(crate) const ROOM: usize = CHUNK + 32;
+/// Groups whose pairs are counted side by side, so that the other group's places are read once for all.
+const ABREAST: usize = 4;
 /// One sample's share of a place: ties of up to twenty groups divide it without remainder.
 pub(crate) const WHOLE_SHARE: u64 = 232_792_560;
 /// Weights are summed in whole 2⁻⁴⁰.
@@ -21,6 +26,8 @@ pub(crate) struct Tally {
     pub places: Vec<u32>,
     /// The same for shared places, in [`WHOLE_SHARE`]s.
     pub shared: Vec<u64>,
+    /// Whether any place was shared; `shared` is all zeros else.
+    pub tied: bool,
     /// `pairs[i · n + j]`, `i < j`: twice the samples with `i` before `j`, plus those where they tied.
     pub pairs: Vec<u32>,
     /// `central[group · m + criterion]`: sum of [`WEIGHT_UNIT`]s times shares of the first place.
@@ -39,6 +46,7 @@ impl Tally {
             criteria,
             places: vec![0; square],
             shared: vec![0; square],
+            tied: false,
             pairs: vec![0; if pairs { square } else { 0 }],
             central: vec![0; groups * criteria],
             first: vec![0; groups],
@@ -53,7 +61,10 @@ impl Tally {
             }
         }
         sum(&mut self.places, &other.places);
-        sum(&mut self.shared, &other.shared);
+        if other.tied {
+            sum(&mut self.shared, &other.shared);
+            self.tied = true;
+        }
         sum(&mut self.pairs, &other.pairs);
         sum(&mut self.central, &other.central);
         sum(&mut self.first, &other.first);
@@ -122,6 +133,7 @@ impl Sorted<'_> {
         let near = self.spacing / 2.0;
         let gap = smallest_gap(simd, self.keys);
         if gap.iter().take(self.live).any(|gap| *gap < near) {
+            tally.tied = true;
             for lane in 0..self.live {
                 self.count_lane_with_ties(lane, tally, places);
             }
@@ -136,7 +148,7 @@ impl Sorted<'_> {
                 if let Some(count) = counts.get_mut(group) {
                     *count += 1;
                 }
-                if keep && let Some(place) = places.get_mut(group * CHUNK + self.start + lane) {
+                if keep && let Some(place) = places.get_mut(group * ROOM + self.start + lane) {
                     *place = P::of(rank);
                 }
             }
@@ -181,7 +193,7 @@ impl Sorted<'_> {
                         }
                     }
                 }
-                if let Some(place) = places.get_mut(group * CHUNK + self.start + lane) {
+                if let Some(place) = places.get_mut(group * ROOM + self.start + lane) {
                     *place = P::of(rank);
                 }
                 if rank == 0 {
@@ -216,8 +228,12 @@ pub(crate) trait Place: Copy + Default + Send {
     /// The place, counted from 0.
     fn of(rank: usize) -> Self;
 
-    /// In how many of the samples the first of two groups stands before the second.
-    fn count_before<S: Simd>(simd: S, first: &[Self], second: &[Self]) -> u32;
+    /// In how many of the [`CHUNK`] samples each of `first` stands before `second`, or after it.
+    fn count<const AFTER: bool, S: Simd>(
+        simd: S,
+        first: [&[Self; CHUNK]; ABREAST],
+        second: &[Self; CHUNK],
+    ) -> [u32; ABREAST];
 }
 
 /// For up to 256 groups.
@@ -228,16 +244,31 @@ impl Place for i8 {
     }
 
     #[inline(always)]
-    fn count_before<S: Simd>(simd: S, first: &[Self], second: &[Self]) -> u32 {
-        let (one, none) = (simd.splat_i8x32(1), simd.splat_i8x32(0));
-        let mut counts = none;
-        for (first, second) in first.as_chunks().0.iter().zip(second.as_chunks().0) {
-            let first = simd.load_array_ref_i8x32(first);
-            let before = simd.simd_lt_i8x32(first, simd.load_array_ref_i8x32(second));
-            counts += simd.select_i8x32(before, one, none);
-        }
-        let counts = simd.as_array_u8x32(simd.reinterpret_u8_i8x32(counts));
-        counts.iter().map(|&count| u32::from(count)).sum()
+    fn count<const AFTER: bool, S: Simd>(
+        simd: S,
+        first: [&[Self; CHUNK]; ABREAST],
+        second: &[Self; CHUNK],
+    ) -> [u32; ABREAST] {
+        let second = second.as_chunks().0;
+        first.map(|first| {
+            // Where the comparison holds all bits are set, which is −1; a lane counts at most 16.
+            let mut counts = simd.splat_i8x32(0);
+            for (first, second) in first.as_chunks().0.iter().zip(second) {
+                let first = simd.load_array_ref_i8x32(first);
+                let second = simd.load_array_ref_i8x32(second);
+                let found = if AFTER {
+                    simd.simd_lt_i8x32(second, first)
+                } else {
+                    simd.simd_lt_i8x32(first, second)
+                };
+                counts -= simd.cvt_from_bytes_i8x32(simd.cvt_to_bytes_mask8x32(found));
+            }
+            let counts = simd.as_array_i8x32(counts);
+            counts
+                .iter()
+                .map(|&count| u32::from(count.unsigned_abs()))
+                .sum()
+        })
     }
 }
 
@@ -249,23 +280,33 @@ impl Place for i16 {
     }
 
     #[inline(always)]
-    fn count_before<S: Simd>(simd: S, first: &[Self], second: &[Self]) -> u32 {
-        let (one, none) = (simd.splat_i16x16(1), simd.splat_i16x16(0));
-        let mut counts = none;
-        for (first, second) in first.as_chunks().0.iter().zip(second.as_chunks().0) {
-            let first = simd.load_array_ref_i16x16(first);
-            let before = simd.simd_lt_i16x16(first, simd.load_array_ref_i16x16(second));
-            counts += simd.select_i16x16(before, one, none);
+    fn count<const AFTER: bool, S: Simd>(
+        simd: S,
+        first: [&[Self; CHUNK]; ABREAST],
+        second: &[Self; CHUNK],
+    ) -> [u32; ABREAST] {
+        let [a, b, c, d] = first.map(|first| first.as_chunks().0.iter());
+        let mut counts = [simd.splat_i16x16(0); ABREAST];
+        for ((((a, b), c), d), second) in a.zip(b).zip(c).zip(d).zip(second.as_chunks().0) {
+            let second = simd.load_array_ref_i16x16(second);
+            for (count, first) in counts.iter_mut().zip([a, b, c, d]) {
+                let first = simd.load_array_ref_i16x16(first);
+                let found = if AFTER {
+                    simd.simd_lt_i16x16(second, first)
+                } else {
+                    simd.simd_lt_i16x16(first, second)
+                };
+                *count -= simd.cvt_from_bytes_i16x16(simd.cvt_to_bytes_mask16x16(found));
+            }
         }
-        let counts = simd.as_array_i16x16(counts);
-        counts
-            .iter()
-            .map(|&count| u32::from(count.unsigned_abs()))
-            .sum()
+        counts.map(|counts| {
+            let counts = simd.as_array_i16x16(counts);
+            counts.iter().sum::<i16>().unsigned_abs().into()
+        })
     }
 }
 
-/// Adds the pairs of one chunk, whose first `live` samples count; `places` has [`CHUNK`] per group.
+/// Adds the pairs of one chunk, whose first `live` samples count; `places` has [`ROOM`] per group.
 #[inline(always)]
 pub(crate) fn count_pairs<S: Simd, P: Place>(
     simd: S,
@@ -274,22 +315,39 @@ pub(crate) fn count_pairs<S: Simd, P: Place>(
     places: &mut [P],
     tally: &mut Tally,
 ) {
-    for row in places.chunks_exact_mut(CHUNK) {
+    for row in places.chunks_exact_mut(ROOM) {
         // Samples that do not count tie everything and so stand before nothing.
-        for place in row.iter_mut().skip(live) {
+        for place in row.iter_mut().take(CHUNK).skip(live) {
             *place = P::default();
         }
     }
+    let rows: Vec<&[P; CHUNK]> = places
+        .chunks_exact(ROOM)
+        .filter_map(|row| row.first_chunk())
+        .collect();
     let groups = tally.groups;
-    let rows = || places.chunks_exact(CHUNK).enumerate();
-    for ((first, row), sums) in rows().zip(tally.pairs.chunks_exact_mut(groups.max(1))) {
-        for ((_, other), sum) in rows().zip(sums).skip(first + 1) {
-            let before = P::count_before(simd, row, other);
-            *sum += if tied {
-                before + live as u32 - P::count_before(simd, other, row)
+    let bands = tally.pairs.chunks_mut(ABREAST * groups.max(1));
+    for (band, (sums, first)) in bands.zip(rows.chunks(ABREAST)).enumerate() {
+        // The last band is filled up with its own first group; what that counts has nowhere to go.
+        let Some(&filler) = first.first() else { break };
+        let first: [&[P; CHUNK]; ABREAST] =
+            std::array::from_fn(|index| first.get(index).copied().unwrap_or(filler));
+        let start = band * ABREAST;
+        for (other, row) in rows.iter().enumerate().skip(start + 1) {
+            let before = P::count::<false, S>(simd, first, row);
+            let after = if tied {
+                P::count::<true, S>(simd, first, row)
             } else {
-                2 * before
+                before.map(|before| live as u32 - before)
             };
+            let sums = sums.chunks_exact_mut(groups).enumerate();
+            for ((index, sums), (before, after)) in sums.zip(before.into_iter().zip(after)) {
+                if start + index < other
+                    && let Some(sum) = sums.get_mut(other)
+                {
+                    *sum += before + live as u32 - after;
+                }
+            }
         }
     }
 }

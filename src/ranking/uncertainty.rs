@@ -106,11 +106,16 @@ impl Triangle {
         let lanes = weights.0.as_chunks().0.iter().zip(draws.0.as_chunks().0);
         for ((weight, draw), sum) in lanes.zip(sum.0.as_chunks_mut().0) {
             let draw = simd.load_array_ref_f64x4(draw);
-            let left = splat(self.low) + simd.sqrt_f64x4(draw * splat(self.rising));
-            let right =
-                splat(self.high) - simd.sqrt_f64x4((splat(1.0) - draw) * splat(self.falling));
             let below = simd.simd_lt_f64x4(draw, splat(self.split));
-            let value = simd.select_f64x4(below, left, right) * splat(scale);
+            // The root is the dear part, so the side is chosen before it is taken.
+            let square = simd.select_f64x4(
+                below,
+                draw * splat(self.rising),
+                (splat(1.0) - draw) * splat(self.falling),
+            );
+            let root = simd.sqrt_f64x4(square);
+            let value = simd.select_f64x4(below, splat(self.low) + root, splat(self.high) - root)
+                * splat(scale);
             let added = simd.load_array_ref_f64x4(sum) + simd.load_array_ref_f64x4(weight) * value;
             simd.store_array_f64x4(added, sum);
         }

@@ -19,18 +19,19 @@ pub enum SweepError {
     /// There is no such criterion, or it is the only one; from 0.
     #[error("the weight of criterion {0} cannot be moved")]
     Criterion(usize),
-    /// More groups than a sweep draws.
+    /// More groups than a sweep follows.
     #[error("more than {MOST_SWEPT_GROUPS} groups")]
     TooManyGroups,
 }
 
-/// A sweep keeps the order of every stretch; more groups would not fit a picture anyway.
+/// A sweep keeps the places of the groups it follows for every stretch; more would not fit a picture anyway.
 pub const MOST_SWEPT_GROUPS: usize = 150;
 
 /// Crossings nearer than this are one.
 const SAME_WEIGHT: f64 = 1e-12;
 
-/// The order as one weight moves.
+/// The order as one weight moves. Where only some groups are followed, they are numbered as they were
+/// chosen, and their places are those among all groups.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WeightSweep {
     /// The criterion whose weight moves, from 0.
@@ -58,7 +59,7 @@ pub struct Stretch {
     pub to: f64,
     /// Whether the order also holds at `to` itself.
     pub to_included: bool,
-    /// Competition ranks of all groups.
+    /// Competition ranks of the groups that are followed.
     pub ranks: Vec<usize>,
 }
 
@@ -186,17 +187,43 @@ pub fn weight_sweep(
     parameters: &RuleParameters,
     criterion: usize,
 ) -> Result<WeightSweep, SweepError> {
+    let all: Vec<usize> = (0..judgements.groups().len()).collect();
+    weight_sweep_of(rule, judgements, weights, parameters, criterion, &all)
+}
+
+/// Moves one criterion's weight from 0 to 1 and follows the chosen groups among all; as exact as
+/// [`weight_sweep`], for any number of groups beside them. A group that does not exist, or was chosen
+/// before, is left out.
+///
+/// # Errors
+/// A [`SweepError`].
+pub fn weight_sweep_of(
+    rule: Rule,
+    judgements: &Judgements,
+    weights: &Weights,
+    parameters: &RuleParameters,
+    criterion: usize,
+    chosen: &[usize],
+) -> Result<WeightSweep, SweepError> {
     check(judgements, weights, parameters)?;
-    if judgements.groups().len() > MOST_SWEPT_GROUPS {
+    if chosen.len() > MOST_SWEPT_GROUPS {
         return Err(SweepError::TooManyGroups);
     }
     let no_criterion = SweepError::Criterion(criterion);
     let lines = lines(judgements, weights, criterion).ok_or(no_criterion)?;
+    let mut followed = vec![false; lines.len()];
+    let is_new = |group: &usize| {
+        let seen = followed.get_mut(*group);
+        seen.is_some_and(|seen| !std::mem::replace(seen, true))
+    };
+    let chosen: Vec<usize> = chosen.iter().copied().filter(is_new).collect();
     let sweep = Sweep {
         rule,
         judgements,
         parameters,
         lines,
+        chosen,
+        followed,
     };
     let points = sweep.points();
     let (mut stretches, mut changes, mut class_changes) = (Vec::new(), Vec::new(), Vec::new());
@@ -220,7 +247,11 @@ pub fn weight_sweep(
     Ok(WeightSweep {
         criterion,
         weight: weights.as_slice().get(criterion).copied().unwrap_or(0.0),
-        lines: sweep.lines,
+        lines: sweep
+            .chosen
+            .iter()
+            .filter_map(|&group| sweep.lines.get(group).copied())
+            .collect(),
         stretches,
         changes,
         class_changes,
@@ -233,6 +264,9 @@ struct Sweep<'a> {
     judgements: &'a Judgements,
     parameters: &'a RuleParameters,
     lines: Vec<(f64, f64)>,
+    chosen: Vec<usize>,
+    /// Whether each group is among the chosen.
+    followed: Vec<bool>,
 }
 
 impl Sweep<'_> {
@@ -240,7 +274,7 @@ impl Sweep<'_> {
         matches!(self.rule, Rule::StartFromSeverity | Rule::SevereFirst)
     }
 
-    /// Every weight where the order may change, with 0 and 1, rising.
+    /// Every weight where a followed group may change places, with 0 and 1, rising.
     fn points(&self) -> Vec<f64> {
         let parameters = self.parameters;
         let free = &parameters.free_weighing;
@@ -259,8 +293,13 @@ impl Sweep<'_> {
             .collect();
         let mut points = vec![0.0, 1.0];
         for (index, &first) in compared.iter().enumerate() {
-            let later = compared.iter().skip(index + 1);
-            points.extend(later.filter_map(|&second| crossing(first, second)));
+            let follows = self.followed.get(index).copied().unwrap_or(false);
+            let later = compared.iter().zip(&self.followed).skip(index + 1);
+            points.extend(
+                later
+                    .filter(|(_, followed)| follows || **followed)
+                    .filter_map(|(&second, _)| crossing(first, second)),
+            );
             if self.has_classes() {
                 let borders = &parameters.class_borders;
                 for border in [borders.very_large, borders.large, borders.moderate] {
@@ -295,7 +334,16 @@ impl Sweep<'_> {
                 order_key(self.rule, need, group.measure, self.parameters)
             })
             .collect();
-        competition_ranks(&keys)
+        // Where few are followed, counting who stands before each is quicker than sorting all.
+        if self.chosen.len() < keys.len() {
+            let before = |own: i64| keys.iter().filter(|key| **key < own).count();
+            let own = |group: &usize| keys.get(*group).copied();
+            let chosen = self.chosen.iter().filter_map(own);
+            return chosen.map(|own| before(own) + 1).collect();
+        }
+        let ranks = competition_ranks(&keys);
+        let own = |group: &usize| ranks.get(*group).copied();
+        self.chosen.iter().filter_map(own).collect()
     }
 
     fn push_class_changes(
@@ -305,13 +353,13 @@ impl Sweep<'_> {
         below: f64,
         above: f64,
     ) {
-        for group in 0..self.lines.len() {
+        for (index, &group) in self.chosen.iter().enumerate() {
             let class = |at| severity_class(self.need(group, at), &self.parameters.class_borders);
             let (below, above) = (class(below), class(above));
             if below != above {
                 changes.push(ClassChange {
                     weight,
-                    group,
+                    group: index,
                     below,
                     above,
                 });

@@ -4,12 +4,15 @@
 //! fingerprint is that of the canonical RON of [`FrozenData`]; every document is built from it, so that
 //! paper and data say the same. Limits: an open round's answers are left out whole.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::RecordError;
 use super::build::Audience;
 use super::canonical::{canonical, fingerprint};
+use super::pieces::seals;
 use super::results::Results;
 use crate::workshop::{GroupId, InterestDeclared, ParticipantId, StepNote, Workshop};
 
@@ -26,6 +29,9 @@ pub struct Frozen {
     pub fingerprint: String,
     /// The day the record was made.
     pub made: Date,
+    /// A short seal of each piece of the data, by its place, so that a check can say what was changed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub seals: BTreeMap<String, String>,
     /// The data.
     pub data: FrozenData,
 }
@@ -59,6 +65,7 @@ impl Frozen {
             underlag_version: FROZEN_FORMAT_VERSION,
             fingerprint: fingerprint(&canonical(&data)?),
             made,
+            seals: seals(&data),
             data,
         })
     }
@@ -105,7 +112,6 @@ fn stripped(workshop: &Workshop, results: &Results, audience: Audience) -> Works
     kept.note.clear();
     kept.prompts.clear();
     kept.prompts_translated.clear();
-    kept.left.clear();
     kept.settled.clear();
     kept.agenda.items.clear();
     kept.step_notes
@@ -123,6 +129,8 @@ fn stripped(workshop: &Workshop, results: &Results, audience: Audience) -> Works
             person.area.clear();
         }
     }
+    kept.answer_key = None;
+    kept.invitation = None;
     kept.rounds.retain(|round| !round.is_open());
     for round in &mut kept.rounds {
         if round.sums.is_none() {

@@ -5,10 +5,13 @@
 //! same input, same bytes; whatever a person has written comes out as text in every format. Nothing is
 //! written to disk here: the room gives names and bytes.
 
+mod attached;
 mod build;
 mod canonical;
 mod compute;
 mod frozen;
+mod pieces;
+mod reading;
 #[cfg(test)]
 mod record_tests;
 mod results;
@@ -18,23 +21,30 @@ mod schema_tests;
 mod sureness;
 mod tree;
 mod verify;
+#[cfg(test)]
+mod word_tests;
 mod write;
 
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::Workshop;
 
+pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
 pub use build::{
     Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
 };
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
+pub use reading::{ReadError, ReadRecord, read_record};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
-pub use verify::{Verification, verify};
-pub use write::{csv_tables, html, json, markdown};
+pub use verify::{
+    ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
+    check_record, verify,
+};
+pub use write::{cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, word};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +55,9 @@ pub enum RecordError {
     /// A table cannot be written.
     #[error("the tables cannot be written: {0}")]
     Table(String),
+    /// The Word file cannot be put together.
+    #[error("the Word file cannot be written: {0}")]
+    Word(std::io::Error),
     /// The text is no frozen record.
     #[error("not a record, line {line}, column {column}: {detail}")]
     NotARecord {
@@ -67,6 +80,9 @@ impl Explain for RecordError {
                 Message::new("record-error-write").with("detail", error.to_string())
             }
             Self::Table(detail) => Message::new("record-error-write").with("detail", detail),
+            Self::Word(error) => {
+                Message::new("record-error-write").with("detail", error.to_string())
+            }
             Self::NotARecord {
                 line,
                 column,
@@ -92,6 +108,8 @@ pub struct RecordFile {
 /// Formats a record can be made in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
+    /// A Word file.
+    Word,
     /// One self-contained page.
     Html,
     /// Markdown.
@@ -110,7 +128,8 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
+        Self::Word,
         Self::Html,
         Self::Markdown,
         Self::Csv,
@@ -119,6 +138,22 @@ impl Format {
         Self::Summary,
         Self::Words,
     ];
+}
+
+impl Format {
+    /// Stable name, in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Word => "word",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ron => "ron",
+            Self::Summary => "summary",
+            Self::Words => "words",
+        }
+    }
 }
 
 /// A record ready to be written in any format.
@@ -178,6 +213,10 @@ impl Record {
         };
         for format in formats {
             match format {
+                Format::Word => files.push(RecordFile {
+                    name: named("record-file-record") + ".docx",
+                    bytes: word(&self.document, texts)?,
+                }),
                 Format::Html => files.push(file(
                     named("record-file-record") + ".html",
                     html(&self.document, texts),

@@ -1,7 +1,8 @@
 //! Answer files: one member's answer on its way to the workshop, `CODE.svar.ron`.
 //!
 //! An answer says which workshop and round it belongs to, so that it finds home or is refused with
-//! the reason. A file that is refused is never touched.
+//! the reason. It is sealed to the workshop's key where there is one, else in the open. A file that is
+//! refused is never touched.
 
 use std::path::{Path, PathBuf};
 
@@ -12,9 +13,11 @@ use crate::workshop::{
     Ballot, EditError, ParticipantId, RoundId, Workshop, WorkshopId, check_ballot,
 };
 
+use super::answer_keys::{KeyError, KeyRing};
 use super::error::StoreError;
 use super::save::{Overwrite, write_text};
 use super::scanner;
+use super::sealed::Sealed;
 use super::workshop_file::{ContentHash, decode, file_name, read_bytes, read_ron, write_ron};
 
 /// The newest format of answer files.
@@ -42,6 +45,8 @@ pub struct AnswerFile {
 pub enum Envelope {
     /// In the open: anyone who has the file can read it.
     Plain(Box<Ballot>),
+    /// Sealed to the workshop's key: only its keeper can read it.
+    Sealed(Sealed),
 }
 
 /// Why an answer is not taken in. The file is untouched.
@@ -67,6 +72,28 @@ pub enum AnswerError {
         /// Whose answer.
         code: ParticipantId,
     },
+    /// It is sealed to a key that is not on this computer.
+    #[error("the answer from {code} is sealed to a key that is not here")]
+    NoKey {
+        /// Whose answer.
+        code: ParticipantId,
+        /// The open half of the key.
+        key: String,
+        /// Who keeps the key, where it is the workshop's own; may be empty.
+        keeper: Option<String>,
+    },
+    /// The seal or what stands around it has been changed.
+    #[error("the answer from {code} has been changed")]
+    Changed {
+        /// Whose answer.
+        code: ParticipantId,
+    },
+    /// An answer as new, or newer, from the same member is in already.
+    #[error("there is a newer answer from {code}")]
+    Older {
+        /// Whose answer.
+        code: ParticipantId,
+    },
     /// The answer does not fit the workshop's groups or criteria.
     #[error("the answer from {code} does not fit: {problem}")]
     DoesNotFit {
@@ -86,6 +113,19 @@ impl Explain for AnswerError {
                 about("file-answer-other-round", code).with("round", round.as_str())
             }
             Self::UnknownMember { code } => about("file-answer-unknown-member", code),
+            Self::NoKey {
+                code,
+                keeper: Some(keeper),
+                ..
+            } if keeper.is_empty() => about("file-answer-no-key", code),
+            Self::NoKey {
+                code,
+                keeper: Some(keeper),
+                ..
+            } => about("file-answer-no-key-of", code).with("keeper", keeper),
+            Self::NoKey { code, .. } => about("file-answer-other-key", code),
+            Self::Changed { code } => about("file-answer-changed", code),
+            Self::Older { code } => about("file-answer-older", code),
             Self::DoesNotFit { code, problem } => {
                 about("file-answer-does-not-fit", code).with("problem", problem.message())
             }
@@ -101,6 +141,55 @@ impl AnswerFile {
             workshop: workshop.id.clone(),
             round: round.clone(),
             answer: Envelope::Plain(Box::new(ballot)),
+        }
+    }
+
+    /// A member's answer to a round of a workshop, sealed to this key.
+    ///
+    /// # Errors
+    /// The key is none, or the answer cannot be written.
+    pub fn sealed(
+        workshop: &Workshop,
+        round: &RoundId,
+        ballot: Ballot,
+        public: &str,
+    ) -> Result<Self, KeyError> {
+        Ok(Self {
+            format_version: ANSWER_FORMAT_VERSION,
+            workshop: workshop.id.clone(),
+            round: round.clone(),
+            answer: Envelope::Sealed(Sealed::new(&workshop.id, round, ballot, public)?),
+        })
+    }
+
+    /// A member's answer to a round of a workshop: sealed where the workshop has a key, else in the open.
+    ///
+    /// # Errors
+    /// The workshop's key is none, or the answer cannot be written.
+    pub fn for_workshop(
+        workshop: &Workshop,
+        round: &RoundId,
+        ballot: Ballot,
+    ) -> Result<Self, KeyError> {
+        match &workshop.answer_key {
+            Some(key) => Self::sealed(workshop, round, ballot, &key.public),
+            None => Ok(Self::plain(workshop, round, ballot)),
+        }
+    }
+
+    /// Whose answer it says it is.
+    pub fn member(&self) -> &ParticipantId {
+        match &self.answer {
+            Envelope::Plain(ballot) => &ballot.member,
+            Envelope::Sealed(sealed) => &sealed.member,
+        }
+    }
+
+    /// The open half of the key it is sealed to, where it is sealed.
+    pub fn key(&self) -> Option<&str> {
+        match &self.answer {
+            Envelope::Plain(_) => None,
+            Envelope::Sealed(sealed) => Some(&sealed.key),
         }
     }
 
@@ -150,35 +239,105 @@ impl AnswerFile {
         write_text(path, &self.to_text(language)?, overwrite)
     }
 
-    /// The answer, if it belongs to the workshop's open round and fits it.
+    /// The answer, opened with one of these keys where it is sealed.
+    ///
+    /// # Errors
+    /// The key is not there, or the file has been changed.
+    pub fn open(&self, keys: &KeyRing) -> Result<Ballot, AnswerError> {
+        match &self.answer {
+            Envelope::Plain(ballot) => Ok(Ballot::clone(ballot)),
+            Envelope::Sealed(sealed) => sealed.open(&self.workshop, &self.round, keys),
+        }
+    }
+
+    /// The answer, if it belongs to the workshop's open round, can be opened and fits.
     ///
     /// # Errors
     /// Why it is not taken in.
-    pub fn check(self, workshop: &Workshop) -> Result<Ballot, AnswerError> {
-        let Envelope::Plain(ballot) = self.answer;
-        let code = ballot.member.clone();
-        if self.workshop != workshop.id {
-            return Err(AnswerError::OtherWorkshop { code });
-        }
-        if workshop.open_round().map(|round| &round.id) != Some(&self.round) {
-            return Err(AnswerError::OtherRound {
+    pub fn check(&self, workshop: &Workshop, keys: &KeyRing) -> Result<Ballot, AnswerError> {
+        check_address(workshop, &self.workshop, &self.round, self.member())?;
+        check_key(workshop, self.key(), self.member())?;
+        let ballot = self.open(keys).map_err(|error| error.known_to(workshop))?;
+        check_fit(workshop, &ballot)?;
+        Ok(ballot)
+    }
+}
+
+impl AnswerError {
+    /// The error as this workshop knows it: with the name of who keeps the key.
+    #[must_use]
+    pub(super) fn known_to(self, workshop: &Workshop) -> Self {
+        match (self, &workshop.answer_key) {
+            (Self::NoKey { code, key, .. }, Some(own)) if own.public == key => Self::NoKey {
                 code,
-                round: self.round,
-            });
-        }
-        if workshop.participant(&code).is_none() {
-            return Err(AnswerError::UnknownMember { code });
-        }
-        match check_ballot(workshop, &ballot) {
-            Ok(()) => Ok(*ballot),
-            Err(problem) => Err(AnswerError::DoesNotFit { code, problem }),
+                key,
+                keeper: Some(own.keeper.clone()),
+            },
+            (error, _) => error,
         }
     }
 }
 
+/// Whether an answer addressed like this belongs to the workshop's open round.
+pub(super) fn check_address(
+    workshop: &Workshop,
+    to: &WorkshopId,
+    round: &RoundId,
+    code: &ParticipantId,
+) -> Result<(), AnswerError> {
+    let code = code.clone();
+    if *to != workshop.id {
+        return Err(AnswerError::OtherWorkshop { code });
+    }
+    if workshop.open_round().map(|round| &round.id) != Some(round) {
+        return Err(AnswerError::OtherRound {
+            code,
+            round: round.clone(),
+        });
+    }
+    if workshop.participant(&code).is_none() {
+        return Err(AnswerError::UnknownMember { code });
+    }
+    Ok(())
+}
+
+/// Whether a sealed answer is sealed to the workshop's own key. One that is not was made for another
+/// workshop, or for an invitation that has been replaced, whatever is written on it.
+pub(super) fn check_key(
+    workshop: &Workshop,
+    key: Option<&str>,
+    code: &ParticipantId,
+) -> Result<(), AnswerError> {
+    let own = workshop.answer_key.as_ref().map(|own| own.public.as_str());
+    match key {
+        Some(key) if own != Some(key) => Err(AnswerError::NoKey {
+            code: code.clone(),
+            key: key.to_owned(),
+            keeper: None,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether an answer fits the workshop's groups, criteria and roles.
+pub(super) fn check_fit(workshop: &Workshop, ballot: &Ballot) -> Result<(), AnswerError> {
+    check_ballot(workshop, ballot).map_err(|problem| AnswerError::DoesNotFit {
+        code: ballot.member.clone(),
+        problem,
+    })
+}
+
 /// The file name of a member's answer, safe on every system: `L7.svar.ron`.
 pub fn answer_file_name(code: &ParticipantId) -> PathBuf {
-    let safe: String = code
+    PathBuf::from(format!("{}{ANSWER_SUFFIX}", safe_code(code)))
+}
+
+/// Names that Windows keeps for devices, whatever ending they have.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
+/// A code as part of a file name: letters, digits, hyphen and underscore.
+pub(super) fn safe_code(code: &ParticipantId) -> String {
+    let mut safe: String = code
         .as_str()
         .chars()
         .map(|character| {
@@ -189,120 +348,13 @@ pub fn answer_file_name(code: &ParticipantId) -> PathBuf {
             }
         })
         .collect();
-    PathBuf::from(format!("{safe}{ANSWER_SUFFIX}"))
+    let letters = safe.trim_end_matches(|last: char| last.is_ascii_digit());
+    if safe.is_empty() || DEVICES.contains(&letters.to_lowercase().as_str()) {
+        safe.push('_');
+    }
+    safe
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::parse;
-    use crate::workshop::{RankingAnswer, WeightAnswer};
-
-    fn workshop() -> Workshop {
-        let text = include_str!("../../tests/files/four-rules.ron");
-        let mut workshop = parse(text, "x").unwrap();
-        let mut round = workshop.rounds[0].clone();
-        round.id = "omgang-2".into();
-        round.closed = None;
-        round.ballots.clear();
-        workshop.rounds.push(round);
-        workshop
-    }
-
-    fn answer(workshop: &Workshop) -> AnswerFile {
-        let ballot = workshop.rounds[0].ballots[2].clone();
-        AnswerFile::plain(workshop, &"omgang-2".into(), ballot)
-    }
-
-    #[test]
-    fn an_answer_finds_home() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(answer_file_name(&"L3".into()));
-        let workshop = workshop();
-        let answer = answer(&workshop);
-        answer
-            .write(&path, Language::Swedish, Overwrite::Nothing)
-            .unwrap();
-        let read = AnswerFile::read(&path).unwrap();
-        assert_eq!(read, answer);
-        assert_eq!(
-            read.check(&workshop).as_ref(),
-            Ok(&workshop.rounds[0].ballots[2])
-        );
-    }
-
-    #[test]
-    fn a_stray_answer_is_refused_with_the_reason() {
-        let workshop = workshop();
-        let refused = |change: &dyn Fn(&mut AnswerFile)| {
-            let mut answer = answer(&workshop);
-            change(&mut answer);
-            let error = answer.check(&workshop).unwrap_err();
-            Texts::new(Language::Swedish).message(&error.message())
-        };
-        let ballot = |answer: &mut AnswerFile, change: &dyn Fn(&mut Ballot)| {
-            let Envelope::Plain(ballot) = &mut answer.answer;
-            change(ballot);
-        };
-        assert_eq!(
-            refused(&|answer| answer.workshop = "annan".into()),
-            "Svaret från L3 hör till en annan workshop. Det är inte inläst. Be om ett nytt."
-        );
-        assert_eq!(
-            refused(&|answer| answer.round = "omgang-1".into()),
-            "Svaret från L3 gäller omgang-1, som inte är öppen. Det är inte inläst."
-        );
-        assert_eq!(
-            refused(&|answer| ballot(answer, &|ballot| ballot.member = "L99".into())),
-            "Ingen deltagare har koden L99. Svaret är inte inläst. Se efter att koden är rätt."
-        );
-        assert_eq!(
-            refused(&|answer| ballot(answer, &|ballot| {
-                ballot.ranking = Some(RankingAnswer {
-                    tiers: vec![vec!["okand".into()]],
-                    ..RankingAnswer::default()
-                });
-            })),
-            "Svaret från L3 passar inte workshopen. Det är inte inläst. okand finns inte i den här workshopen. Inget är ändrat."
-        );
-        assert_eq!(
-            refused(&|answer| ballot(answer, &|ballot| {
-                ballot.weights = Some(WeightAnswer::Points([("dodlighet".into(), 0.0)].into()));
-            })),
-            "Svaret från L3 passar inte workshopen. Det är inte inläst. Alla vikter är noll. Ge minst en fråga en vikt. Dina tal finns kvar."
-        );
-        assert_eq!(
-            refused(&|answer| ballot(answer, &|ballot| ballot.member = "T1".into())),
-            "Svaret från T1 passar inte workshopen. Det är inte inläst. T1 lämnar inga svar. Ändra rollen om personen ska svara."
-        );
-    }
-
-    #[test]
-    fn a_broken_answer_file_says_where() {
-        let text = answer(&workshop()).to_text(Language::Swedish).unwrap();
-        let cut = &text[..text.len() / 2];
-        assert!(matches!(
-            AnswerFile::parse(cut, "x"),
-            Err(StoreError::Cut { .. })
-        ));
-        let newer = text.replace("format_version: 1", "format_version: 7");
-        assert!(matches!(
-            AnswerFile::parse(&newer, "x"),
-            Err(StoreError::Newer { .. })
-        ));
-        let other = include_str!("../../tests/files/four-rules.ron");
-        assert!(matches!(
-            AnswerFile::parse(other, "x"),
-            Err(StoreError::Broken { .. })
-        ));
-    }
-
-    #[test]
-    fn file_names_are_safe() {
-        assert_eq!(answer_file_name(&"L7".into()), Path::new("L7.svar.ron"));
-        assert_eq!(
-            answer_file_name(&"../å b".into()),
-            Path::new("___å_b.svar.ron")
-        );
-    }
-}
+#[path = "answer_file_tests.rs"]
+mod tests;

@@ -43,6 +43,16 @@ impl Folders {
         self.settings.join("settings.ron")
     }
 
+    /// The folder of the keys that sealed answers are opened with.
+    pub fn keys(&self) -> PathBuf {
+        self.settings.join("keys")
+    }
+
+    /// The file of watched folders.
+    pub fn watched_file(&self) -> PathBuf {
+        self.settings.join("watched.ron")
+    }
+
     /// The file of recent files.
     pub fn recent_file(&self) -> PathBuf {
         self.settings.join("recent.ron")

@@ -8,9 +8,13 @@
 //! [`Holder::of_user`] ask the system.
 
 pub mod answer_file;
+pub mod answer_keys;
 mod error;
 mod file_layout;
+pub mod folder_watch;
 pub mod folders;
+pub mod intake;
+pub mod invitation_file;
 pub mod lock;
 mod own_files;
 pub mod preflib;
@@ -19,19 +23,24 @@ pub mod recovery;
 mod ron_problem;
 pub mod save;
 mod scanner;
+pub mod sealed;
 pub mod settings;
 pub mod shipped;
+pub mod watched;
 pub mod workshop_file;
 
 pub use answer_file::{AnswerError, AnswerFile, Envelope, answer_file_name};
+pub use answer_keys::{KeyError, KeyPair, KeyRing};
 pub use error::{Excerpt, StoreError};
 pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
+pub use own_files::{load_or_default as load_own_file, write as write_own_file};
 pub use recent::{RecentFile, RecentFiles};
 pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
-pub use save::{Overwrite, save, save_files};
+pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
 pub use workshop_file::{
-    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_text, to_text,
+    ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_bytes, read_text,
+    to_text,
 };

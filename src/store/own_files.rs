@@ -14,9 +14,7 @@ use super::workshop_file::{decode, file_name, read_bytes, read_ron, write_ron};
 ///
 /// A missing file gives the default and nothing to tell. A broken one gives the default; it is kept
 /// beside as `NAME.broken`, so that nothing is lost by the next write.
-pub(super) fn load_or_default<T: DeserializeOwned + Default>(
-    path: &Path,
-) -> (T, Option<StoreError>) {
+pub fn load_or_default<T: DeserializeOwned + Default>(path: &Path) -> (T, Option<StoreError>) {
     let found = read_or_default(path);
     if found.1.is_some() {
         // Where even this fails the file stays where it is, and the error tells of it.
@@ -46,11 +44,10 @@ pub(super) fn kept_aside(path: &Path) -> PathBuf {
 }
 
 /// Writes a value over whatever stands there, making the folder where needed.
-pub(super) fn write<T: Serialize>(
-    path: &Path,
-    value: &T,
-    header: &[String],
-) -> Result<(), StoreError> {
+///
+/// # Errors
+/// Why it was not written.
+pub fn write<T: Serialize>(path: &Path, value: &T, header: &[String]) -> Result<(), StoreError> {
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(|error| StoreError::writing(path, &error))?;
     write_text(path, &write_ron(value, header)?, Overwrite::Anything)?;

@@ -13,7 +13,9 @@ use crate::workshop::Workshop;
 
 use super::error::StoreError;
 use super::lock;
-use super::save::{Overwrite, backup_path, save};
+use super::save::{
+    Overwrite, VersionBefore, backup_path, remove_left_over, save, save_without_trace,
+};
 use super::workshop_file::{ContentHash, load};
 
 /// What recovery files are called after the time.
@@ -39,10 +41,17 @@ pub fn recovery_path(folder: &Path, began: Timestamp) -> PathBuf {
 ///
 /// # Errors
 /// Why it was not saved.
-pub fn save_recovery(path: &Path, workshop: &Workshop) -> Result<ContentHash, StoreError> {
+pub fn save_recovery(
+    path: &Path,
+    workshop: &Workshop,
+    before: VersionBefore,
+) -> Result<ContentHash, StoreError> {
     let folder = super::error::folder_of(path);
     fs::create_dir_all(folder).map_err(|error| StoreError::writing(path, &error))?;
-    save(path, workshop, Overwrite::Anything)
+    match before {
+        VersionBefore::Kept => save(path, workshop, Overwrite::Anything),
+        VersionBefore::Removed => save_without_trace(path, workshop, Overwrite::Anything),
+    }
 }
 
 /// Work that can be taken up again, newest first. A folder that is not there holds none.
@@ -83,7 +92,7 @@ pub fn discard_recovery(path: &Path) -> Result<(), StoreError> {
             _ => {}
         }
     }
-    Ok(())
+    remove_left_over(path)
 }
 
 #[cfg(test)]
@@ -100,7 +109,12 @@ mod tests {
         let mut paths = Vec::new();
         for (second, title) in [(10, "Äldre"), (20, "Nyare")] {
             let path = recovery_path(&folder, Timestamp::from_second(second).unwrap());
-            save_recovery(&path, &Workshop::new(WorkshopId::new("prov"), title)).unwrap();
+            save_recovery(
+                &path,
+                &Workshop::new(WorkshopId::new("prov"), title),
+                VersionBefore::Kept,
+            )
+            .unwrap();
             let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1000 + second as u64);
             fs::File::options()
                 .write(true)

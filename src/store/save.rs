@@ -2,7 +2,8 @@
 //!
 //! The new text is written to a temporary file in the same folder, flushed, and renamed over the
 //! old one; a crash leaves either the old file or the new one, at worst with a temporary file beside
-//! it that nothing reads. The version before is kept as `NAME.ron.bak`.
+//! it that nothing reads. The version before is kept as `NAME.ron.bak`, except where what was removed
+//! shall be gone: then neither the version before nor such a temporary file is left.
 
 use std::fs;
 use std::io::{self, Write};
@@ -12,7 +13,7 @@ use atomic_write_file::AtomicWriteFile;
 
 use crate::workshop::Workshop;
 
-use super::error::StoreError;
+use super::error::{StoreError, folder_of};
 use super::workshop_file::{ContentHash, to_text};
 
 /// What may stand on the disk before a save.
@@ -26,6 +27,16 @@ pub enum Overwrite {
     Anything,
 }
 
+/// What becomes of the version before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VersionBefore {
+    /// It is kept beside the file.
+    #[default]
+    Kept,
+    /// It is removed: something in it shall leave no trace.
+    Removed,
+}
+
 /// Saves a workshop. Returns what the file now holds, for the next save.
 ///
 /// # Errors
@@ -36,6 +47,64 @@ pub fn save(
     overwrite: Overwrite,
 ) -> Result<ContentHash, StoreError> {
     write_text(path, &to_text(workshop)?, overwrite)
+}
+
+/// Saves a workshop and leaves nothing of earlier versions beside it: no version before, no temporary file
+/// of a save that a crash cut off.
+///
+/// # Errors
+/// Why it was not saved, or what could not be removed.
+pub fn save_without_trace(
+    path: &Path,
+    workshop: &Workshop,
+    overwrite: Overwrite,
+) -> Result<ContentHash, StoreError> {
+    let hash = save(path, workshop, overwrite)?;
+    match fs::remove_file(backup_path(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(StoreError::writing(path, &error));
+        }
+        _ => {}
+    }
+    remove_left_over(path)?;
+    Ok(hash)
+}
+
+/// Removes temporary files that saves of this file, cut off by a crash, have left beside it. Nobody may be
+/// saving to the file meanwhile.
+///
+/// # Errors
+/// What could not be removed.
+pub fn remove_left_over(path: &Path) -> Result<(), StoreError> {
+    let refused = |error: io::Error| StoreError::writing(path, &error);
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
+        return Ok(());
+    };
+    let Ok(entries) = fs::read_dir(folder_of(path)) else {
+        return Ok(());
+    };
+    for entry in entries.flatten() {
+        let found = entry.file_name();
+        let found = found.to_string_lossy();
+        if [name.as_ref(), &format!("{name}.bak")]
+            .into_iter()
+            .any(|name| is_temporary_of(&found, name))
+        {
+            fs::remove_file(entry.path()).map_err(refused)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is named as the temporary file of another: `.NAME.` and six letters or digits.
+fn is_temporary_of(found: &str, name: &str) -> bool {
+    found
+        .strip_prefix('.')
+        .and_then(|rest| rest.strip_prefix(name))
+        .and_then(|rest| rest.strip_prefix('.'))
+        .is_some_and(|random| {
+            random.len() == 6 && random.chars().all(|it| it.is_ascii_alphanumeric())
+        })
 }
 
 /// Writes a text under the same rules as [`save`].
@@ -169,6 +238,48 @@ mod tests {
         fs::remove_file(&path).unwrap();
         save(&path, &workshop("Två"), Overwrite::IfUnchanged(read)).unwrap();
         assert_eq!(load(&path).unwrap().workshop.title, "Två");
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_shall_leave_no_trace() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("prov.ron");
+        let mut hash = save(&path, &workshop("Hemligt"), Overwrite::Nothing).unwrap();
+        for title in ["Hemligt igen", "Annat"] {
+            hash = save(&path, &workshop(title), Overwrite::IfUnchanged(hash)).unwrap();
+        }
+        for title in ["Hemligt", "Hemligt igen"] {
+            // Crashes between write and rename, of the file and of its version before.
+            for path in [path.clone(), backup_path(&path)] {
+                let mut file = AtomicWriteFile::open(&path).unwrap();
+                file.write_all(title.as_bytes()).unwrap();
+                file.sync_all().unwrap();
+                std::mem::forget(file);
+            }
+        }
+        let others = [
+            ".prov.ron.lockad",
+            "prov.ron.txt",
+            ".prov.ron.12345",
+            "annan.ron",
+        ];
+        for other in others {
+            fs::write(folder.path().join(other), "Annans").unwrap();
+        }
+        save_without_trace(&path, &workshop("Annat"), Overwrite::IfUnchanged(hash)).unwrap();
+        let mut left: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        left.sort();
+        for path in &left {
+            assert!(
+                !fs::read_to_string(path).unwrap().contains("Hemligt"),
+                "{path:?}"
+            );
+        }
+        // Six letters are what a temporary file ends in; everything else is somebody's.
+        assert_eq!(left.len(), 1 + others.len() - 1, "{left:?}");
     }
 
     #[test]

@@ -148,8 +148,12 @@ fn migrated(text: &str, version: u64, migrations: &[Migration]) -> Option<String
 pub fn to_text(workshop: &Workshop) -> Result<String, StoreError> {
     let language = Language::from_code(&workshop.language).unwrap_or_default();
     let texts = Texts::new(language);
-    let header = ["file-header-what", "file-header-edit", "file-header-check"];
-    write_ron(workshop, &header.map(|key| texts.get(key)))
+    let header: &[&str] = match workshop.invitation {
+        Some(_) => &["file-header-invitation"],
+        None => &["file-header-what", "file-header-edit", "file-header-check"],
+    };
+    let header: Vec<String> = header.iter().map(|key| texts.get(key)).collect();
+    write_ron(workshop, &header)
 }
 
 /// Any part of the house's data as the text of a file, with comment lines at its head.
@@ -197,7 +201,10 @@ pub(super) fn read_ron<T: DeserializeOwned>(text: &str, name: &str) -> Result<T,
 }
 
 /// The bytes of a file, unless it is too large.
-pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let refused = |error| StoreError::reading(path, &error);
     let metadata = fs::metadata(path).map_err(refused)?;
     if metadata.is_dir() {

@@ -14,6 +14,7 @@ pub mod dates;
 pub mod language;
 pub mod lix;
 pub mod message;
+pub mod money;
 pub mod numbers;
 pub mod texts;
 

@@ -10,7 +10,7 @@ use super::session;
 use super::{
     Act, Ballot, ClassBorders, CriterionId, Edit, FreeWeighing, GroupId, Method, NeedGroup,
     Participant, ParticipantId, RankingAnswer, RecordedAct, Round, RoundId, RuleParameters, Scale,
-    Step, StepMark, WeightAnswer, Workshop,
+    Step, StepMark, WeightAnswer, Workshop, need_group_edits,
 };
 
 /// Why an edit was refused.
@@ -52,6 +52,9 @@ pub enum EditError {
     /// No round is open.
     #[error("no round is open")]
     NoRoundOpen,
+    /// Members have answered about the group, which therefore stays what it was when they did.
+    #[error("{0} has been answered about")]
+    AnsweredAbout(String),
     /// There is no round yet.
     #[error("there is no round yet")]
     NoRound,
@@ -124,6 +127,7 @@ impl Explain for EditError {
             Self::DoesNotRank(id) => Message::new("error-does-not-rank").with("code", id.as_str()),
             Self::HasAnswered(id) => Message::new("error-has-answered").with("code", id.as_str()),
             Self::InUse(id) => Message::new("error-in-use").with("id", id),
+            Self::AnsweredAbout(name) => Message::new("error-answered-about").with("name", name),
             Self::ZeroWeights => Message::new("error-zero-weights"),
             Self::BadNumber(number) => Message::new("error-bad-number").with("number", *number),
             Self::RoundOpen => Message::new("error-round-open"),
@@ -270,8 +274,6 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         Edit::SetUsedMinutes { item, minutes } => {
             session::set_used_minutes(workshop, item, minutes)?;
         }
-        Edit::SetLeft { member, left } => session::set_left(workshop, &member, left)?,
-        Edit::Serve(substitute) => session::serve(workshop, &substitute)?,
         Edit::LookOver(step) => settle(workshop, step),
         Edit::AddParticipant(participant) => {
             add(&mut workshop.participants, participant, |participant| {
@@ -290,7 +292,6 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             remove(&mut workshop.participants, id.as_str(), |participant| {
                 participant.id.as_str()
             })?;
-            workshop.left.remove(&id);
         }
         Edit::AddCriterion(criterion) => {
             check_name(&criterion.name)?;
@@ -335,6 +336,24 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             let to = to.min(workshop.need_groups.len());
             workshop.need_groups.insert(to, moved);
         }
+        Edit::OrderNeedGroups(order) => need_group_edits::reorder(workshop, &order)?,
+        Edit::MergeNeedGroups { kept, other, note } => {
+            need_group_edits::merge(workshop, &kept, &other, &note)?;
+        }
+        Edit::SplitNeedGroup { group, name, note } => {
+            need_group_edits::split(workshop, &group, &name, &note)?;
+        }
+        Edit::StartFrom {
+            criteria,
+            groups,
+            sources,
+        } => {
+            if !groups.is_empty() {
+                proposal_is_open(workshop)?;
+            }
+            need_group_edits::start_from(workshop, criteria, groups, sources)?;
+            complete_proposal(workshop);
+        }
         Edit::TakeInNeedGroups { groups, sources } => {
             for group in &groups {
                 check_group(workshop, group)?;
@@ -353,8 +372,13 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
             complete_proposal(workshop);
         }
+        Edit::SetResources { group, resources } => {
+            super::resources::set(workshop, &group, *resources)?;
+        }
         Edit::SetSource(source) => {
             check_name(&source.title)?;
+            // Whoever writes a source anew has looked at it.
+            workshop.unconfirmed_sources.remove(&source.id);
             upsert(&mut workshop.sources, source, |source| source.id.as_str());
         }
         Edit::RemoveSource(id) => {
@@ -368,6 +392,7 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             remove(&mut workshop.sources, id.as_str(), |source| {
                 source.id.as_str()
             })?;
+            workshop.unconfirmed_sources.remove(&id);
         }
         Edit::SetEvidence(evidence) => {
             check_unique(evidence.iter().map(|row| row.id.as_str()))?;
@@ -387,6 +412,8 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
         }
         Edit::OpenRound { at } => open_round(workshop, at)?,
         Edit::TakeInBallot(ballot) => take_in_ballot(workshop, *ballot)?,
+        Edit::TakeInBallots(ballots) => take_in_ballots(workshop, ballots)?,
+        Edit::SetAnswerKey(key) => workshop.answer_key = key,
         Edit::WithdrawBallot(member) => {
             let round = open_round_mut(workshop)?;
             let before = round.ballots.len();
@@ -402,7 +429,7 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             open_round_mut(workshop)?.together = answer;
         }
         Edit::CloseRound { at } => {
-            let asked = u32::try_from(workshop.ranking_participants().count()).unwrap_or(u32::MAX);
+            let asked = u32::try_from(workshop.awaited_participants().count()).unwrap_or(u32::MAX);
             let round = open_round_mut(workshop)?;
             round.closed = Some(at);
             round.asked = Some(asked);
@@ -740,6 +767,18 @@ fn take_in_ballot(workshop: &mut Workshop, ballot: Ballot) -> Result<(), EditErr
     Ok(())
 }
 
+/// All or none; of several from one member the last stays.
+fn take_in_ballots(workshop: &mut Workshop, ballots: Vec<Ballot>) -> Result<(), EditError> {
+    for ballot in &ballots {
+        check_ballot(workshop, ballot)?;
+    }
+    open_round_mut(workshop)?;
+    for ballot in ballots {
+        take_in_ballot(workshop, ballot)?;
+    }
+    Ok(())
+}
+
 /// Whether an answer fits the workshop: its member ranks, its groups and criteria exist, its numbers can
 /// be used.
 ///
@@ -766,9 +805,12 @@ pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditErro
 }
 
 fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), EditError> {
+    let known: BTreeSet<&GroupId> = workshop.need_groups.iter().map(|it| &it.id).collect();
     let mut seen = BTreeSet::new();
     for group in ranking.tiers.iter().flatten().chain(&ranking.unknown) {
-        known_group(workshop, group)?;
+        if !known.contains(group) {
+            return Err(EditError::Unknown(group.to_string()));
+        }
         if !seen.insert(group) {
             return Err(EditError::Twice(workshop.group_name(group).to_owned()));
         }

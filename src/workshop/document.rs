@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::premises::Fingerprints;
 use super::{
-    Agenda, Criterion, CriterionId, Decision, DignityReview, Evidence, FollowUp, GroupId, Method,
-    Mission, NeedGroup, Participant, ParticipantId, Proposal, Question, Round, Source, SourceId,
-    Step, StepMark, WorkshopId, is_default,
+    Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
+    Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
+    Participant, ParticipantId, People, Proposal, Question, Reason, Round, SeverityJudgement,
+    Source, SourceId, Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -55,6 +56,9 @@ pub struct Workshop {
     /// Sources.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<Source>,
+    /// Sources carried over from an earlier year and not yet confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unconfirmed_sources: BTreeSet<SourceId>,
     /// Need groups.
     #[serde(default, skip_serializing_if = "is_default")]
     pub need_groups: Vec<NeedGroup>,
@@ -67,6 +71,12 @@ pub struct Workshop {
     /// Rounds of answers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rounds: Vec<Round>,
+    /// The open half of the key that answer files are sealed to; none = they come in the open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub answer_key: Option<AnswerKey>,
+    /// What makes this file an invitation: it is answered, and nothing else is done with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub invitation: Option<Invitation>,
     /// The proposal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub proposal: Proposal,
@@ -94,9 +104,6 @@ pub struct Workshop {
     /// The same in the language that is not the workshop's.
     #[serde(default, skip_serializing_if = "is_default")]
     pub prompts_translated: BTreeMap<Step, Vec<String>>,
-    /// Members who have left and are not asked again.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub left: BTreeSet<ParticipantId>,
     /// What each step rested on when it was last worked through, see [`premises`](super::premises).
     #[serde(default, skip_serializing_if = "is_default")]
     pub settled: BTreeMap<Step, Fingerprints>,
@@ -167,9 +174,50 @@ pub struct Previous {
     /// The follow-up, with values and verdicts.
     #[serde(default, skip_serializing_if = "is_default")]
     pub follow_up: FollowUp,
+    /// The reasons given for the places.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reasons: Vec<Reason>,
+    /// What the places rested on, so that a change can be seen.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub grounds: BTreeMap<GroupId, PreviousGrounds>,
+}
+
+/// What a group's place rested on last year.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PreviousGrounds {
+    /// Judgements on the criteria.
+    #[serde(skip_serializing_if = "is_default")]
+    pub severity: Vec<SeverityJudgement>,
+    /// How many were affected.
+    #[serde(skip_serializing_if = "is_default")]
+    pub people: Option<People>,
+    /// Benefit of the measure.
+    #[serde(skip_serializing_if = "is_default")]
+    pub benefit: Judged<Benefit>,
+    /// Cost in relation to benefit.
+    #[serde(skip_serializing_if = "is_default")]
+    pub cost: Judged<CostPerBenefit>,
+    /// Evidence base.
+    #[serde(skip_serializing_if = "is_default")]
+    pub evidence: Judged<EvidenceStrength>,
 }
 
 impl Previous {
+    /// Missions that were given for a group.
+    pub fn missions_for<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Mission> {
+        self.missions
+            .iter()
+            .filter(move |mission| mission.groups.contains(group))
+    }
+
+    /// Reasons that covered a group.
+    pub fn reasons_for<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Reason> {
+        self.reasons
+            .iter()
+            .filter(move |reason| reason.groups.contains(group))
+    }
+
     /// The order that held: the decided one where it differs, else the proposed.
     pub fn order(&self) -> &[Vec<GroupId>] {
         self.decision
@@ -224,10 +272,13 @@ impl Workshop {
             participants: Vec::new(),
             criteria: Vec::new(),
             sources: Vec::new(),
+            unconfirmed_sources: BTreeSet::new(),
             need_groups: Vec::new(),
             evidence: Vec::new(),
             dignity: DignityReview::default(),
             rounds: Vec::new(),
+            answer_key: None,
+            invitation: None,
             proposal: Proposal::default(),
             decision: None,
             missions: Vec::new(),
@@ -237,7 +288,6 @@ impl Workshop {
             step_notes: BTreeMap::new(),
             prompts: BTreeMap::new(),
             prompts_translated: BTreeMap::new(),
-            left: BTreeSet::new(),
             settled: BTreeMap::new(),
             acts: Vec::new(),
         }
@@ -271,16 +321,20 @@ impl Workshop {
         self.sources.iter().find(|source| &source.id == id)
     }
 
-    /// Participants who hand in answers: all who rank, but for those who have left without answering in the open
-    /// round.
+    /// Participants who hand in answers.
     pub fn ranking_participants(&self) -> impl Iterator<Item = &Participant> {
-        let has_answered = |member: &ParticipantId| {
-            self.open_round()
-                .is_some_and(|round| round.ballot(member).is_some())
-        };
-        self.participants.iter().filter(move |participant| {
-            participant.ranks()
-                && (!self.left.contains(&participant.id) || has_answered(&participant.id))
+        self.participants
+            .iter()
+            .filter(|participant| participant.ranks())
+    }
+
+    /// Participants whose answers are in the open round or waited for: those who have left without answering it
+    /// are not.
+    pub fn awaited_participants(&self) -> impl Iterator<Item = &Participant> {
+        let round = self.open_round();
+        self.ranking_participants().filter(move |participant| {
+            let answered = round.is_some_and(|round| round.ballot(&participant.id).is_some());
+            answered || !participant.has_left
         })
     }
 

@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use crate::text::Message;
 
 use super::{
-    Agenda, Ballot, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion,
-    DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission, MissionId, NeedGroup,
-    Participant, ParticipantId, Previous, ProposalStart, Question, Reason, ReasonId,
-    RemainingDisagreement, RoundSums, Source, SourceId, Step, StepMark, StepNote, WeightAnswer,
+    Agenda, AnswerKey, Ballot, Criterion, CriterionId, Decision, DeliberationNote,
+    DifferingOpinion, DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission,
+    MissionId, NeedGroup, Participant, ParticipantId, Previous, ProposalStart, Question, Reason,
+    ReasonId, RemainingDisagreement, Resources, RoundSums, Source, SourceId, Step, StepMark,
+    StepNote, WeightAnswer,
 };
 
 /// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.
@@ -36,15 +37,6 @@ pub enum Edit {
         /// Whole minutes; none = not measured.
         minutes: Option<u16>,
     },
-    /// A member has left, or has come back.
-    SetLeft {
-        /// Who.
-        member: ParticipantId,
-        /// Has left.
-        left: bool,
-    },
-    /// Let a substitute serve from now on.
-    Serve(ParticipantId),
     /// A step has been looked over: what it rests on now is what it is settled on.
     LookOver(Step),
     /// Add a participant; the code must be free.
@@ -72,12 +64,48 @@ pub enum Edit {
         /// To where.
         to: usize,
     },
+    /// Put the need groups in this order: every group exactly once.
+    OrderNeedGroups(Vec<GroupId>),
+    /// Make two need groups one. Refused where members have answered about either.
+    MergeNeedGroups {
+        /// The group whose id and name stay.
+        kept: GroupId,
+        /// The group that goes into it.
+        other: GroupId,
+        /// What is put last in the merged group's note.
+        note: String,
+    },
+    /// Make one need group two: a new one is added after it. Refused where members have answered about it.
+    SplitNeedGroup {
+        /// The group that is split; it keeps its id and name.
+        group: GroupId,
+        /// The name of the new group; not empty.
+        name: String,
+        /// What is put last in both groups' notes.
+        note: String,
+    },
+    /// Add groups and criteria of another workshop, to be confirmed; answers are not carried over.
+    StartFrom {
+        /// Criteria; those that are here already stay as they are.
+        criteria: Vec<Criterion>,
+        /// Groups, likewise.
+        groups: Vec<NeedGroup>,
+        /// Sources, likewise.
+        sources: Vec<Source>,
+    },
     /// Replace need groups by id and add new ones, in one step (taking in a file).
     TakeInNeedGroups {
         /// Groups, each replacing the one with its id or added last.
         groups: Vec<NeedGroup>,
         /// Sources, likewise.
         sources: Vec<Source>,
+    },
+    /// Replace a group's resources; direction and change must agree.
+    SetResources {
+        /// Which.
+        group: GroupId,
+        /// Its resources.
+        resources: Box<Resources>,
     },
     /// Add or replace a source.
     SetSource(Source),
@@ -99,6 +127,10 @@ pub enum Edit {
     },
     /// Take in an answer to the open round, replacing the member's earlier one.
     TakeInBallot(Box<Ballot>),
+    /// Take in several answers to the open round at once, each replacing the member's earlier one.
+    TakeInBallots(Vec<Ballot>),
+    /// Replace the key that answer files are sealed to.
+    SetAnswerKey(Option<AnswerKey>),
     /// Take out one member's answer from the open round.
     WithdrawBallot(ParticipantId),
     /// *Vikta tillsammans*: the room's one vector, for the open round.
@@ -196,7 +228,6 @@ impl Edit {
             Self::SetQuestion(_) => "edit-question",
             Self::SetMethod { .. } => "edit-method",
             Self::SetAgenda(_) | Self::SetUsedMinutes { .. } => "edit-agenda",
-            Self::SetLeft { .. } | Self::Serve(_) => "edit-participant",
             Self::LookOver(_) => "edit-look-over",
             Self::AddParticipant(_) => "edit-add-participant",
             Self::SetParticipant(_) => "edit-participant",
@@ -208,12 +239,19 @@ impl Edit {
             Self::SetNeedGroup(_) => "edit-need-group",
             Self::RemoveNeedGroup(_) => "edit-remove-need-group",
             Self::MoveNeedGroup { .. } => "edit-move-need-group",
+            Self::OrderNeedGroups(_) => "edit-move-need-group",
+            Self::MergeNeedGroups { .. } => "edit-merge-need-groups",
+            Self::SplitNeedGroup { .. } => "edit-split-need-group",
+            Self::StartFrom { .. } => "edit-start-from",
             Self::TakeInNeedGroups { .. } => "edit-take-in-need-groups",
+            Self::SetResources { .. } => "edit-resources",
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
             Self::SetEvidence(_) => "edit-evidence",
             Self::SetDignity { .. } => "edit-dignity",
             Self::OpenRound { .. } => "edit-open-round",
             Self::TakeInBallot(_) => "edit-take-in-ballot",
+            Self::TakeInBallots(_) => "edit-take-in-ballots",
+            Self::SetAnswerKey(_) => "edit-answer-key",
             Self::WithdrawBallot(_) => "edit-withdraw-ballot",
             Self::SetTogether(_) => "edit-together",
             Self::CloseRound { .. } => "edit-close-round",
@@ -247,6 +285,7 @@ impl Edit {
             Self::SetParticipant(participant) => Some(format!("participant {}", participant.id)),
             Self::SetCriterion(criterion) => Some(format!("criterion {}", criterion.id)),
             Self::SetNeedGroup(group) => Some(format!("group {}", group.id)),
+            Self::SetResources { group, .. } => Some(format!("resources {group}")),
             Self::SetReason(reason) => Some(format!("reason {}", reason.id)),
             Self::SetMission(mission) => Some(format!("mission {}", mission.id)),
             Self::SetFollowUp(_) => Some("follow-up".to_owned()),
@@ -275,9 +314,30 @@ impl Edit {
             Self::CloseRound { .. }
                 | Self::FixProposal { .. }
                 | Self::TakeInBallot(_)
+                | Self::TakeInBallots(_)
                 | Self::WithdrawBallot(_)
-                | Self::TakeInNeedGroups { .. }
                 | Self::RemoveIndividualAnswers { .. }
+        )
+    }
+
+    /// Whether the change has to be on disk before anything more is done: it takes answers in or out, and
+    /// somebody is told that it is done.
+    pub fn is_written_at_once(&self) -> bool {
+        matches!(
+            self,
+            Self::TakeInBallot(_)
+                | Self::TakeInBallots(_)
+                | Self::WithdrawBallot(_)
+                | Self::SetAnswerKey(_)
+                | Self::RemoveIndividualAnswers { .. }
+        )
+    }
+
+    /// Whether what the change removes may be left in no file: the version before is then not kept.
+    pub fn leaves_no_trace(&self) -> bool {
+        matches!(
+            self,
+            Self::WithdrawBallot(_) | Self::RemoveIndividualAnswers { .. }
         )
     }
 }

@@ -6,18 +6,23 @@
 //! No input, output, clock or screen here: time comes in with each [`Edit`].
 
 mod apply;
+mod comparison;
 mod criterion;
 mod document;
 mod edit;
 mod evidence;
 mod history;
 mod id;
+mod invitation;
 mod mission;
 mod need_group;
+mod need_group_edits;
+mod next_year;
 mod participant;
 pub mod premises;
 mod proposal;
 mod question;
+mod resources;
 mod round;
 mod scale;
 mod session;
@@ -25,17 +30,21 @@ mod step;
 mod validate;
 
 pub use apply::{EditError, ParameterError, apply, check_ballot};
+pub use comparison::{ChangedGround, Compared, place_in};
 pub use criterion::*;
 pub use document::*;
 pub use edit::Edit;
 pub use evidence::*;
 pub use history::History;
 pub use id::*;
+pub use invitation::*;
 pub use mission::*;
 pub use need_group::*;
+pub use next_year::{NextYearStart, age_in_years, days_of_budget_year};
 pub use participant::*;
 pub use proposal::*;
 pub use question::*;
+pub use resources::{AgainstOrder, ResourceSums};
 pub use round::*;
 pub use scale::*;
 pub use step::*;

@@ -1,10 +1,12 @@
 //! Need groups: who they are, how they are, what care can do.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Benefit, CostPerBenefit, CriterionId, Evidence, EvidenceStrength, Figure, GroupId, Judged,
-    Level, Quality, is_default,
+    Level, Quality, Steering, is_default,
 };
 
 /// A need group (*behovsgrupp*): a population group whose needs are compared with others'.
@@ -51,6 +53,9 @@ pub struct NeedGroup {
     /// Why the gap remains, ids from `assets/gap_causes.ron`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub gap_causes: Vec<String>,
+    /// What the gap depends on, ids from `assets/governance/determinants.ron`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub determinants: BTreeSet<String>,
     /// What is read as need but is something else, put beside: kind id and note.
     #[serde(default, skip_serializing_if = "is_default")]
     pub beside: Vec<Beside>,
@@ -104,6 +109,7 @@ impl NeedGroup {
             care_can_improve: None,
             responsible: Vec::new(),
             gap_causes: Vec::new(),
+            determinants: BTreeSet::new(),
             beside: Vec::new(),
             overlaps: Vec::new(),
             weak_voice: false,
@@ -281,9 +287,15 @@ pub struct Resources {
     /// Health gain, in words or numbers with unit.
     #[serde(skip_serializing_if = "is_default")]
     pub health_gain: String,
-    /// Who gains and who pays: the other side of every increase.
+    /// Who gains by it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub who_gains: String,
+    /// Who pays: the other side of every increase.
     #[serde(skip_serializing_if = "is_default")]
     pub who_pays: String,
+    /// How the money is steered; none = not said.
+    #[serde(skip_serializing_if = "is_default")]
+    pub steering: Option<Steering>,
     /// Why it grows although a group placed before it shrinks.
     #[serde(skip_serializing_if = "is_default")]
     pub against_order_because: String,

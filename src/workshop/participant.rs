@@ -21,6 +21,9 @@ pub struct Participant {
     /// Whether a substitute serves in a member's place.
     #[serde(default, skip_serializing_if = "is_default")]
     pub serves: bool,
+    /// The person has left: nobody waits for an answer. Answers that were given stay.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub has_left: bool,
     /// Whether the person is here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub attendance: Attendance,

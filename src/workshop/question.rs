@@ -147,6 +147,32 @@ pub enum WeighingMethod {
     Pairwise,
 }
 
+/// How members put the need groups in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum RankingMethod {
+    /// Three piles, then the order inside them.
+    #[default]
+    Piles,
+    /// 100 points shared over the groups; equal points share a place.
+    Points,
+    /// Two groups at a time, no more often than is needed.
+    Pairs,
+}
+
+impl RankingMethod {
+    /// All ways, the default first.
+    pub const ALL: [Self; 3] = [Self::Piles, Self::Points, Self::Pairs];
+
+    /// The part of a text's key that names the way.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Piles => "piles",
+            Self::Points => "points",
+            Self::Pairs => "pairs",
+        }
+    }
+}
+
 /// How a member's own ranking starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum StartingOrder {
@@ -203,6 +229,15 @@ pub struct Method {
     pub aggregation: Aggregation,
     /// How members weigh the criteria.
     pub weighing: WeighingMethod,
+    /// How members put the groups in order.
+    #[serde(skip_serializing_if = "is_default")]
+    pub ranking: RankingMethod,
+    /// Everybody ranks that way; else each member may choose another.
+    #[serde(skip_serializing_if = "is_default")]
+    pub one_ranking_method: bool,
+    /// Everybody ranks with the group names hidden at first; else each member may choose to.
+    #[serde(skip_serializing_if = "is_default")]
+    pub names_hidden: bool,
     /// How a member's own ranking starts.
     pub starting_order: StartingOrder,
     /// At most this many rounds, 1–9; three unless the board has said otherwise.

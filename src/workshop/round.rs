@@ -45,6 +45,17 @@ impl Round {
     pub fn ballot(&self, member: &ParticipantId) -> Option<&Ballot> {
         self.ballots.iter().find(|ballot| &ballot.member == member)
     }
+
+    /// How many answered with the group names hidden at first.
+    pub fn names_hidden(&self) -> u32 {
+        match &self.sums {
+            Some(sums) if self.ballots.is_empty() => sums.names_hidden,
+            _ => {
+                let hidden = self.ballots.iter().filter(|ballot| ballot.names_hidden);
+                u32::try_from(hidden.count()).unwrap_or(u32::MAX)
+            }
+        }
+    }
 }
 
 /// One member's answer. May hold a weighting, a ranking, or both.
@@ -67,9 +78,13 @@ pub struct Ballot {
     /// The desired state of health per group, where the board measures the gap.
     #[serde(default, skip_serializing_if = "is_default")]
     pub desired: BTreeMap<GroupId, f64>,
-    /// Chose not to answer.
+    /// Chose not to answer: neither weights nor order count.
     #[serde(default, skip_serializing_if = "is_default")]
     pub abstains: bool,
+    /// The groups were put in order with their names hidden, and the names seen afterwards. What changed then
+    /// is not kept.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub names_hidden: bool,
 }
 
 /// How an answer came in.
@@ -145,6 +160,15 @@ pub struct RoundSums {
     pub places: Vec<Vec<u32>>,
     /// Mean weight and spread per criterion.
     pub weights: Vec<WeightSum>,
+    /// Answers given with the group names hidden.
+    #[serde(skip_serializing_if = "is_default")]
+    pub names_hidden: u32,
+    /// Answers that share points over all groups.
+    #[serde(skip_serializing_if = "is_default")]
+    pub complete_points: u32,
+    /// The mean share of the points per group over those answers, summing to 1; empty without any.
+    #[serde(skip_serializing_if = "is_default")]
+    pub mean_shares: Vec<f64>,
     /// Kendall's W, where it is defined. Cannot be recomputed from the sums.
     pub kendalls_w: Option<f64>,
 }

@@ -1,7 +1,7 @@
-//! What happens on the day and is no part of the question: time used, who has left and who serves instead, and the
-//! process leader's own questions in the other language.
+//! What happens on the day and is no part of the question: time used, and the process leader's own questions in the other
+//! language.
 
-use super::{Attendance, EditError, ParticipantId, Role, Step, Workshop};
+use super::{EditError, Step, Workshop};
 
 /// Notes how many minutes an agenda item has used; none takes the number away.
 pub(super) fn set_used_minutes(
@@ -27,50 +27,6 @@ pub(super) fn keep_measured(from: &Workshop, to: &mut Workshop) {
     }
 }
 
-/// Notes that a member has left, or has come back. A member who has left is not asked again; answers handed in stay.
-pub(super) fn set_left(
-    workshop: &mut Workshop,
-    member: &ParticipantId,
-    left: bool,
-) -> Result<(), EditError> {
-    let person = workshop
-        .participants
-        .iter_mut()
-        .find(|person| &person.id == member)
-        .ok_or_else(|| EditError::Unknown(member.to_string()))?;
-    if !person.ranks() {
-        return Err(EditError::DoesNotRank(member.clone()));
-    }
-    if left {
-        person.attendance = Attendance::Partly;
-        workshop.left.insert(member.clone());
-    } else {
-        workshop.left.remove(member);
-    }
-    Ok(())
-}
-
-/// Lets a substitute serve from now on.
-pub(super) fn serve(workshop: &mut Workshop, substitute: &ParticipantId) -> Result<(), EditError> {
-    let person = workshop
-        .participants
-        .iter_mut()
-        .find(|person| &person.id == substitute)
-        .ok_or_else(|| EditError::Unknown(substitute.to_string()))?;
-    if person.role != Role::Substitute {
-        return Err(EditError::DoesNotRank(substitute.clone()));
-    }
-    // Called in before the first round it is as good as present from the start.
-    person.attendance = if workshop.rounds.is_empty() {
-        Attendance::Present
-    } else {
-        Attendance::Partly
-    };
-    person.serves = true;
-    workshop.left.remove(substitute);
-    Ok(())
-}
-
 /// Replaces a step's questions in the language that is not the workshop's; empty = the shipped ones.
 pub(super) fn set_translated_prompts(workshop: &mut Workshop, step: Step, prompts: Vec<String>) {
     if prompts.is_empty() {
@@ -83,30 +39,10 @@ pub(super) fn set_translated_prompts(workshop: &mut Workshop, step: Step, prompt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::{
-        AgendaItem, Edit, History, InterestDeclared, Participant, WorkshopId, apply,
-    };
-
-    fn person(code: &str, role: Role) -> Participant {
-        Participant {
-            id: ParticipantId::new(code),
-            name: String::new(),
-            role,
-            area: String::new(),
-            serves: false,
-            attendance: Attendance::Present,
-            interest: InterestDeclared::NotAsked,
-        }
-    }
+    use crate::workshop::{AgendaItem, Edit, History, WorkshopId};
 
     fn workshop() -> Workshop {
         let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
-        workshop.participants = vec![
-            person("L1", Role::Member),
-            person("L2", Role::Member),
-            person("E1", Role::Substitute),
-            person("T1", Role::CivilServant),
-        ];
         workshop.agenda.items = vec![AgendaItem {
             step: Some(Step::Question),
             title: String::new(),
@@ -114,31 +50,6 @@ mod tests {
             used: None,
         }];
         workshop
-    }
-
-    fn codes(workshop: &Workshop) -> Vec<&str> {
-        let asked = workshop.ranking_participants();
-        asked.map(|person| person.id.as_str()).collect()
-    }
-
-    #[test]
-    fn a_member_leaves_and_a_substitute_serves() {
-        let mut workshop = workshop();
-        let edit = |member: &str, left| Edit::SetLeft {
-            member: ParticipantId::new(member),
-            left,
-        };
-        let serve = |code: &str| Edit::Serve(ParticipantId::new(code));
-        assert_eq!(codes(&workshop), ["L1", "L2"]);
-        apply(&mut workshop, edit("L2", true)).unwrap();
-        apply(&mut workshop, serve("E1")).unwrap();
-        assert_eq!(codes(&workshop), ["L1", "E1"]);
-        assert_eq!(workshop.participants[1].attendance, Attendance::Partly);
-        apply(&mut workshop, edit("L2", false)).unwrap();
-        assert_eq!(codes(&workshop), ["L1", "L2", "E1"]);
-        assert!(apply(&mut workshop, serve("L1")).is_err());
-        assert!(apply(&mut workshop, edit("T1", true)).is_err());
-        assert!(apply(&mut workshop, edit("L9", true)).is_err());
     }
 
     #[test]

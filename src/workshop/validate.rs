@@ -370,6 +370,7 @@ mod tests {
             role: crate::workshop::Role::Member,
             area: String::new(),
             serves: false,
+            has_left: false,
             attendance: Default::default(),
             interest: Default::default(),
         });
@@ -390,6 +391,7 @@ mod tests {
                 }),
                 desired: Default::default(),
                 abstains: false,
+                names_hidden: false,
             }],
             together: None,
             sums: None,

@@ -2,7 +2,7 @@
 
 use foretrade::ranking::of_workshop::{RoundView, sums_of};
 use foretrade::record;
-use foretrade::store::{self, AnswerFile, Overwrite, Shipped};
+use foretrade::store::{self, AnswerFile, KeyRing, Overwrite, Shipped};
 use foretrade::text::Language;
 use foretrade::workshop::{
     Aggregation, Edit, GroupId, History, NeedGroup, Reason, RoundSums, Step, StepNote, Workshop,
@@ -153,7 +153,7 @@ fn an_answer_goes_out_and_comes_home() {
         .to_text(Language::English)
         .unwrap();
     let back = AnswerFile::parse(&text, "L1.svar.ron").unwrap();
-    assert_eq!(back.check(&workshop), Ok(ballot));
+    assert_eq!(back.check(&workshop, &KeyRing::default()), Ok(ballot));
 }
 
 #[test]

@@ -193,3 +193,35 @@ preflib-alternative-twice = The same alternative stands twice.
 preflib-tied = Alternatives stand level, which this kind of file does not allow.
 preflib-incomplete = Not all alternatives stand in the order, which this kind of file demands.
 preflib-too-many-voters = There are too many voters.
+
+## Spreadsheets
+
+cli-value-sheet = SHEET
+cli-import-about = Take in need groups from a spreadsheet (xlsx, ods or csv).
+cli-import-usage = foretrade import FILE --into WORKSHOP --out NEW [--mapping FILE] [--sheet SHEET] [--leave-out-bad-rows] [--json]
+cli-import-after =
+    Shows every error with its sheet and cell, and what is added and changed.
+    Ends with 0 when all is taken in, 1 when something must be mended or answered, 2 when it could not be done.
+    With an error in any row no file is written, except with --leave-out-bad-rows.
+cli-import-file-help = The spreadsheet.
+cli-import-into-help = The workshop that the groups are taken into. It is not changed.
+cli-import-out-help = The file where the new workshop is saved.
+cli-import-mapping-help = A RON file that says which column is what. Shown with --json.
+cli-import-sheet-help = The sheet of need groups, when the guess is wrong.
+cli-import-leave-out-help = Leave the rows with errors out, and take in the rest.
+cli-import-hidden-help = Take in rows that are hidden in the file too.
+cli-import-cannot-read = { $file } cannot be taken in. { $problem }
+cli-import-no-sheet = There is no sheet called { $sheet }. These are there: { $known }.
+cli-import-mapping-broken = { $file } cannot be read on line { $line }: { $cause }
+cli-import-sum = Added: { $added }. Changed: { $changed }. As before: { $same }. Not taken in: { $left }.
+cli-import-blocked =
+    { $count ->
+        [one] One error must be mended. No file is written.
+       *[other] { $count } errors must be mended. No file is written.
+    }
+cli-form-about = Make a form in Excel to fill in, empty or with the workshop's groups.
+cli-form-usage = foretrade form [FILE] --out FORM.xlsx [--empty]
+cli-form-after = Ends with 0 when the form is saved, 2 when it could not be done.
+cli-form-file-help = A workshop whose groups and criteria the form gets. Without a file it is empty.
+cli-form-out-help = The file that the form is saved in.
+cli-form-empty-help = Only headings and an example row, with the workshop's criteria.

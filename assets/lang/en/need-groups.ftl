@@ -103,18 +103,14 @@ need-groups-is-illustrative = Invented for the example
 need-groups-anchors = { $worst } { $unit } counts as most severe, { $best } { $unit } as mildest.
 need-groups-from-gap = Computed from the group's health gap, which is { $share } of the scale.
 need-groups-gap-not-known = The health gap cannot be computed yet. The state today and the desired state are needed.
-need-groups-gap-sentence = The health gap is the distance from how the group is today to how you want it to be. Civil servants give the state today and the best possible. The board confirms the desired one.
+need-groups-gap-sentence = The health gap is the distance from how the group is today to how you want it to be. Civil servants give the state today. The profession gives the best possible. The board confirms the desired one.
 need-groups-gap-add = Describe the health gap
 need-groups-gap-remove = Remove the health gap
 need-groups-gap-indicator = What is measured
 need-groups-unit = Unit
 need-groups-gap-worst = Worst
-need-groups-gap-current = Today
-need-groups-gap-desired = Desired
-need-groups-gap-optimal = Best possible
 need-groups-gap-equal = Worst and best possible cannot be the same number.
 need-groups-gap-needs-ends = Fill in worst and best possible to see the scale.
-need-groups-gap-share = The gap between today and desired is { $share } of the scale.
 
 ## What unfolds
 

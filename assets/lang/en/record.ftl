@@ -397,7 +397,7 @@ record-column-reason = Reason
 record-column-need-place = Place in the need order
 record-column-members-place = Place in the members' order
 record-column-decided-place = Place in the decision
-record-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on.
+record-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
 record-figure-slope-title = The need order beside the proposal
 record-figure-slope-alt = Lines for { $count } groups from place in the need order to place in the proposal. Number that change place: { $moved }. All places stand in the table.
 
@@ -662,11 +662,3 @@ record-error-newer = The record has a newer format ({ $version }). Get the newer
 record-error-stopped = The computation was stopped. Nothing is changed.
 record-error-no-members = The members' own weightings are removed. The order cannot be tried with them.
 record-error-robustness = The order cannot be tried with other weightings.
-
-## Checking a record
-
-record-verify-wrong = { $figure }: does not agree with the data.
-record-verify-wrong-group = { $figure }, { $group }: does not agree with the data.
-record-verify-not-recomputable = { $figure }: cannot be computed again.
-record-verify-fingerprint = The data do not have the fingerprint that stands in the record.
-record-verify-holds = All figures that can be computed again hold.

@@ -29,7 +29,6 @@ answers-taken-in = { $count ->
         [one] { $count } answer is taken in.
        *[other] { $count } answers are taken in.
     }
-answers-refused = { $problem } Answers taken in: { $count }.
 record-made = The record is in { $folder }.
 
 ## Dialogs
@@ -78,15 +77,14 @@ why-depends-on-missing = The order against { $groups } may change when the data 
 private-cover-title = Your turn, { $code }
 private-cover-alone = Make sure nobody else sees the screen.
 private-done-title = Thank you
-private-done-paper = The answer is entered and hidden.
 private-head = Answer from { $code }
 private-head-alone = Your answer
 private-weigh-save = Save the weights and continue
 private-weigh-continue = Continue to your order
 private-weigh-skip = I do not weigh, continue
-private-piles-purpose = Put each group in one of three piles. You order them afterwards.
+private-piles-purpose = Put each group in one of three piles. Keys 1, 2 and 3 choose a pile, 0 means don't know. You order the groups within a pile afterwards.
 private-piles-done = Make the order
-private-piles-enough = Make the order now, the rest go after the piles
+private-piles-enough = Make the order now, you will be asked about the rest
 private-back-to-weights = Back to the weights
 private-order-purpose = Move the groups into your own order. Groups may share a place if you like.
 private-order-label = Your order
@@ -104,7 +102,7 @@ private-review-points = { $criterion }: { $points } points
 private-review-no-weights = You have not weighed the criteria.
 private-review-order = Your order
 private-review-unknown = Don't know: { $group }
-private-review-abstain = I abstain from giving an order
+private-review-abstain = I abstain from answering in this round
 private-result-title = Your answer is ready
 private-result-purpose = Only you see this. Save the answer to a file if you want to hand it in.
 private-result-look-around = Look around in the example

@@ -24,7 +24,6 @@ sureness-methods-ties = The ways of counting differ only in which groups share a
 
 sureness-sweep-title = At which weight do groups change places?
 sureness-sweep-choose = Question that weighs more or less
-sureness-sweep-many = The picture is shown for at most { $most } groups.
 
 ## What would move the group
 

@@ -59,11 +59,7 @@ round-close-waiting = { $count ->
         [one] { $count } member has not answered. After this nobody can answer in the round, and it cannot be undone.
        *[other] { $count } members have not answered. After this nobody can answer in the round, and it cannot be undone.
     }
-round-has-left = Has left
-round-leaves = { $code } has left
-round-is-back = { $code } is back
-round-substitute-serves = Let the substitute { $code } serve
-round-table = The rounds and who takes part
+round-table = The rounds and the limit
 round-column-round = Round
 round-column-asked = Asked
 round-column-answers = Answers

@@ -22,6 +22,7 @@ widget-order-type-place-short = Type another place
 widget-pile-first = First
 widget-pile-next = Next
 widget-pile-then = Then
+widget-pile-unknown = Don't know
 widget-pile-none = In no pile yet
 widget-piles-left =
     { $count ->

@@ -193,3 +193,35 @@ preflib-alternative-twice = Samma alternativ står två gånger.
 preflib-tied = Alternativ står lika, men filens slag tillåter det inte.
 preflib-incomplete = Alla alternativ står inte i ordningen, men filens slag kräver det.
 preflib-too-many-voters = Rösterna är för många.
+
+## Kalkylblad
+
+cli-value-sheet = BLAD
+cli-import-about = Hämta behovsgrupper från ett kalkylblad (xlsx, ods eller csv).
+cli-import-usage = foretrade import FIL --into WORKSHOP --out NY [--mapping FIL] [--sheet BLAD] [--leave-out-bad-rows] [--json]
+cli-import-after =
+    Visar varje fel med blad och cell, och vad som läggs till och ändras.
+    Slutar med 0 när allt är hämtat, 1 när något behöver rättas eller besvaras, 2 när det inte gick.
+    Med fel i någon rad skrivs ingen fil, utom med --leave-out-bad-rows.
+cli-import-file-help = Kalkylbladet.
+cli-import-into-help = Workshopen som grupperna hämtas till. Den ändras inte.
+cli-import-out-help = Filen där den nya workshopen sparas.
+cli-import-mapping-help = En RON-fil som säger vilken kolumn som är vad. Visas med --json.
+cli-import-sheet-help = Bladet med behovsgrupper, när gissningen är fel.
+cli-import-leave-out-help = Lämna raderna med fel utanför, och hämta resten.
+cli-import-hidden-help = Hämta också rader som är dolda i filen.
+cli-import-cannot-read = { $file } går inte att hämta. { $problem }
+cli-import-no-sheet = Det finns inget blad som heter { $sheet }. De här finns: { $known }.
+cli-import-mapping-broken = { $file } går inte att läsa på rad { $line }: { $cause }
+cli-import-sum = Läggs till: { $added }. Ändras: { $changed }. Som förut: { $same }. Tas inte in: { $left }.
+cli-import-blocked =
+    { $count ->
+        [one] Ett fel behöver rättas. Ingen fil är skriven.
+       *[other] { $count } fel behöver rättas. Ingen fil är skriven.
+    }
+cli-form-about = Gör en blankett i Excel att fylla i, tom eller med workshopens grupper.
+cli-form-usage = foretrade form [FIL] --out BLANKETT.xlsx [--empty]
+cli-form-after = Slutar med 0 när blanketten är sparad, 2 när det inte gick.
+cli-form-file-help = En workshop vars grupper och kriterier blanketten får. Utan fil blir den tom.
+cli-form-out-help = Filen som blanketten sparas i.
+cli-form-empty-help = Bara rubriker och en exempelrad, med workshopens kriterier.

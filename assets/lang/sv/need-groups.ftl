@@ -103,18 +103,14 @@ need-groups-is-illustrative = Påhittad för exemplet
 need-groups-anchors = { $worst } { $unit } räknas som svårast, { $best } { $unit } som lindrigast.
 need-groups-from-gap = Räknas ur gruppens hälsogap, som är { $share } av skalan.
 need-groups-gap-not-known = Hälsogapet går inte att räkna än. Läget i dag och det önskade läget behövs.
-need-groups-gap-sentence = Hälsogapet är avståndet från hur gruppen mår i dag till hur ni vill att den ska må. Tjänstepersonerna ger läget i dag och det bästa möjliga. Nämnden bekräftar det önskade.
+need-groups-gap-sentence = Hälsogapet är avståndet från hur gruppen mår i dag till hur ni vill att den ska må. Tjänstepersonerna ger läget i dag. Professionen ger det bästa möjliga. Nämnden bekräftar det önskade.
 need-groups-gap-add = Beskriv hälsogapet
 need-groups-gap-remove = Ta bort hälsogapet
 need-groups-gap-indicator = Vad som mäts
 need-groups-unit = Enhet
 need-groups-gap-worst = Sämst
-need-groups-gap-current = I dag
-need-groups-gap-desired = Önskat
-need-groups-gap-optimal = Bäst möjligt
 need-groups-gap-equal = Sämst och bäst möjligt kan inte vara samma tal.
 need-groups-gap-needs-ends = Fyll i sämst och bäst möjligt så ritas skalan.
-need-groups-gap-share = Gapet mellan i dag och önskat är { $share } av skalan.
 
 ## Det som viks ut
 

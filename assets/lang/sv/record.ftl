@@ -397,7 +397,7 @@ record-column-reason = Skäl
 record-column-need-place = Plats i behovsordningen
 record-column-members-place = Plats i ledamöternas ordning
 record-column-decided-place = Plats i beslutet
-record-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter.
+record-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
 record-figure-slope-title = Behovsordningen bredvid förslaget
 record-figure-slope-alt = Linjer för { $count } grupper från plats i behovsordningen till plats i förslaget. Antal som byter plats: { $moved }. Alla platser står i tabellen.
 
@@ -662,11 +662,3 @@ record-error-newer = Underlaget har ett nyare format ({ $version }). Hämta den 
 record-error-stopped = Räkningen stoppades. Inget är ändrat.
 record-error-no-members = Ledamöternas egna viktningar är borttagna. Ordningen kan inte prövas med dem.
 record-error-robustness = Ordningen kan inte prövas med andra viktningar.
-
-## Kontroll av ett underlag
-
-record-verify-wrong = { $figure }: stämmer inte med data.
-record-verify-wrong-group = { $figure }, { $group }: stämmer inte med data.
-record-verify-not-recomputable = { $figure }: kan inte räknas om.
-record-verify-fingerprint = Data har inte det fingeravtryck som står i underlaget.
-record-verify-holds = Alla siffror som går att räkna om stämmer.

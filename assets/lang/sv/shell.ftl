@@ -29,7 +29,6 @@ answers-taken-in = { $count ->
         [one] { $count } svar är inläst.
        *[other] { $count } svar är inlästa.
     }
-answers-refused = { $problem } Inlästa svar: { $count }.
 record-made = Underlaget ligger i { $folder }.
 
 ## Dialoger
@@ -78,15 +77,14 @@ why-depends-on-missing = Ordningen mot { $groups } kan ändras när uppgifterna 
 private-cover-title = Nu är det din tur, { $code }
 private-cover-alone = Se till att ingen annan ser skärmen.
 private-done-title = Tack
-private-done-paper = Svaret är inlagt och dolt.
 private-head = Svar från { $code }
 private-head-alone = Ditt svar
 private-weigh-save = Spara vikterna och gå vidare
 private-weigh-continue = Gå vidare till din ordning
 private-weigh-skip = Jag väger inte, gå vidare
-private-piles-purpose = Lägg varje grupp i en av tre högar. Ordningen i högen gör du sedan.
+private-piles-purpose = Lägg varje grupp i en av tre högar. Tangenterna 1, 2 och 3 väljer hög, 0 betyder vet ej. Ordningen i högen gör du sedan.
 private-piles-done = Gör ordningen
-private-piles-enough = Gör ordningen nu, resten hamnar efter högarna
+private-piles-enough = Gör ordningen nu, resten får du frågan om
 private-back-to-weights = Tillbaka till vikterna
 private-order-purpose = Flytta grupperna till din egen ordning. Grupper får dela plats om du vill.
 private-order-label = Din ordning
@@ -104,7 +102,7 @@ private-review-points = { $criterion }: { $points } poäng
 private-review-no-weights = Du har inte vägt kriterierna.
 private-review-order = Din ordning
 private-review-unknown = Vet ej: { $group }
-private-review-abstain = Jag avstår från att lämna en ordning
+private-review-abstain = Jag avstår från att svara i den här omgången
 private-result-title = Ditt svar är klart
 private-result-purpose = Bara du ser det här. Spara svaret i en fil om du vill lämna det vidare.
 private-result-look-around = Se dig omkring i exemplet

@@ -24,7 +24,6 @@ sureness-methods-ties = Sätten att räkna skiljer sig bara åt i vilka grupper 
 
 sureness-sweep-title = Vid vilken vikt byter grupper plats?
 sureness-sweep-choose = Fråga som vägs mer eller mindre
-sureness-sweep-many = Bilden visas för högst { $most } grupper.
 
 ## Vad skulle flytta gruppen
 

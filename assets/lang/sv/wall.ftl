@@ -59,11 +59,7 @@ round-close-waiting = { $count ->
         [one] { $count } ledamot har inte svarat. Efter det här kan ingen svara i omgången, och det går inte att ångra.
        *[other] { $count } ledamöter har inte svarat. Efter det här kan ingen svara i omgången, och det går inte att ångra.
     }
-round-has-left = Har gått
-round-leaves = { $code } har gått
-round-is-back = { $code } är tillbaka
-round-substitute-serves = Låt ersättaren { $code } tjänstgöra
-round-table = Omgångarna och vilka som deltar
+round-table = Omgångarna och gränsen
 round-column-round = Omgång
 round-column-asked = Tillfrågade
 round-column-answers = Svar

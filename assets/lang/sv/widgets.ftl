@@ -22,6 +22,7 @@ widget-order-type-place-short = Skriv en annan plats
 widget-pile-first = Först
 widget-pile-next = Sedan
 widget-pile-then = Därefter
+widget-pile-unknown = Vet ej
 widget-pile-none = Ingen hög än
 widget-piles-left =
     { $count ->

@@ -8,6 +8,8 @@ use super::super::dialog::Dialog;
 use super::super::files::{Answer, Ask, Pending, Request};
 use super::super::state::Purpose;
 use super::Application;
+use crate::store::answer_file_name;
+use crate::store::answer_keys::KEY_SUFFIX;
 
 impl Application {
     pub(super) fn ask(&mut self, ask: Ask, ctx: &Context) {
@@ -43,11 +45,18 @@ impl Application {
                 .state
                 .private
                 .as_ref()
-                .map_or_else(String::new, |entry| format!("{}.svar.ron", entry.member)),
+                .map_or_else(String::new, |entry| {
+                    answer_file_name(&entry.member).display().to_string()
+                }),
+            Ask::CopyKey => format!("{title}{KEY_SUFFIX}"),
             Ask::OpenWorkshop
             | Ask::OpenInvitation
             | Ask::OpenRecord
+            | Ask::OpenForNextYear
             | Ask::OpenAnswers
+            | Ask::AnswersFolder
+            | Ask::InvitationFolder
+            | Ask::LoadKey
             | Ask::RecordFolder => String::new(),
             Ask::SaveFile => self
                 .storage
@@ -57,7 +66,7 @@ impl Application {
         }
     }
 
-    pub(super) fn take_chosen_files(&mut self) {
+    pub(super) fn take_chosen_files(&mut self, ctx: &Context) {
         let Some(pending) = &self.pending else { return };
         let Answer::Chosen(paths) = pending.answer() else {
             return;
@@ -71,11 +80,11 @@ impl Application {
                 typed: String::new(),
             });
         } else {
-            self.chosen(&request, paths);
+            self.chosen(&request, paths, ctx);
         }
     }
 
-    pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>) {
+    pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>, ctx: &Context) {
         let Some(first) = paths.first().cloned() else {
             return;
         };
@@ -83,8 +92,13 @@ impl Application {
             Ask::OpenWorkshop => self.open_path(&first, Purpose::Lead),
             Ask::OpenInvitation => self.open_path(&first, Purpose::Answer),
             Ask::OpenRecord => self.open_path(&first, Purpose::Read),
+            Ask::OpenForNextYear => self.next_year_of_file(&first),
             Ask::SaveWorkshop => self.save_as(first),
-            Ask::OpenAnswers => self.take_in_answers(&paths),
+            Ask::OpenAnswers => self.take_in_answers(paths, ctx),
+            Ask::AnswersFolder => self.watch_folder(&first, ctx),
+            Ask::InvitationFolder => self.make_invitations(&first),
+            Ask::CopyKey => self.save_key(&first),
+            Ask::LoadKey => self.load_key(&first, ctx),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
             Ask::SaveFile => self.save_file(&first),

@@ -1,53 +1,130 @@
-//! Making the record and writing its files.
+//! Making the record: starting the work beside the window, taking up what came of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::super::command::RecordOptions;
-use super::super::steps;
+use super::super::record_work::{Finished, Job, RecordWork, Tried};
+use super::super::steps::RecordMade;
 use super::super::widgets::Tone;
 use super::Application;
-use crate::record::{self, Audience, Format};
-use crate::text::{Explain, Message, Texts};
+use crate::text::Message;
+
+/// The record under way, and what is known of the order it is about.
+#[derive(Default)]
+pub(super) struct Making {
+    work: Option<RecordWork>,
+    /// Where the files go.
+    folder: Option<PathBuf>,
+    /// The revision the work is about.
+    revision: u64,
+    /// What came of trying the order at a revision.
+    tried: Option<(u64, Arc<Tried>)>,
+}
 
 impl Application {
+    /// Writes the record into a folder, as chosen.
     pub(super) fn create_record(&mut self, folder: &Path) {
+        let options = self
+            .storage
+            .record_options
+            .take()
+            .unwrap_or_else(|| RecordOptions::new(self.state.language));
+        self.start_record(options, Some(folder.to_owned()));
+    }
+
+    /// Starts making the record; what was under way is stopped.
+    pub(super) fn start_record(&mut self, options: RecordOptions, folder: Option<PathBuf>) {
         let Some(document) = &self.state.document else {
             return;
         };
-        let options = self.storage.record_options.take().unwrap_or(RecordOptions {
-            language: self.state.language,
-            for_web: false,
-        });
-        let texts = Texts::new(options.language);
-        let made = self.state.offset.to_datetime(self.state.now()).date();
-        let workshop = document.workshop();
-        let results = record::compute(workshop, None, None, &|| false);
-        let audience = if options.for_web {
-            Audience::Web
-        } else {
-            Audience::Matter
+        let revision = document.history.revision();
+        let job = Job {
+            workshop: Arc::clone(document.history.workshop()),
+            read_from: document.record.clone(),
+            tried: self
+                .making
+                .tried
+                .as_ref()
+                .filter(|(of, _)| *of == revision)
+                .map(|(_, tried)| Arc::clone(tried)),
+            options,
+            made: self.state.offset.to_datetime(self.state.now()).date(),
+            folder: folder.clone(),
         };
-        let how = record::Options {
-            audience,
-            ..record::Options::new(made)
-        };
-        let written = record::build(workshop, &results, &texts, &how)
-            .and_then(|record| record.files(&texts, Format::ALL))
-            .map_err(|error| error.message())
-            .and_then(|files| {
-                let files = files
-                    .iter()
-                    .map(|file| (file.name.as_str(), file.bytes.as_slice()));
-                crate::store::save_files(folder, files).map_err(|error| error.message())
-            });
-        match written {
-            Ok(()) => {
-                self.state.view.part::<steps::RecordMade>().folder = Some(folder.to_owned());
-                let message =
-                    Message::new("record-made").with("folder", folder.display().to_string());
-                self.state.say(Tone::Done, message);
+        self.making.work = RecordWork::start(job, self.wake.clone());
+        self.making.folder = folder;
+        self.making.revision = revision;
+        let part = self.state.view.part::<RecordMade>();
+        part.running = self
+            .making
+            .work
+            .as_ref()
+            .map(|work| Arc::clone(&work.progress));
+        if part.running.is_none() {
+            self.state
+                .say(Tone::Error, Message::new("record-step-broke"));
+        }
+    }
+
+    /// Stops the record under way. Nothing of it is written.
+    pub(super) fn cancel_record(&mut self) {
+        if self.making.work.take().is_some() {
+            self.state.view.part::<RecordMade>().running = None;
+            self.state
+                .say(Tone::Information, Message::new("record-error-stopped"));
+        }
+    }
+
+    /// Forgets everything about the record of a workshop that is left.
+    pub(super) fn forget_record(&mut self) {
+        self.making = Making::default();
+    }
+
+    /// Takes up what the work beside the window has come to, and drops a preview that no longer agrees.
+    pub(super) fn take_record(&mut self) {
+        if let Some(finished) = self.making.work.as_ref().and_then(RecordWork::poll) {
+            self.record_finished(finished);
+        }
+        let revision = self
+            .state
+            .document
+            .as_ref()
+            .map(|document| document.history.revision());
+        if revision != Some(self.making.revision) {
+            self.state.view.part::<RecordMade>().preview = None;
+        }
+    }
+
+    /// Waits for the record under way.
+    pub fn wait_for_record(&mut self) {
+        if let Some(finished) = self.making.work.as_ref().map(RecordWork::wait) {
+            self.record_finished(finished);
+        }
+    }
+
+    fn record_finished(&mut self, finished: Result<Finished, Message>) {
+        self.making.work = None;
+        let folder = self.making.folder.take();
+        let part = self.state.view.part::<RecordMade>();
+        part.running = None;
+        match finished {
+            Ok(finished) => {
+                if let Some(tried) = &finished.tried {
+                    self.making.tried = Some((self.making.revision, Arc::clone(tried)));
+                }
+                match folder {
+                    Some(folder) => {
+                        part.files = finished.files;
+                        part.folder = Some(folder.clone());
+                        let message = Message::new("record-made")
+                            .with("folder", folder.display().to_string());
+                        self.state.say(Tone::Done, message);
+                    }
+                    None => part.preview = Some(Arc::new(finished)),
+                }
             }
-            Err(message) => self.state.say(Tone::Error, message),
+            Err(problem) => self.state.say(Tone::Error, problem),
         }
     }
 }

@@ -5,6 +5,7 @@ mod answers;
 mod asking;
 mod day;
 mod making_record;
+mod next_year;
 mod opening;
 mod panels;
 mod saving;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui};
 use jiff::tz::Offset;
 
+use super::arriving::Arriving;
 use super::command::{Command, Sent, actions};
 use super::files::{Ask, Pending, Picker};
 use super::presenter::Presenter;
@@ -25,12 +27,10 @@ use super::theme::{Theme, ThemeError, ThemeKind};
 use super::timer::Timer;
 use super::widgets::Tone;
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::Edit;
+use crate::workshop::{Edit, WorkshopId};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
-/// The end of a frozen record's file name.
-const RECORD_SUFFIX: &str = ".underlag.ron";
 /// How much a press on A+ or A− changes it.
 const TEXT_STEP: f32 = 0.1;
 
@@ -57,6 +57,12 @@ pub struct Application {
     storage: Storage,
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
+    making: making_record::Making,
+    /// Asked for a frame when work beside the window is done.
+    wake: Context,
+    arriving: Arriving,
+    /// The workshop that files are taken in for.
+    watched_for: Option<WorkshopId>,
     quitting: bool,
     /// When the system was last asked which screens there are, by the window's clock in seconds.
     screens_seen: Option<f64>,
@@ -106,6 +112,10 @@ impl Application {
             storage,
             picker,
             pending: None,
+            making: making_record::Making::default(),
+            wake: ctx.clone(),
+            arriving: Arriving::default(),
+            watched_for: None,
             quitting: false,
             screens_seen: None,
         };
@@ -119,7 +129,10 @@ impl Application {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.take_dropped_files(&ctx);
-        self.take_chosen_files();
+        self.take_chosen_files(&ctx);
+        self.take_record();
+        self.watch_on(&ctx);
+        self.receive_answers();
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -167,21 +180,29 @@ impl Application {
                 .say(Tone::Attention, Message::new("error-read-only"));
             return;
         }
+        let at_once = edit.is_written_at_once();
+        let removes = matches!(edit, Edit::RemoveIndividualAnswers { .. });
         match document.apply(edit, now) {
             Ok(()) => self.state.status = None,
-            Err(error) => self.state.say(Tone::Error, error.message()),
+            Err(error) => {
+                self.state.say(Tone::Error, error.message());
+                return;
+            }
+        }
+        if removes {
+            let id = document.workshop().id.clone();
+            self.storage.forget_taken_in(&id, self.state.language);
+        }
+        if at_once {
+            self.write();
         }
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::ShowStart => self.leave_document(),
-            Command::NewWorkshop => {
-                self.open_shipped(crate::store::Shipped::Template.workshop(), Purpose::Lead)
-            }
-            Command::OpenExample => {
-                self.open_shipped(crate::store::Shipped::Example.workshop(), Purpose::Lead)
-            }
+            Command::NewWorkshop => self.open_as_new(crate::store::Shipped::Template),
+            Command::OpenExample => self.open_as_new(crate::store::Shipped::Example),
             Command::Explore => self.explore(),
             Command::Open => self.ask(Ask::OpenWorkshop, ctx),
             Command::AnswerInvitation => self.ask(Ask::OpenInvitation, ctx),
@@ -249,13 +270,26 @@ impl Application {
             Command::TextLarger => self.set_text_scale(self.state.text_scale + TEXT_STEP, ctx),
             Command::TextSmaller => self.set_text_scale(self.state.text_scale - TEXT_STEP, ctx),
             Command::TextNormal => self.set_text_scale(1.0, ctx),
-            Command::HandOver(member) => self.start_private(member, Kind::HandOver),
-            Command::EnterPaper(member) => self.start_private(member, Kind::Paper),
+            Command::HandOver(member) => self.start_private(member, Kind::HandOver, ctx),
+            Command::EnterPaper(member) => self.start_private(member, Kind::Paper, ctx),
+            Command::AnswerAs(code) => self.answer_as(&code, ctx),
+            Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::MakeInvitation(how) => {
+                self.storage.invitation = Some(how);
+                self.ask(Ask::InvitationFolder, ctx);
+            }
+            Command::WatchFolder => self.ask(Ask::AnswersFolder, ctx),
+            Command::StopWatching => self.stop_watching(),
+            Command::CopyKey => self.ask(Ask::CopyKey, ctx),
+            Command::LoadKey => self.ask(Ask::LoadKey, ctx),
+            Command::NewKey => self.new_key(),
             Command::CreateRecord(options) => {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::PreviewRecord(options) => self.start_record(options, None),
+            Command::CancelRecord => self.cancel_record(),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
             Command::SaveFile { name, bytes } => {
                 self.storage.to_save = Some((name, bytes));
@@ -265,6 +299,8 @@ impl Application {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
             }
+            Command::NextYear => self.next_year_of_this(),
+            Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),
             Command::Show(path) => {
                 if let Err(error) = self.picker.show(&path) {
                     let message =

@@ -1,6 +1,7 @@
 //! Bringing a workshop, an invitation or a record into the window, and leaving it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -9,11 +10,11 @@ use super::super::private::{self, Kind, PrivateEntry};
 use super::super::state::{Purpose, ViewState};
 use super::super::steps;
 use super::super::widgets::Tone;
-use super::{Application, RECORD_SUFFIX};
-use crate::record::Frozen;
+use super::Application;
+use crate::record;
 use crate::store::StoreError;
 use crate::text::Explain;
-use crate::workshop::{ParticipantId, Step, Workshop};
+use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
 
 impl Application {
     /// Shows a workshop that has no file.
@@ -33,6 +34,18 @@ impl Application {
         }
     }
 
+    /// Opens a shipped file as a workshop of its own: with an id of its own, so that answers to one workshop
+    /// are not taken for answers to another that began from the same file.
+    pub(super) fn open_as_new(&mut self, shipped: crate::store::Shipped) {
+        let now = self.state.now();
+        let workshop = shipped.workshop().map(|mut workshop| {
+            let began = now.strftime("%Y%m%d-%H%M%S");
+            workshop.id = WorkshopId::new(format!("{}-{began}", workshop.id));
+            workshop
+        });
+        self.open_shipped(workshop, Purpose::Lead);
+    }
+
     pub(super) fn open_shipped(
         &mut self,
         workshop: Result<Workshop, StoreError>,
@@ -45,6 +58,7 @@ impl Application {
     }
 
     pub(super) fn show_document(&mut self, document: Document, purpose: Purpose) {
+        self.forget_record();
         self.state.document = Some(document);
         self.state.purpose = purpose;
         self.state.view = ViewState::at(Step::Question);
@@ -70,6 +84,7 @@ impl Application {
             self.write();
         }
         self.storage.release();
+        self.forget_record();
         self.state.document = None;
         self.state.private = None;
         self.state.presenter.open = false;
@@ -80,7 +95,7 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     pub(super) fn open_path(&mut self, path: &Path, purpose: Purpose) {
-        if path.to_string_lossy().ends_with(RECORD_SUFFIX) {
+        if is_record(path) {
             self.open_record(path);
             return;
         }
@@ -93,13 +108,15 @@ impl Application {
         let now = self.state.now();
         match self.storage.open(path, now, self.state.language) {
             Ok(opened) => {
+                // An invitation is answered, whatever way it was opened.
+                let purpose = match opened.workshop.invitation {
+                    Some(_) => Purpose::Answer,
+                    None => purpose,
+                };
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
-                document.for_reading = purpose == Purpose::Read;
+                document.for_reading = matches!(purpose, Purpose::Read | Purpose::Answer);
                 self.show_document(document, purpose);
-                if purpose == Purpose::Answer {
-                    self.answer_invitation();
-                }
             }
             Err(error) => {
                 self.state.say(Tone::Error, error.message());
@@ -110,35 +127,26 @@ impl Application {
         }
     }
 
-    /// Opens the data inside a frozen record, to be read.
+    /// Opens the data inside a record, a frozen file or a PDF, to be read.
     pub(super) fn open_record(&mut self, path: &Path) {
-        let read = crate::store::read_text(path)
+        let read = crate::store::read_bytes(path)
             .map_err(|error| error.message())
-            .and_then(|text| Frozen::read(&text).map_err(|error| error.message()));
+            .and_then(|bytes| record::read_record(&bytes).map_err(|error| error.message()));
         match read {
-            Ok(frozen) => {
+            Ok(read) => {
                 self.leave_document();
-                let mut document = Document::new(frozen.data.workshop, None);
+                let now = self.state.now();
+                let workshop = read.frozen.data.workshop.clone();
+                self.storage
+                    .add_recent(path, &workshop.title, now, self.state.language);
+                let mut document = Document::new(workshop, None);
                 document.for_reading = true;
+                document.record = Some(Arc::new(read.frozen));
                 self.show_document(document, Purpose::Read);
                 self.state.view.step = Some(Step::Propose);
             }
             Err(problem) => self.state.say(Tone::Error, problem),
         }
-    }
-
-    /// An invitation names one member who has not answered, or lets the person answer without a code.
-    pub(super) fn answer_invitation(&mut self) {
-        let Some(document) = &self.state.document else {
-            return;
-        };
-        let workshop = document.workshop();
-        let mut members = workshop.ranking_participants();
-        let only = match (members.next(), members.next()) {
-            (Some(member), None) => member.id.clone(),
-            _ => ParticipantId::new(private::ALONE),
-        };
-        self.state.private = Some(PrivateEntry::new(workshop, only, Kind::Alone));
     }
 
     pub(super) fn recover(&mut self, path: &Path) {
@@ -172,9 +180,15 @@ impl Application {
                 .iter()
                 .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
         if answers {
-            self.take_in_answers(&dropped);
+            self.take_in_answers(dropped, ctx);
         } else if let Some(path) = dropped.first() {
             self.open_path(path, Purpose::Lead);
         }
     }
+}
+
+/// Whether a file is a record by its name: frozen data, or a PDF that may carry them.
+pub(super) fn is_record(path: &Path) -> bool {
+    let name = path.to_string_lossy().to_lowercase();
+    name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
 }

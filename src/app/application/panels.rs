@@ -7,11 +7,13 @@ use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
 use super::super::command::Sent;
 use super::super::context::StepContext;
 use super::super::dialog::{self, Ended, Then};
+use super::super::invitation::{self, Desk};
 use super::super::presenter::{self, MadeFrom};
 use super::super::private::{self, Kind, PrivateContext};
-use super::super::state::State;
+use super::super::state::{Purpose, State};
 use super::super::{shell, start, steps, timer};
 use super::Application;
+use super::answers::forget_typing;
 use crate::workshop::{Edit, Step, StepMark};
 
 impl Application {
@@ -34,6 +36,8 @@ impl Application {
         }
         if self.state.private.is_some() {
             self.private_panel(ui, sent);
+        } else if self.is_at_the_invitation() {
+            self.invitation_panel(ui, sent);
         } else if self.state.document.is_some() {
             self.work_panels(ui, sent);
         } else {
@@ -67,11 +71,37 @@ impl Application {
                 private::show(ui, &mut entry, &mut context)
             })
             .inner;
+        if over {
+            forget_typing(ui.ctx());
+        }
         if !over {
             self.state.private = Some(entry);
         } else if entry.kind == Kind::Alone {
             self.state.view.step = Some(Step::Rank);
         }
+    }
+
+    /// Whether an invitation is shown by itself, and not the groups it is about.
+    fn is_at_the_invitation(&mut self) -> bool {
+        self.state.purpose == Purpose::Answer
+            && self.state.document.is_some()
+            && !self.state.view.part::<Desk>().looks_around
+    }
+
+    fn invitation_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let State {
+            document,
+            texts,
+            view,
+            status,
+            ..
+        } = &mut self.state;
+        let Some(document) = document else { return };
+        CentralPanel::default()
+            .frame(Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(48, 16)))
+            .show(ui, |ui| {
+                invitation::show(ui, document.workshop(), view, texts, status.as_ref(), sent);
+            });
     }
 
     pub(super) fn work_panels(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
@@ -154,7 +184,9 @@ impl Application {
         self.state.dialog = None;
         match ended {
             Ended::CalledOff => {}
-            Ended::Path(request, typed) => self.chosen(&request, vec![PathBuf::from(typed.trim())]),
+            Ended::Path(request, typed) => {
+                self.chosen(&request, vec![PathBuf::from(typed.trim())], ui.ctx());
+            }
             Ended::PassOver(step, reason) => sent.push(Sent::Edit(Box::new(Edit::MarkStep {
                 step,
                 mark: Some(StepMark::PassedOver(reason)),

@@ -83,10 +83,18 @@ impl Application {
         }
         let purpose = self.state.purpose;
         let result = match &document.path {
-            Some(path) => self.storage.save(path, document.history.workshop(), now),
+            Some(path) => {
+                let before = document.version_before();
+                self.storage
+                    .save(path, document.history.workshop(), before, now)
+            }
             // What is tried on the example is not kept behind the person's back.
             None if matches!(purpose, Purpose::Explore | Purpose::Read) => Ok(()),
-            None => self.storage.save_recovery(document.history.workshop(), now),
+            None => {
+                let before = document.version_before();
+                self.storage
+                    .save_recovery(document.history.workshop(), before, now)
+            }
         };
         match result {
             Ok(()) => {

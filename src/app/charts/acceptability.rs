@@ -11,6 +11,9 @@ use crate::app::widgets::{Cell, Table};
 use crate::text;
 use crate::text::{Texts, numbers};
 
+/// More places than this stand some together.
+const MOST_COLUMNS: usize = 60;
+
 /// One group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptabilityRow {
@@ -31,6 +34,26 @@ pub struct Acceptability {
     pub tries: u64,
     /// Which weights were tried, in words.
     pub weights: String,
+}
+
+impl Acceptability {
+    /// The places side by side, as first and last: each for itself, or some together where they are many.
+    fn columns(&self) -> Vec<(usize, usize)> {
+        let places = self.rows.iter().map(|row| row.shares.len()).max();
+        let places = places.unwrap_or(0);
+        let together = places.div_ceil(MOST_COLUMNS).max(1);
+        (1..=places)
+            .step_by(together)
+            .map(|first| (first, (first + together - 1).min(places)))
+            .collect()
+    }
+}
+
+impl AcceptabilityRow {
+    fn share(&self, (first, last): (usize, usize)) -> f64 {
+        let shares = self.shares.iter().skip(first - 1);
+        shares.take(last + 1 - first).sum()
+    }
 }
 
 impl Chart for Acceptability {
@@ -59,24 +82,25 @@ impl Chart for Acceptability {
     }
 
     fn table(&self, texts: &Texts) -> Table {
-        let places = self
-            .rows
-            .iter()
-            .map(|row| row.shares.len())
-            .max()
-            .unwrap_or(0);
-        let mut headers = vec![texts.get("chart-group"), texts.get("chart-sure-interval")];
-        headers.extend((1..=places).map(|place| text!(texts, "chart-sure-place", place = place)));
-        let rows = self.rows.iter().map(|row| {
-            let (best, worst) = row.interval;
+        let columns = self.columns();
+        let range = |(first, last): (usize, usize)| {
             let whole = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
-            let interval = numbers::range(texts.language(), whole(best), whole(worst));
-            let mut cells = vec![Cell::Text(row.name.clone()), Cell::Number(interval)];
-            cells.extend(
-                row.shares
-                    .iter()
-                    .map(|share| Cell::Number(numbers::percent(texts.language(), *share, 0))),
-            );
+            numbers::range(texts.language(), whole(first), whole(last))
+        };
+        let mut headers = vec![texts.get("chart-group"), texts.get("chart-sure-interval")];
+        headers.extend(
+            columns
+                .iter()
+                .map(|places| text!(texts, "chart-sure-place", place = range(*places))),
+        );
+        let rows = self.rows.iter().map(|row| {
+            let mut cells = vec![
+                Cell::Text(row.name.clone()),
+                Cell::Number(range(row.interval)),
+            ];
+            cells.extend(columns.iter().map(|places| {
+                Cell::Number(numbers::percent(texts.language(), row.share(*places), 0))
+            }));
             cells
         });
         Table {
@@ -99,6 +123,7 @@ impl Chart for Acceptability {
             .max(1);
         let left = names.width + space::ONE;
         let cell = (look.width - left - 2.0) / places as f32;
+        let columns = self.columns();
         let size = (look.text * 0.9).min(cell / 2.2);
         let top = 2.0 * look.line() + space::HALF;
         let axis = texts.get("chart-place");
@@ -135,16 +160,17 @@ impl Chart for Acceptability {
                 look.text,
                 c.ink,
             );
-            for (index, share) in row.shares.iter().enumerate() {
+            for &(first, last) in &columns {
+                let share = row.share((first, last));
                 let percent = (share * 100.0).round();
                 if percent < 1.0 {
                     continue;
                 }
                 let square = Rect::from_min_size(
-                    pos2(left + cell * index as f32, y + 1.0),
-                    vec2(cell, height - 2.0),
+                    pos2(left + cell * (first - 1) as f32, y + 1.0),
+                    vec2(cell * (last + 1 - first) as f32, height - 2.0),
                 );
-                let ground = c.ramp_at(*share);
+                let ground = c.ramp_at(share);
                 scene.fill(
                     square.shrink2(vec2((cell * 0.05).min(1.0), 0.0)),
                     0.0,

@@ -9,12 +9,15 @@
 
 pub mod acceptability;
 pub mod answer_spread;
+pub mod evidence_glance;
 pub mod head_to_head;
+pub mod health_gaps;
 pub mod indicator_line;
 mod layout;
 pub mod measure;
 pub mod need_bars;
 mod picture;
+pub mod resource_bars;
 pub mod scene;
 mod scene_svg;
 pub mod severity_benefit;
@@ -24,11 +27,14 @@ pub mod weight_sweep;
 
 pub use acceptability::{Acceptability, AcceptabilityRow};
 pub use answer_spread::{AnswerSpread, SpreadRow};
+pub use evidence_glance::{EvidenceGlance, Glance, GlanceRow};
 pub use head_to_head::HeadToHead;
+pub use health_gaps::{GapRow, HealthGaps};
 pub use indicator_line::{IndicatorLine, IndicatorValue};
 pub use layout::Look;
 pub use need_bars::{NeedBar, NeedBars};
 pub use picture::{KeptScene, Picture, PictureEvent, png, svg};
+pub use resource_bars::{ResourceBar, ResourceBars};
 pub use severity_benefit::{Circle, SeverityBenefit};
 pub use slope::{Slope, SlopeRow};
 pub use waterfall::{Lowering, Waterfall};

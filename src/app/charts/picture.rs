@@ -29,6 +29,8 @@ pub enum PictureEvent {
     SaveSvg(String),
     /// Save the picture as PNG; the shell makes it with [`png`].
     SavePng,
+    /// Save the table twin as CSV; the file's contents.
+    SaveCsv(Vec<u8>),
 }
 
 /// A chart on the screen.
@@ -282,6 +284,10 @@ impl<'a> Picture<'a> {
             }
             if quiet_button(ui, &texts.get("chart-save-png")).clicked() {
                 *event = Some(PictureEvent::SavePng);
+            }
+            if quiet_button(ui, &texts.get("method-save-csv")).clicked() {
+                let table = self.chart.table(texts);
+                *event = table.to_csv(texts, self.example).map(PictureEvent::SaveCsv);
             }
             turned
         })

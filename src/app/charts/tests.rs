@@ -241,6 +241,62 @@ fn indicator_line() -> IndicatorLine {
     }
 }
 
+fn resource_bars() -> ResourceBars {
+    let rows = (0..14).map(|index| ResourceBar {
+        name: name(index),
+        place: Some(index + 1),
+        today: (index % 5 != 3).then_some(40_000_000 + index as u64 * 137_000_000),
+        change: match index % 4 {
+            0 => Some(18_500_000),
+            2 => Some(-120_000_000),
+            _ => None,
+        },
+        people: Some(4_000),
+    });
+    ResourceBars {
+        rows: rows.collect(),
+    }
+}
+
+fn health_gaps(count: usize) -> HealthGaps {
+    let rows = (0..count).map(|index| {
+        let current = share(index) * 90.0;
+        GapRow {
+            name: name(index),
+            indicator: "Andel som mår bra".into(),
+            unit: "procent".into(),
+            worst: 0.0,
+            optimal: 100.0,
+            current: Some(current),
+            desired: (index % 4 != 3).then_some(current + share(index + 50) * 30.0),
+        }
+    });
+    HealthGaps {
+        rows: rows.collect(),
+    }
+}
+
+fn evidence_glance(groups: usize) -> EvidenceGlance {
+    let glance = |seed: usize| match seed % 5 {
+        0 => Glance::Missing,
+        1 | 2 => Glance::Found(Some((seed % 4 + 1) as u8)),
+        _ => Glance::Open,
+    };
+    EvidenceGlance {
+        groups: (0..groups).map(name).collect(),
+        rows: (0..26)
+            .map(|index| GlanceRow {
+                kind: format!(
+                    "{} {index}",
+                    ["Sjukdomar och dödlighet", "Väntetider"][index % 2]
+                ),
+                whole: glance(index * 3),
+                groups: (0..groups).map(|group| glance(index * 7 + group)).collect(),
+            })
+            .collect(),
+    }
+}
+
 fn all() -> Vec<(&'static str, Box<dyn Chart>)> {
     vec![
         ("need-bars", Box::new(need_bars(14))),
@@ -253,6 +309,11 @@ fn all() -> Vec<(&'static str, Box<dyn Chart>)> {
         ("weight-sweep", Box::new(weight_sweep())),
         ("head-to-head", Box::new(head_to_head(14))),
         ("indicator-line", Box::new(indicator_line())),
+        ("resource-bars", Box::new(resource_bars())),
+        ("health-gaps", Box::new(health_gaps(9))),
+        ("health-gap-one", Box::new(health_gaps(1))),
+        ("evidence-glance", Box::new(evidence_glance(14))),
+        ("evidence-glance-many", Box::new(evidence_glance(120))),
     ]
 }
 
@@ -432,7 +493,10 @@ fn empty_data_draw_without_nonsense() {
         text: 16.0,
         selected: None,
     };
-    let charts: [Box<dyn Chart>; 7] = [
+    let charts: [Box<dyn Chart>; 10] = [
+        Box::new(health_gaps(0)),
+        Box::new(evidence_glance(0)),
+        Box::new(ResourceBars { rows: Vec::new() }),
         Box::new(need_bars(0)),
         Box::new(severity_benefit(0)),
         Box::new(AnswerSpread {
@@ -567,3 +631,43 @@ fn png_is_twice_as_many_pixels_as_points() {
 }
 
 use egui_kittest::kittest::NodeT;
+
+#[test]
+fn many_places_stand_some_together() {
+    let mut shares = vec![0.0; 550];
+    shares[7] = 0.25;
+    shares[8] = 0.75;
+    let chart = Acceptability {
+        rows: vec![AcceptabilityRow {
+            name: name(0),
+            shares,
+            interval: (8, 9),
+        }],
+        tries: 1000,
+        weights: String::new(),
+    };
+    let table = chart.table(&Texts::new(Language::Swedish));
+    assert!(table.headers.len() <= 62);
+    let filled: Vec<&str> = table.rows[0]
+        .iter()
+        .skip(2)
+        .map(super::super::widgets::Cell::words)
+        .filter(|words| !words.starts_with('0'))
+        .collect();
+    assert_eq!(filled, ["100\u{a0}%"]);
+}
+
+#[test]
+fn a_sweep_of_some_groups_reaches_to_their_last_place() {
+    let mut sweep = weight_sweep();
+    assert_eq!(sweep.last_place(), 7);
+    sweep.lines[6].places = vec![(0.0, 7.0), (1.0, 412.0)];
+    assert_eq!(sweep.last_place(), 412);
+    shot(
+        "weight-sweep-many",
+        vec2(1000.0, 620.0),
+        ThemeKind::Light,
+        1.0,
+        &sweep,
+    );
+}

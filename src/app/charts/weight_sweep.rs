@@ -53,6 +53,15 @@ impl WeightSweep {
             .iter()
             .min_by(|a, b| away(a).total_cmp(&away(b)))
     }
+
+    /// The last place that the picture needs: there may be more places than lines, where the lines are some
+    /// of many groups.
+    #[must_use]
+    pub fn last_place(&self) -> usize {
+        let places = self.lines.iter().flat_map(|line| &line.places);
+        let last = places.map(|(_, place)| *place).fold(0.0, f64::max);
+        (last.ceil() as usize).max(self.lines.len())
+    }
 }
 
 impl Chart for WeightSweep {
@@ -112,8 +121,9 @@ impl Chart for WeightSweep {
         let top = look.line() * 1.5;
         let height = pitch * (count - 1) as f32;
         let x = |weight: f64| left + (right - left) * weight.clamp(0.0, 1.0) as f32;
+        let last = self.last_place().max(2);
         let y = |place: f64| {
-            top + height * ((place - 1.0) / (count as f64 - 1.0)).clamp(0.0, 1.0) as f32
+            top + height * ((place - 1.0) / (last as f64 - 1.0)).clamp(0.0, 1.0) as f32
         };
         scene.text(
             pos2(0.0, look.line() * 0.4),
@@ -122,7 +132,7 @@ impl Chart for WeightSweep {
             look.text,
             c.ink_soft,
         );
-        for place in place_ticks(count, height, look.line()) {
+        for place in place_ticks(last, height, look.line()) {
             let at = y(place as f64);
             scene.text(
                 pos2(left - space::ONE, at),
@@ -179,7 +189,7 @@ impl Chart for WeightSweep {
                 .iter()
                 .map(|(weight, place)| pos2(x(*weight), y(*place)));
             scene.line(points.collect(), colour, width);
-            let middle = y(slot as f64 + 1.0);
+            let middle = top + pitch * slot as f32;
             scene.line(
                 vec![pos2(x(1.0), y(place)), pos2(right + space::ONE, middle)],
                 colour,

@@ -88,7 +88,7 @@ fn answering(step: Step, workshop: &Workshop, texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![Block::Lead(texts.get("shell-presenter-answering"))];
     if let Some(round) = workshop.open_round() {
         let answered = round.ballots.len();
-        let expected = workshop.ranking_participants().count();
+        let expected = workshop.awaited_participants().count();
         let words = text!(
             texts,
             "shell-answered",

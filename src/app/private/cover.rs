@@ -2,13 +2,15 @@
 
 use egui::{Align, Layout, RichText, Ui};
 
-use super::{Kind, PrivateContext, PrivateEntry, Stage};
+use super::{Kind, PrivateContext, PrivateEntry, last_closed};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{heading, primary_button, quiet_button};
+use crate::workshop::Workshop;
 
 /// Whose turn it is. Returns true when the hand-over was called off.
 pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
-    let code = entry.member.as_str();
+    let code = entry.member.to_string();
+    let code = code.as_str();
     let mut over = false;
     centered(ui, |ui| {
         heading(
@@ -18,17 +20,21 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
         );
         ui.label(context.text("private-cover-alone"));
         ui.add_space(space::TWO);
-        for key in [
-            "note-before-answering",
-            "note-who-sees-it",
-            "note-honest-limit",
-        ] {
+        for key in what_to_know(entry, context.workshop) {
             ui.label(context.text(key));
         }
         ui.add_space(space::THREE);
-        let start = context.text_with("hand-over-start", &[("code", code.into())]);
+        let start = if entry.kind == Kind::Look {
+            "cover-look-start"
+        } else {
+            "hand-over-start"
+        };
+        let start = context.text_with(start, &[("code", code.into())]);
         if primary_button(ui, &start).clicked() {
-            entry.stage = Stage::Weigh;
+            entry.begin(context.workshop);
+        }
+        if entry.kind != Kind::Look && quiet_button(ui, &context.text("practice-start")).clicked() {
+            entry.practise(context);
         }
         if quiet_button(ui, &context.text("button-cancel")).clicked() {
             over = true;
@@ -37,13 +43,34 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
     over
 }
 
+/// What is said before the person begins: text keys, in order.
+fn what_to_know(entry: &PrivateEntry, workshop: &Workshop) -> Vec<&'static str> {
+    if entry.kind == Kind::Look {
+        return vec!["cover-look"];
+    }
+    let mut keys = vec![
+        "note-before-answering",
+        "note-who-sees-it",
+        "note-honest-limit",
+    ];
+    let round = workshop.open_round();
+    if round.is_some_and(|round| round.ballot(&entry.member).is_some()) {
+        keys.push("cover-answered");
+    } else if last_closed(workshop, &entry.member).is_some() {
+        keys.push("cover-again");
+    } else if workshop.rounds.len() > 1 {
+        keys.push("cover-late");
+    }
+    keys
+}
+
 /// Locked and hidden. Returns true when the computer is back with the process leader.
-pub fn after(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
+pub fn after(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) -> bool {
     let mut over = false;
     centered(ui, |ui| {
         heading(ui, 1, &context.text("private-done-title"));
-        let key = if entry.kind == Kind::Paper {
-            "private-done-paper"
+        let key = if entry.kind == Kind::Look {
+            "cover-look-done"
         } else {
             "hand-over-done"
         };
@@ -54,7 +81,8 @@ pub fn after(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext
     over
 }
 
-fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+/// A few words in the middle of the screen.
+pub(super) fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space((ui.available_height() * 0.18).max(space::THREE));
         ui.set_max_width(ui.available_width().min(640.0));
@@ -72,8 +100,8 @@ pub fn head(
 ) {
     let soft = context.theme.colours.ink_soft;
     let whose = match entry.kind {
-        Kind::Alone => context.text("private-head-alone"),
-        Kind::HandOver | Kind::Paper => {
+        Kind::Alone | Kind::Practice => context.text("private-head-alone"),
+        Kind::HandOver | Kind::Paper | Kind::Look => {
             context.text_with("private-head", &[("code", entry.member.as_str().into())])
         }
     };

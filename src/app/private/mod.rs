@@ -2,30 +2,44 @@
 //!
 //! Invariants: while a private answer is open nothing else is on screen, in the presenter window, in undo
 //! or in the recent list; what one person typed is gone before the next cover is shown. The answer is kept in
-//! memory only until the person locks it.
+//! memory only until the person locks it: nobody, not even who holds the key, can read an answer that is not
+//! finished, and a crash costs at most the few minutes of the person who is answering. A locked answer is on
+//! disk before the cover says so.
 
+mod by_pairs;
+mod by_points;
+mod choosing;
 mod cover;
+mod need_data;
+mod own;
+mod page;
+mod pairs;
+mod practice;
 mod rank;
+mod ranking;
 mod result;
 mod review;
+mod sheet;
+mod to_hand_in;
 mod weigh;
 mod weighing;
 
 use egui::Ui;
+use egui::text_edit::TextEditState;
 use jiff::Timestamp;
-use rand::{RngExt, SeedableRng};
-use rand_pcg::Pcg64;
 
 use crate::text::{Argument, Texts};
-use crate::workshop::{
-    Ballot, Edit, GroupId, ParticipantId, RankingAnswer, StartingOrder, WayIn, Workshop,
-};
+use crate::workshop::{Ballot, Edit, ParticipantId, RankingMethod, WayIn, Workshop};
 
 use super::command::{Command, Sent};
 use super::results::Results;
 use super::theme::Theme;
-use super::widgets::piles::{Pile, order_of};
+use practice::Rehearsal;
+use ranking::{Names, Ranking};
+use sheet::Sheet;
 use weighing::Weighing;
+
+pub(crate) use own::last_closed;
 
 /// How the answer is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +50,10 @@ pub enum Kind {
     Paper,
     /// Alone, at home: saved to a file.
     Alone,
+    /// Only the own answer of a closed round, looked at; nothing is given.
+    Look,
+    /// Something everyday, to practise; nothing is given.
+    Practice,
 }
 
 /// Where the person is.
@@ -43,10 +61,20 @@ pub enum Kind {
 pub enum Stage {
     /// Before: whose turn it is.
     Cover,
+    /// Printed sheets, typed in.
+    Sheet,
+    /// Something everyday first.
+    Practice,
+    /// The own answer of the last round, beside all together.
+    Own,
     /// Weighing the criteria.
     Weigh,
     /// Three piles.
     Piles,
+    /// 100 points over the groups.
+    Points,
+    /// Two groups at a time.
+    Pairs,
     /// The order.
     Order,
     /// Everything once more, before locking.
@@ -66,11 +94,12 @@ pub struct PrivateEntry {
     pub stage: Stage,
     weighing: Weighing,
     weights_saved: bool,
-    piles: Vec<(GroupId, Option<Pile>)>,
-    order: Vec<Vec<GroupId>>,
-    unknown: Vec<GroupId>,
-    selected: Option<GroupId>,
+    ranking: Ranking,
     abstains: bool,
+    /// The file an answer to an invitation was saved to, unchanged since.
+    pub saved_to: Option<std::path::PathBuf>,
+    sheet: Sheet,
+    practice: Option<Rehearsal>,
 }
 
 /// What a private view sees for one frame.
@@ -107,46 +136,37 @@ impl PrivateEntry {
     /// A new answer. It starts from the member's own last answer where there is one, else from equal points and
     /// the workshop's starting order.
     pub fn new(workshop: &Workshop, member: ParticipantId, kind: Kind) -> Self {
-        let last = workshop
-            .rounds
-            .iter()
-            .rev()
-            .find_map(|round| round.ballot(&member));
+        let last = workshop.last_answer(&member);
         let weighing = Weighing::new(workshop, last.and_then(|ballot| ballot.weights.as_ref()));
-        let groups = starting_order(workshop, &member);
-        let piles = groups.iter().map(|group| (group.clone(), None)).collect();
+        let ranking = Ranking::new(
+            workshop,
+            &member,
+            last.and_then(|ballot| ballot.ranking.as_ref()),
+        );
         let mut entry = Self {
             kind,
+            sheet: Sheet::of(&member),
             member,
-            stage: if kind == Kind::HandOver {
-                Stage::Cover
-            } else {
-                Stage::Weigh
+            stage: match kind {
+                Kind::HandOver | Kind::Look => Stage::Cover,
+                Kind::Paper => Stage::Sheet,
+                Kind::Alone | Kind::Practice => Stage::Weigh,
             },
             weighing,
             weights_saved: false,
-            piles,
-            order: Vec::new(),
-            unknown: Vec::new(),
-            selected: None,
+            ranking,
             abstains: false,
+            saved_to: None,
+            practice: None,
         };
-        if let Some(ranking) = last.and_then(|ballot| ballot.ranking.as_ref()) {
-            entry.order = ranking.tiers.clone();
-            entry.unknown = ranking.unknown.clone();
-            let placed: Vec<&GroupId> = ranking
-                .tiers
-                .iter()
-                .flatten()
-                .chain(&ranking.unknown)
-                .collect();
-            let new: Vec<GroupId> = groups
-                .iter()
-                .filter(|group| !placed.contains(group))
-                .cloned()
-                .collect();
-            if !new.is_empty() {
-                entry.order.push(new);
+        let in_this_round = workshop
+            .open_round()
+            .and_then(|round| round.ballot(&entry.member));
+        if let Some(given) = in_this_round {
+            entry.weights_saved = given.weights.is_some();
+            entry.abstains = given.abstains;
+            if given.names_hidden {
+                entry.ranking.reveal();
             }
         }
         entry
@@ -157,123 +177,119 @@ impl PrivateEntry {
         let weights = self
             .weights_saved
             .then(|| self.weighing.answer(self.weighing.method));
+        let ranking = self.ranking.answer();
         Ballot {
             member: self.member.clone(),
             way_in: match self.kind {
-                Kind::HandOver => WayIn::HandOver,
+                Kind::HandOver | Kind::Look | Kind::Practice => WayIn::HandOver,
                 Kind::Paper => WayIn::Paper,
                 Kind::Alone => WayIn::File,
             },
             handed_in: now,
-            weights,
-            ranking: (!self.order.is_empty() && !self.abstains).then(|| RankingAnswer {
-                tiers: self.order.clone(),
-                unknown: self.unknown.clone(),
-                ..RankingAnswer::default()
-            }),
+            weights: weights.filter(|_| !self.abstains),
+            names_hidden: ranking.is_some()
+                && !self.abstains
+                && self.ranking.names == Names::Revealed,
+            ranking: ranking.filter(|_| !self.abstains),
             desired: Default::default(),
             abstains: self.abstains,
         }
     }
 
-    /// Takes the order over from the piles, keeping those set aside as unknown.
-    fn order_from_piles(&mut self) {
-        let placed: Vec<(GroupId, Option<Pile>)> = self
-            .piles
-            .iter()
-            .filter(|(group, _)| !self.unknown.contains(group))
-            .cloned()
-            .collect();
-        // Inside a pile nobody has said "equal" yet: each group gets a place of its own, in the order shown.
-        self.order = order_of(&placed)
-            .into_iter()
-            .flatten()
-            .map(|group| vec![group])
-            .collect();
+    /// From the cover: to what was handed in earlier in this round, to how it went in the last, else to the
+    /// beginning.
+    fn begin(&mut self, workshop: &Workshop) {
+        let round = workshop.open_round();
+        let answered = round.is_some_and(|round| round.ballot(&self.member).is_some());
+        self.stage = if self.kind == Kind::Look {
+            Stage::Own
+        } else if answered {
+            Stage::Review
+        } else if last_closed(workshop, &self.member).is_some() {
+            Stage::Own
+        } else {
+            Stage::Weigh
+        };
     }
 
-    fn set_aside(&mut self, group: &GroupId) {
-        for tier in &mut self.order {
-            tier.retain(|other| other != group);
-        }
-        self.order.retain(|tier| !tier.is_empty());
-        if !self.unknown.contains(group) {
-            self.unknown.push(group.clone());
+    /// Where the order is made: where the member was last, or where the chosen way begins.
+    fn ranking_stage(&self) -> Stage {
+        match self.ranking.way {
+            RankingMethod::Points => Stage::Points,
+            RankingMethod::Piles | RankingMethod::Pairs if !self.ranking.order.is_empty() => {
+                Stage::Order
+            }
+            RankingMethod::Piles => Stage::Piles,
+            RankingMethod::Pairs => Stage::Pairs,
         }
     }
 
-    fn take_back(&mut self, group: &GroupId) {
-        self.unknown.retain(|other| other != group);
-        self.order.push(vec![group.clone()]);
+    /// On from a finished order: to the names, where they have been hidden, else to everything once more.
+    fn leave_order(&mut self) {
+        if self.ranking.names == Names::Hidden {
+            self.ranking.reveal();
+        } else {
+            self.stage = Stage::Review;
+        }
     }
 }
 
 /// Draws the private answer and returns whether it is over.
 pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
     match entry.stage {
-        Stage::Cover => cover::before(ui, entry, context),
-        Stage::Weigh => {
-            weigh::show(ui, entry, context);
-            false
+        Stage::Cover => {
+            forget_typed(ui);
+            return cover::before(ui, entry, context);
         }
-        Stage::Piles => {
-            rank::piles(ui, entry, context);
-            false
+        Stage::Sheet => return sheet::show(ui, entry, context),
+        Stage::Practice => practice::show(ui, entry, context),
+        Stage::Own => own::show(ui, entry, context),
+        Stage::Weigh => weigh::show(ui, entry, context),
+        Stage::Piles => rank::piles(ui, entry, context),
+        Stage::Points => by_points::show(ui, entry, context),
+        Stage::Pairs => by_pairs::show(ui, entry, context),
+        Stage::Order => rank::order(ui, entry, context),
+        Stage::Review => review::show(ui, entry, context),
+        Stage::Done if entry.kind == Kind::Alone && context.workshop.invitation.is_some() => {
+            to_hand_in::show(ui, entry, context);
         }
-        Stage::Order => {
-            rank::order(ui, entry, context);
-            false
+        Stage::Done if entry.kind == Kind::Alone => return result::show(ui, entry, context),
+        Stage::Done => {
+            forget_typed(ui);
+            return cover::after(ui, entry, context);
         }
-        Stage::Review => {
-            review::show(ui, entry, context);
-            false
-        }
-        Stage::Done if entry.kind == Kind::Alone => result::show(ui, entry, context),
-        Stage::Done => cover::after(ui, entry, context),
     }
+    false
+}
+
+/// Forgets what the fields remember: text being typed, and what their own undo could bring back. The fields of
+/// two persons have the same names, so that the next would find it.
+fn forget_typed(ui: &Ui) {
+    ui.data_mut(|data| {
+        data.remove_by_type::<TextEditState>();
+        data.remove_by_type::<String>();
+    });
 }
 
 /// Locks the answer: hands it in, or (alone) shows the result.
 fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
-    if entry.kind != Kind::Alone {
+    if matches!(entry.kind, Kind::HandOver | Kind::Paper) {
         let ballot = entry.ballot(context.now);
         context
             .sent
             .push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(ballot)))));
         // Nothing of what was typed stays in memory behind the cover.
-        *entry = PrivateEntry {
-            weighing: Weighing::default(),
-            piles: Vec::new(),
-            order: Vec::new(),
-            unknown: Vec::new(),
-            ..entry.clone()
-        };
+        entry.weighing = Weighing::default();
+        entry.ranking = Ranking::default();
+        entry.weights_saved = false;
+        entry.abstains = false;
     }
-    entry.selected = None;
+    entry.ranking.selected = None;
     entry.stage = Stage::Done;
 }
 
-/// Alphabetical, or by lot from the workshop's seed and the member's code: the same each time it is opened,
-/// different for each member.
-fn starting_order(workshop: &Workshop, member: &ParticipantId) -> Vec<GroupId> {
-    let mut groups: Vec<(String, GroupId)> = workshop
-        .need_groups
-        .iter()
-        .map(|group| (group.name.to_lowercase(), group.id.clone()))
-        .collect();
-    groups.sort();
-    let mut groups: Vec<GroupId> = groups.into_iter().map(|(_, id)| id).collect();
-    if workshop.method.starting_order == StartingOrder::ByLot {
-        let code = member.as_str().bytes().fold(0_u64, |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(u64::from(byte))
-        });
-        let mut generator = Pcg64::seed_from_u64(workshop.method.robustness.seed ^ code);
-        for last in (1..groups.len()).rev() {
-            groups.swap(last, generator.random_range(0..=last));
-        }
-    }
-    groups
-}
+#[cfg(test)]
+mod testing;
 
 /// The code of somebody who answers alone without being a participant.
 pub const ALONE: &str = "EGEN";

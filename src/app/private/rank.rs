@@ -1,45 +1,102 @@
 //! The member's own order: three piles first, then the order itself.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{RichText, Ui};
 
+use super::by_points::ways_back;
 use super::cover::head;
-use super::{PrivateContext, PrivateEntry, Stage};
+use super::ranking::Names;
+use super::{PrivateContext, PrivateEntry, Stage, choosing, page};
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderList, OrderRow, apply_order_event, heading, icon_button, piles as show_piles,
-    primary_button, quiet_button,
+    OrderList, Tone, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
+    quiet_button, status,
 };
 use crate::app::{icons, widgets::OrderEvent};
-use crate::workshop::GroupId;
+use crate::workshop::{GroupId, RankingMethod};
 
 pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(
-            ui,
-            entry,
-            context,
-            "step-rank-title",
-            "private-piles-purpose",
-        );
-        let name = |id: &GroupId| context.workshop.group_name(id).to_owned();
-        if let Some((group, pile)) = show_piles(ui, context.texts, &entry.piles, name) {
-            for (other, held) in &mut entry.piles {
+    page::body(ui, "piles", |ui| {
+        let title = "step-rank-title";
+        head(ui, entry, context, title, "private-piles-purpose");
+        choosing::show(ui, entry, context);
+        let piles = &entry.ranking.piles;
+        let event = show_piles(ui, context.texts, piles, |group| entry.row(context, group));
+        if let Some((group, pile)) = event {
+            for (other, held) in &mut entry.ranking.piles {
                 if *other == group {
                     *held = Some(pile);
                 }
             }
         }
-        ui.add_space(space::TWO);
+    });
+    page::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let all = entry.piles.iter().all(|(_, pile)| pile.is_some());
+            let all = entry.ranking.piles.iter().all(|(_, pile)| pile.is_some());
             let label = context.text(if all {
                 "private-piles-done"
             } else {
                 "private-piles-enough"
             });
             if primary_button(ui, &label).clicked() {
-                entry.order_from_piles();
+                entry.ranking.order_from_piles();
                 entry.stage = Stage::Order;
+            }
+            ways_back(ui, entry, context);
+        });
+    });
+}
+
+pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
+    page::body(ui, "order", |ui| {
+        let purpose = if entry.ranking.names == Names::Revealed {
+            "ways-revealed-purpose"
+        } else {
+            "private-order-purpose"
+        };
+        head(ui, entry, context, "step-rank-title", purpose);
+        choosing::revealed(ui, entry, context);
+        if entry.ranking.order.is_empty() {
+            ui.label(context.text("ways-order-empty"));
+        }
+        let label = context.text("private-order-label");
+        let event = OrderList::new(&label, &entry.ranking.order)
+            .selected(entry.ranking.selected.as_ref())
+            .show(ui, context.texts, |group| entry.row(context, group));
+        if let Some(event) = event {
+            entry.ranking.selected = Some(event.item().clone());
+            if !matches!(event, OrderEvent::Select(_)) {
+                apply_order_event(&mut entry.ranking.order, &event);
+            }
+        }
+        set_aside(ui, entry, context);
+        unplaced(ui, entry, context);
+        unknown(ui, entry, context);
+    });
+    page::foot(ui, |ui| {
+        let waits = !entry.ranking.unplaced.is_empty() && entry.ranking.rest.is_none();
+        if waits {
+            status(ui, Tone::Information, &context.text("ways-rest-first"));
+        }
+        let nothing = entry.ranking.order.is_empty() && entry.ranking.rest.is_none();
+        ui.horizontal_wrapped(|ui| {
+            let done = context.text(if entry.ranking.names == Names::Hidden {
+                "ways-order-reveal"
+            } else {
+                "private-order-done"
+            });
+            let pressed = ui
+                .add_enabled_ui(!waits && !nothing, |ui| primary_button(ui, &done).clicked())
+                .inner;
+            if pressed {
+                entry.ranking.settle_rest();
+                entry.leave_order();
+            }
+            if entry.ranking.way == RankingMethod::Pairs {
+                if quiet_button(ui, &context.text("ways-pairs-back")).clicked() {
+                    entry.stage = Stage::Pairs;
+                }
+            } else if quiet_button(ui, &context.text("private-order-piles-again")).clicked() {
+                entry.stage = Stage::Piles;
             }
             if quiet_button(ui, &context.text("private-back-to-weights")).clicked() {
                 entry.stage = Stage::Weigh;
@@ -48,72 +105,68 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
     });
 }
 
-pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(
-            ui,
-            entry,
-            context,
-            "step-rank-title",
-            "private-order-purpose",
-        );
-        let label = context.text("private-order-label");
-        let row = |id: &GroupId| OrderRow {
-            name: context.workshop.group_name(id).to_owned(),
-            class: None,
-        };
-        let event = OrderList::new(&label, &entry.order)
-            .selected(entry.selected.as_ref())
-            .show(ui, context.texts, row);
-        if let Some(event) = event {
-            entry.selected = Some(event.item().clone());
-            if !matches!(event, OrderEvent::Select(_)) {
-                apply_order_event(&mut entry.order, &event);
-            }
-        }
-        unknown(ui, entry, context);
-        ui.add_space(space::TWO);
-        ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, &context.text("private-order-done")).clicked() {
-                entry.stage = Stage::Review;
-            }
-            if quiet_button(ui, &context.text("private-order-piles-again")).clicked() {
-                entry.stage = Stage::Piles;
-            }
-        });
-    });
+/// *Vet ej* about the row that is chosen.
+fn set_aside(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
+    let selected = entry.ranking.selected.clone();
+    let placed = |group: &GroupId| entry.ranking.order.iter().flatten().any(|it| it == group);
+    let Some(group) = selected.filter(placed) else {
+        return;
+    };
+    ui.add_space(space::ONE);
+    let name = entry.name(context, &group);
+    let label = context.text_with("private-set-aside", &[("group", name.into())]);
+    if ui.button(label).clicked() {
+        entry.ranking.set_aside(&group);
+        entry.ranking.selected = None;
+    }
+}
+
+/// Groups that nothing has been said about yet: each can be placed, and it is asked what the rest are.
+fn unplaced(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
+    let unplaced = entry.ranking.unplaced.clone();
+    if unplaced.is_empty() {
+        return;
+    }
+    ui.add_space(space::ONE);
+    heading(ui, 2, &context.text("ways-unplaced-title"));
+    choosing::rest(ui, entry, context, "ways-order-rest", unplaced.len());
+    for group in unplaced {
+        outside(ui, entry, context, &group, "ways-place");
+    }
 }
 
 /// *Vet ej*: set aside, never counted as last.
 fn unknown(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
-    ui.add_space(space::ONE);
-    if let Some(group) = entry
-        .selected
-        .clone()
-        .filter(|group| !entry.unknown.contains(group))
-    {
-        let name = context.workshop.group_name(&group);
-        let label = context.text_with("private-set-aside", &[("group", name.into())]);
-        if ui.button(label).clicked() {
-            entry.set_aside(&group);
-            entry.selected = None;
-        }
-    }
-    if entry.unknown.is_empty() {
+    if entry.ranking.unknown.is_empty() {
         return;
     }
+    ui.add_space(space::ONE);
     heading(ui, 2, &context.text("private-unknown-title"));
     ui.label(
         RichText::new(context.text("private-unknown-note")).color(context.theme.colours.ink_soft),
     );
-    for group in entry.unknown.clone() {
-        ui.horizontal(|ui| {
-            let name = context.workshop.group_name(&group);
-            ui.label(name);
-            let label = context.text_with("private-take-back", &[("group", name.into())]);
-            if icon_button(ui, icons::ARROW_UP, &label).clicked() {
-                entry.take_back(&group);
-            }
-        });
+    for group in entry.ranking.unknown.clone() {
+        outside(ui, entry, context, &group, "private-take-back");
     }
 }
+
+/// A group outside the order, with the button that puts it there.
+fn outside(
+    ui: &mut Ui,
+    entry: &mut PrivateEntry,
+    context: &PrivateContext<'_>,
+    group: &GroupId,
+    key: &str,
+) {
+    ui.horizontal(|ui| {
+        let name = entry.name(context, group);
+        let label = context.text_with(key, &[("group", name.as_str().into())]);
+        if icon_button(ui, icons::ARROW_UP, &label).clicked() {
+            entry.ranking.place_after(group);
+        }
+        ui.add(egui::Label::new(name).wrap());
+    });
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,8 @@
 use egui::{RichText, ScrollArea, Ui};
 
 use super::cover::head;
-use super::{PrivateContext, PrivateEntry, Stage};
+use super::ranking::places;
+use super::{PrivateContext, PrivateEntry};
 use crate::app::command::Command;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, Tone, heading, notice, primary_button, quiet_button};
@@ -33,7 +34,7 @@ pub(super) fn show(
                 context.command(Command::SaveAnswer);
             }
             if ui.button(context.text("button-change-my-answer")).clicked() {
-                entry.stage = Stage::Order;
+                entry.stage = entry.ranking_stage();
             }
             if quiet_button(ui, &context.text("private-result-look-around")).clicked() {
                 over = true;
@@ -51,7 +52,7 @@ pub(super) fn show(
 
 fn comparison(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
     let workshop = context.workshop;
-    let own = places(&entry.order);
+    let own = places(&entry.ranking.order);
     let need = own_need_order(entry, workshop);
     let members = context.results.members_ids().unwrap_or_default();
     let (need, members) = (places(&need), places(&members));
@@ -132,14 +133,4 @@ fn own_need_order(entry: &PrivateEntry, workshop: &Workshop) -> Vec<Vec<GroupId>
         .order(effective_rule(workshop), workshop)
         .map(|order| situation.ids(&tiers(&order.ranks())))
         .unwrap_or_default()
-}
-
-fn places(order: &[Vec<GroupId>]) -> Vec<(GroupId, usize)> {
-    let mut place = 1;
-    let mut places = Vec::new();
-    for tier in order {
-        places.extend(tier.iter().map(|group| (group.clone(), place)));
-        place += tier.len();
-    }
-    places
 }

@@ -1,16 +1,16 @@
 //! Everything once more before it is locked.
 
-use egui::{ScrollArea, Ui};
+use egui::{RichText, Ui};
 
 use super::cover::head;
-use super::{PrivateContext, PrivateEntry, Stage, lock};
+use super::{PrivateContext, PrivateEntry, Stage, choosing, lock, page};
 use crate::app::theme::space;
-use crate::app::widgets::{OrderList, OrderRow, heading, primary_button, quiet_button};
+use crate::app::widgets::{OrderList, Tone, heading, primary_button, quiet_button, status};
 use crate::text::{Argument, numbers};
 use crate::workshop::{GroupId, WeighingMethod};
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page::body(ui, "review", |ui| {
         head(
             ui,
             entry,
@@ -18,38 +18,76 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             "private-review-title",
             "private-review-purpose",
         );
+        ui.checkbox(&mut entry.abstains, context.text("private-review-abstain"));
+        if entry.abstains {
+            let soft = context.theme.colours.ink_soft;
+            ui.label(RichText::new(context.text("ways-abstain-note")).color(soft));
+            return;
+        }
+        ui.add_space(space::ONE);
+        choosing::revealed(ui, entry, context);
+        heading(ui, 2, &context.text("private-review-order"));
+        order(ui, entry, context);
+        ui.add_space(space::TWO);
         heading(ui, 2, &context.text("private-review-weights"));
         if entry.weights_saved {
             weights(ui, entry, context);
         } else {
             ui.label(context.text("private-review-no-weights"));
         }
-        ui.add_space(space::TWO);
-        heading(ui, 2, &context.text("private-review-order"));
-        let label = context.text("private-order-label");
-        let row = |id: &GroupId| OrderRow {
-            name: context.workshop.group_name(id).to_owned(),
-            class: None,
-        };
-        OrderList::new(&label, &entry.order)
-            .locked(true)
-            .show(ui, context.texts, row);
-        for group in &entry.unknown {
-            let name = context.workshop.group_name(group);
-            ui.label(context.text_with("private-review-unknown", &[("group", name.into())]));
+    });
+    page::foot(ui, |ui| {
+        let nothing = !entry.abstains && entry.ranking.order.is_empty() && !entry.weights_saved;
+        if nothing {
+            status(ui, Tone::Information, &context.text("ways-nothing-to-lock"));
         }
-        ui.add_space(space::TWO);
-        ui.checkbox(&mut entry.abstains, context.text("private-review-abstain"));
-        ui.add_space(space::TWO);
         ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, &context.text("button-done-lock")).clicked() {
+            let label = context.text("button-done-lock");
+            let pressed = ui
+                .add_enabled_ui(!nothing, |ui| primary_button(ui, &label).clicked())
+                .inner;
+            if pressed {
                 lock(entry, context);
+                return;
             }
             if quiet_button(ui, &context.text("private-back-to-order")).clicked() {
-                entry.stage = Stage::Order;
+                entry.abstains = false;
+                entry.stage = entry.ranking_stage();
+            }
+            if quiet_button(ui, &context.text("private-back-to-weights")).clicked() {
+                entry.abstains = false;
+                entry.stage = Stage::Weigh;
             }
         });
     });
+}
+
+fn order(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
+    if entry.ranking.order.is_empty() {
+        ui.label(context.text("ways-no-order-yet"));
+    }
+    let label = context.text("private-order-label");
+    let row = |group: &GroupId| {
+        let mut row = entry.row(context, group);
+        let mut points = entry.ranking.points.iter();
+        let points = points.find(|(other, _)| other == group);
+        if let Some((_, Some(points))) = points.filter(|_| entry.ranking.by_points) {
+            let said = context.text_with("ways-review-points", &[("points", (*points).into())]);
+            row.name = format!("{}, {said}", row.name);
+        }
+        row
+    };
+    OrderList::new(&label, &entry.ranking.order)
+        .locked(true)
+        .show(ui, context.texts, row);
+    for group in &entry.ranking.unknown {
+        let name = entry.name(context, group);
+        ui.label(context.text_with("private-review-unknown", &[("group", name.into())]));
+    }
+    for group in &entry.ranking.unplaced {
+        let name = entry.name(context, group);
+        ui.label(context.text_with("ways-review-unplaced", &[("group", name.into())]));
+    }
 }
 
 /// The weights as they were given: points as points, other ways by what they give.

@@ -1,11 +1,11 @@
 //! The member's own weighting: a hundred points over the criteria, or another way if the member likes it
 //! better. The need bars appear after the first save, so that nobody weighs towards a wished order.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{RichText, Ui};
 
 use super::cover::head;
 use super::weighing::{Pair, RATIOS, Weighing, name, ways};
-use super::{PrivateContext, PrivateEntry, Stage};
+use super::{Kind, PrivateContext, PrivateEntry, page};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     Cell, OrderEvent, OrderList, OrderRow, Table, Tone, apply_order_event, choice, heading, points,
@@ -18,8 +18,13 @@ use crate::workshop::{CriterionId, WeighingMethod, Workshop};
 const GOOD_RATIO: f64 = 0.1;
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        head(ui, entry, context, "step-weigh-title", "step-weigh-purpose");
+    page::body(ui, "weigh", |ui| {
+        let purpose = if entry.kind == Kind::Practice {
+            "practice-weigh-purpose"
+        } else {
+            "step-weigh-purpose"
+        };
+        head(ui, entry, context, "step-weigh-title", purpose);
         for criterion in &context.workshop.criteria {
             ui.label(RichText::new(&criterion.definition).color(context.theme.colours.ink_soft));
         }
@@ -40,7 +45,8 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             weighing.touch();
         }
         side_by_side(ui, weighing, context);
-        ui.add_space(space::THREE);
+    });
+    page::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let ready = entry.weighing.is_ready(entry.weighing.method);
             let save = context.text(if entry.weights_saved {
@@ -53,22 +59,20 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
                 .inner;
             if pressed {
                 entry.weights_saved = true;
-                go_on(entry);
+                entry.stage = entry.ranking_stage();
             }
             if quiet_button(ui, &context.text("private-weigh-skip")).clicked() {
                 entry.weights_saved = false;
-                go_on(entry);
+                entry.stage = entry.ranking_stage();
+            }
+            // Handed over, the cover offers it.
+            if entry.kind == Kind::Alone
+                && quiet_button(ui, &context.text("practice-start")).clicked()
+            {
+                entry.practise(context);
             }
         });
     });
-}
-
-fn go_on(entry: &mut PrivateEntry) {
-    entry.stage = if entry.order.is_empty() {
-        Stage::Piles
-    } else {
-        Stage::Order
-    };
 }
 
 fn criterion_name<'a>(workshop: &'a Workshop, id: &'a CriterionId) -> &'a str {

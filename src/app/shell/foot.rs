@@ -4,7 +4,7 @@ use egui::{Align, Layout, RichText, Ui};
 
 use super::super::command::{Command, Sent};
 use super::super::dialog::Dialog;
-use super::super::state::{State, Status};
+use super::super::state::{Purpose, State, Status};
 use super::super::steps::{self, StepFacts, StepState};
 use super::super::widgets::{Tone, primary_button, quiet_button, status};
 use crate::text::{Argument, Texts};
@@ -67,9 +67,12 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                 sent.push(Sent::Command(Command::Go(before)));
             }
         }
-        if let Some(round) = workshop.open_round() {
+        // Who answers an invitation knows nothing of the others.
+        if let Some(round) = workshop.open_round()
+            && state.purpose != Purpose::Answer
+        {
             let answered = round.ballots.len();
-            let expected = workshop.ranking_participants().count();
+            let expected = workshop.awaited_participants().count();
             let arguments = [("answered", answered.into()), ("expected", expected.into())];
             ui.label(texts.with("shell-answered", &arguments));
         }

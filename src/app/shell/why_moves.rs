@@ -1,10 +1,11 @@
 //! What would move the chosen group: for each thing that could be otherwise, the smallest change that gives the
 //! group another place, everything else as it is; and its way to the level as a picture.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use egui::{Id, RichText, Ui};
 
+use super::super::beside::Beside;
 use super::super::charts::{Lowering, Picture, Waterfall};
 use super::super::command::Sent;
 use super::super::results::NeedOrder;
@@ -17,21 +18,31 @@ use crate::ranking::nudge::{Change, Nudge, Nudges, nudges};
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{
-    Benefit, CostPerBenefit, EvidenceStrength, GroupId, Measure, Rule, Workshop,
+    Benefit, CostPerBenefit, EvidenceStrength, GroupId, Measure, Rule, RuleParameters, Workshop,
 };
 
-/// With more groups than this the changes take longer than a frame.
-const MOST_GROUPS: usize = 40;
+/// With more groups than this the changes take longer than a frame and are computed beside it.
+const AT_ONCE: usize = 40;
 
 /// Draws what would move the group.
 pub(super) fn moves(ui: &mut Ui, state: &State, workshop: &Workshop, group: &GroupId) {
     let Some(need) = &state.results.need else {
         return;
     };
-    let Some(found) = kept(ui, state, workshop, need, group) else {
-        return;
-    };
     let texts = &state.texts;
+    let found = match kept(ui, workshop, need, group) {
+        Moves::Found(found) => found,
+        Moves::Working => {
+            ui.add_space(space::TWO);
+            heading(ui, 3, &texts.get("sureness-move-title"));
+            ui.horizontal(|ui| {
+                ui.spinner();
+                ui.label(texts.get("shell-working"));
+            });
+            return;
+        }
+        Moves::None => return,
+    };
     ui.add_space(space::TWO);
     heading(ui, 3, &texts.get("sureness-move-title"));
     for (key, ways) in [
@@ -50,41 +61,61 @@ pub(super) fn moves(ui: &mut Ui, state: &State, workshop: &Workshop, group: &Gro
     }
 }
 
+/// What is known of what would move a group.
+enum Moves {
+    /// This would.
+    Found(Arc<Nudges>),
+    /// It is being computed.
+    Working,
+    /// It cannot be said.
+    None,
+}
+
+/// What the changes are computed from.
+#[derive(Clone, PartialEq)]
+struct Question {
+    index: usize,
+    need: NeedOrder,
+    parameters: RuleParameters,
+}
+
 /// What would move the group, computed once per situation.
-fn kept(
-    ui: &Ui,
-    state: &State,
-    workshop: &Workshop,
-    need: &NeedOrder,
-    group: &GroupId,
-) -> Option<Arc<Nudges>> {
-    /// What it was computed from, and what came out.
-    type Kept = (GroupId, u64, Option<Arc<Nudges>>);
-    let index = need.situation.index(group)?;
-    if need.situation.groups.len() > MOST_GROUPS {
-        return None;
-    }
-    let revision = state.document.as_ref()?.history.revision();
+fn kept(ui: &Ui, workshop: &Workshop, need: &NeedOrder, group: &GroupId) -> Moves {
+    type Kept = Arc<Mutex<Beside<Question, Option<Arc<Nudges>>>>>;
+    let Some(index) = need.situation.index(group) else {
+        return Moves::None;
+    };
     let id = Id::unique("what would move the group");
-    let kept = ui.data(|data| data.get_temp::<Kept>(id));
-    if let Some((of, at, found)) = kept
-        && of == *group
-        && at == revision
-    {
-        return found;
-    }
-    let found = nudges(
+    let kept = ui.data_mut(|data| {
+        data.get_temp_mut_or_insert_with::<Kept>(id, Kept::default)
+            .clone()
+    });
+    let Ok(mut kept) = kept.lock() else {
+        return Moves::None;
+    };
+    let question = Question {
         index,
-        need.rule,
-        &need.situation.judgements,
-        &need.situation.weights,
-        &workshop.method.parameters,
-    )
-    .ok()
-    .map(Arc::new);
-    let kept: Kept = (group.clone(), revision, found.clone());
-    ui.data_mut(|data| data.insert_temp(id, kept));
-    found
+        need: need.clone(),
+        parameters: workshop.method.parameters.clone(),
+    };
+    let asked = question.clone();
+    let quick = need.situation.groups.len() <= AT_ONCE;
+    let found = kept.ask(ui.ctx(), question, quick, move |_| {
+        nudges(
+            asked.index,
+            asked.need.rule,
+            &asked.need.situation.judgements,
+            &asked.need.situation.weights,
+            &asked.parameters,
+        )
+        .ok()
+        .map(Arc::new)
+    });
+    match found.cloned() {
+        Some(Some(found)) => Moves::Found(found),
+        None if kept.is_working() => Moves::Working,
+        Some(None) | None => Moves::None,
+    }
 }
 
 /// A change and the place it gives, in words.

@@ -2,13 +2,16 @@
 //!
 //! Adding a step touches its file, the table here and the texts.
 
+mod answers_in;
 mod benefit_and_cost;
+mod chosen_groups;
 mod deliberate;
 mod form;
 mod human_dignity;
 mod last_time;
 mod missions;
 mod need_groups;
+mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
 mod process;
@@ -17,10 +20,13 @@ mod question;
 mod rank;
 mod record_and_decision;
 mod round_bar;
+mod round_people;
 mod weigh;
 
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
+
+pub use answers_in::AnswersIn;
 
 pub(super) use benefit_and_cost::benefit_name;
 pub(super) use deliberate::agreement_key;
@@ -34,6 +40,8 @@ use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
 use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
+
+pub use record_and_decision::RecordMade;
 
 use super::context::StepContext;
 use super::results::Results;
@@ -206,11 +214,4 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
             ui.add_space(space::TWO);
             (view(step).show)(ui, context);
         });
-}
-
-/// Where the newest record was written.
-#[derive(Default)]
-pub struct RecordMade {
-    /// The folder.
-    pub folder: Option<std::path::PathBuf>,
 }

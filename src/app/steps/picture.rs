@@ -10,6 +10,7 @@ use crate::app::charts::{Chart, KeptScene, Picture, PictureEvent, png};
 use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::presenter::Drawn;
+use crate::app::widgets::{Table, quiet_button};
 use crate::text::Texts;
 use crate::workshop::GroupId;
 
@@ -93,6 +94,22 @@ pub fn show_kept(
     carry_out(event, context, id, chart, &kept.groups);
 }
 
+/// Shows a table that is no chart's twin, with what can be done with it.
+pub fn table(ui: &mut Ui, context: &mut StepContext<'_>, id: &str, table: &Table) {
+    table.show(ui, id);
+    ui.horizontal_wrapped(|ui| {
+        if quiet_button(ui, &context.text("chart-copy-table")).clicked() {
+            ui.ctx().copy_text(table.to_text());
+        }
+        if quiet_button(ui, &context.text("method-save-csv")).clicked()
+            && let Some(bytes) = table.to_csv(context.texts, context.workshop.example)
+        {
+            let name = format!("{id}.csv");
+            context.command(Command::SaveFile { name, bytes });
+        }
+    });
+}
+
 /// Shows a chart drawn by `live` on the screen; its table and files are the chart's own.
 pub fn show_live(
     ui: &mut Ui,
@@ -139,6 +156,10 @@ pub fn saving(
         PictureEvent::SaveSvg(svg) => Some(Command::SaveFile {
             name: format!("{id}.svg"),
             bytes: svg.into_bytes(),
+        }),
+        PictureEvent::SaveCsv(bytes) => Some(Command::SaveFile {
+            name: format!("{id}.csv"),
+            bytes,
         }),
         PictureEvent::SavePng => match png(chart, texts, SAVED_WIDTH, example) {
             Ok(bytes) => Some(Command::SaveFile {

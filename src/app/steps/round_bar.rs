@@ -2,19 +2,31 @@
 
 use egui::{RichText, Ui};
 
+use super::answers_in;
+use super::round_people;
 use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
 use crate::app::dialog::{Dialog, Then};
+use crate::app::invitation::Desk;
+use crate::app::state::Purpose;
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, notice, primary_button, quiet_button, tag,
 };
 use crate::text;
 use crate::text::{Message, numbers};
-use crate::workshop::{Edit, Participant, Role, Round};
+use crate::workshop::{Edit, Participant, Round};
 
-/// Shows the round: open it, hand over, enter, take in, close it.
+/// Shows the round: open it, hand over, invite, enter, take in, close it. Who answers an invitation and looks
+/// around sees the way back to it instead.
 pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
+    if context.purpose == Purpose::Answer {
+        if primary_button(ui, &context.text("invitation-back")).clicked() {
+            context.view.part::<Desk>().looks_around = false;
+        }
+        ui.add_space(space::TWO);
+        return;
+    }
     let round = context.workshop.open_round().cloned();
     match round {
         Some(round) => open(ui, context, &round),
@@ -55,6 +67,7 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
             ("count", answers(last).into()),
         ];
         ui.label(context.text_with("round-closed", &arguments));
+        round_people::look_back(ui, context);
     }
     let at_most = usize::from(workshop.method.rounds.0);
     if number > at_most {
@@ -106,11 +119,11 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
     let number = context.workshop.rounds.len();
     let waiting: Vec<Participant> = context
         .workshop
-        .ranking_participants()
+        .awaited_participants()
         .filter(|participant| round.ballot(&participant.id).is_none())
         .cloned()
         .collect();
-    let expected = context.workshop.ranking_participants().count();
+    let expected = context.workshop.awaited_participants().count();
     let arguments = [
         ("answered", round.ballots.len().into()),
         ("expected", expected.into()),
@@ -128,18 +141,23 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
             if primary_button(ui, &label).clicked() {
                 context.command(Command::HandOver(next.id.clone()));
             }
+            if ui.button(context.text("sheet-title")).clicked() {
+                context.command(Command::EnterPaper(next.id.clone()));
+            }
             if ui.button(context.text("button-take-in-answers")).clicked() {
                 context.command(Command::TakeInAnswers);
             }
         });
     }
     close(ui, context, number, waiting.len());
+    answers_in::show(ui, context);
+    round_people::coming_and_going(ui, context, round);
     let title = context.text("round-who-has-answered");
     disclosure(ui, &title, |ui| {
         ui.label(
             RichText::new(context.text("round-leader-only")).color(context.theme.colours.ink_soft),
         );
-        people(ui, context, Some(round));
+        who(ui, context, round);
     });
 }
 
@@ -164,71 +182,37 @@ fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usi
     );
 }
 
-/// Everybody who ranks, and substitutes who could: who has answered, who has left, who serves.
-fn people(ui: &mut Ui, context: &mut StepContext<'_>, round: Option<&Round>) {
-    let workshop = context.workshop;
-    for participant in &workshop.participants {
-        if !participant.ranks() {
-            continue;
-        }
+/// Everybody who is asked: who has answered, and what can be done about each answer.
+fn who(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
+    for participant in context.workshop.ranking_participants() {
         let code = participant.id.clone();
-        let code_argument = [("code", code.as_str().into())];
-        let left = workshop.left.contains(&code);
-        let answered = round.is_some_and(|round| round.ballot(&code).is_some());
+        let answered = round.ballot(&code).is_some();
         ui.horizontal_wrapped(|ui| {
             ui.label(code.as_str());
-            if round.is_some() {
-                let key = match (answered, left) {
-                    (true, _) => "round-has-answered",
-                    (false, true) => "round-has-left",
-                    (false, false) => "round-has-not-answered",
-                };
-                tag(ui, &context.text(key), None);
-            } else if left {
-                tag(ui, &context.text("round-has-left"), None);
-            }
-            if round.is_some() && !left {
-                let hand = if answered {
-                    "round-change"
-                } else {
-                    "round-hand-over-to"
-                };
-                if quiet_button(ui, &context.text_with(hand, &code_argument)).clicked() {
-                    context.command(Command::HandOver(code.clone()));
-                }
-                let paper = context.text_with("round-enter-paper", &code_argument);
-                if quiet_button(ui, &paper).clicked() {
-                    context.command(Command::EnterPaper(code.clone()));
-                }
-                let withdraw = context.text_with("round-withdraw", &code_argument);
-                if answered && quiet_button(ui, &withdraw).clicked() {
-                    context.edit(Edit::WithdrawBallot(code.clone()));
-                }
-            }
-            let leaves = if left {
-                "round-is-back"
+            let key = if answered {
+                "round-has-answered"
             } else {
-                "round-leaves"
+                "round-has-not-answered"
             };
-            if quiet_button(ui, &context.text_with(leaves, &code_argument)).clicked() {
-                context.edit(Edit::SetLeft {
-                    member: code.clone(),
-                    left: !left,
-                });
+            tag(ui, &context.text(key), None);
+            let code_argument = [("code", code.as_str().into())];
+            let hand = if answered {
+                "round-change"
+            } else {
+                "round-hand-over-to"
+            };
+            if quiet_button(ui, &context.text_with(hand, &code_argument)).clicked() {
+                context.command(Command::HandOver(code.clone()));
+            }
+            let paper = context.text_with("round-enter-paper", &code_argument);
+            if quiet_button(ui, &paper).clicked() {
+                context.command(Command::EnterPaper(code.clone()));
+            }
+            let withdraw = context.text_with("round-withdraw", &code_argument);
+            if answered && quiet_button(ui, &withdraw).clicked() {
+                context.edit(Edit::WithdrawBallot(code.clone()));
             }
         });
-    }
-    for substitute in &workshop.participants {
-        if substitute.role != Role::Substitute || substitute.serves {
-            continue;
-        }
-        let label = context.text_with(
-            "round-substitute-serves",
-            &[("code", substitute.id.as_str().into())],
-        );
-        if quiet_button(ui, &label).clicked() {
-            context.edit(Edit::Serve(substitute.id.clone()));
-        }
     }
 }
 
@@ -294,6 +278,5 @@ fn so_far(ui: &mut Ui, context: &mut StepContext<'_>) {
         table.show(ui, "rounds");
         let value = numbers::decimal(language, enough, 2);
         ui.label(context.text_with("round-criterion", &[("value", value.into())]));
-        people(ui, context, None);
     });
 }

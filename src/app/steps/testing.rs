@@ -130,3 +130,21 @@ pub fn example() -> Workshop {
     ));
     ron::from_str(source).expect("the example reads")
 }
+
+/// The example with so many groups, each a copy of one of the example's under a name of its own.
+pub fn example_with(groups: usize) -> Workshop {
+    let mut workshop = example();
+    let own = workshop.need_groups.clone();
+    let copies = own
+        .iter()
+        .cycle()
+        .zip(own.len()..groups)
+        .map(|(group, number)| {
+            let mut copy = group.clone();
+            copy.id = crate::workshop::GroupId::new(format!("grupp-{number}"));
+            copy.name = format!("Behovsgrupp nummer {number}");
+            copy
+        });
+    workshop.need_groups.extend(copies.collect::<Vec<_>>());
+    workshop
+}

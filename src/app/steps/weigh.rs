@@ -1,6 +1,7 @@
 //! *Vikta behoven*: each member weighs the criteria alone; afterwards the bars and the need order follow, and
 //! the room may try what another weighting would do.
 
+mod sureness;
 mod sweep;
 
 use egui::{RichText, Ui};
@@ -259,6 +260,9 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
         let found = need_bars(context.workshop, context.texts, shown);
         limited(Drawn::NeedBars(found.chart), found.groups, all)
     });
+    if tried.is_some() {
+        sureness::show(ui, context, shown);
+    }
     ui.label(
         RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
     );

@@ -5,7 +5,8 @@
 //! selected one) with its buttons; arrows go between rows and Alt with an arrow moves the row. Only rows in
 //! sight are laid out, so that hundreds of rows cost no more than a screenful.
 //!
-//! Limits: all rows are equally high, three lines of name at most; the whole name is in the tooltip.
+//! Limits: all rows are equally high, three lines at most, five where more than a name is said; the whole name is
+//! in the tooltip.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -17,7 +18,7 @@ use egui::{
 };
 
 use super::order::{OrderEvent, places};
-use super::order_row::{Place, RowView};
+use super::order_row::{Place, RowView, title};
 use crate::app::theme::{Theme, space};
 use crate::text::Texts;
 
@@ -29,7 +30,7 @@ const MOST_WHOLE: usize = 30;
 /// What one row says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrderRow {
-    /// The name of the item.
+    /// The name of the item. What more is to be said of it stands on lines of its own after the name.
     pub name: String,
     /// Severity class, 0 small to 3 very large, with its name; drawn as filled steps with the word.
     pub class: Option<(usize, String)>,
@@ -207,8 +208,12 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
 
     /// Lines that the longest name needs, two or three; long lists are not measured and get two.
     fn lines(&self, ui: &Ui, rows: &[Place<'_, I>], words: &dyn Fn(&I) -> OrderRow) -> usize {
+        let more = rows
+            .first()
+            .is_some_and(|row| words(row.item).name.contains('\n'));
+        let most = if more { 5 } else { 3 };
         if rows.len() > MOST_GLIDING {
-            return 2;
+            return most - 1;
         }
         let room = ui.available_width() - if self.locked { 140.0 } else { 320.0 };
         let font = TextStyle::Body.resolve(ui.style());
@@ -219,7 +224,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
                     .layout(name, font.clone(), Color32::PLACEHOLDER, room.max(80.0));
             galley.rows.len()
         });
-        longest.max().unwrap_or(2).clamp(2, 3)
+        longest.max().unwrap_or(2).clamp(2, most)
     }
 
     /// The row being dragged, also when it has been scrolled out of sight.
@@ -287,7 +292,8 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
         let layer = egui::LayerId::new(egui::Order::Tooltip, base.with("carried"));
         let painter = ui.ctx().layer_painter(layer);
         let font = TextStyle::Button.resolve(ui.style());
-        let galley = painter.layout_no_wrap(words(row.item).name, font, c.ink);
+        let carried = title(&words(row.item).name).to_owned();
+        let galley = painter.layout_no_wrap(carried, font, c.ink);
         let card = Rect::from_min_size(
             pointer + vec2(space::TWO, -galley.size().y / 2.0),
             galley.size(),

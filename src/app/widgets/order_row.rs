@@ -117,7 +117,8 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
 
     fn describe(&self, response: &Response, texts: &Texts) {
         let class = self.words.class.as_ref().map(|(_, name)| name.as_str());
-        let name = &self.words.name;
+        let name = self.words.name.replace('\n', ", ");
+        let name = &name;
         let place = self.row.place;
         let said = match class {
             Some(class) => text!(
@@ -193,7 +194,11 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
         let open = ui
             .data(|data| data.get_temp::<bool>(typing))
             .unwrap_or(false);
-        let label = text!(texts, "widget-order-type-place", name = &self.words.name);
+        let label = text!(
+            texts,
+            "widget-order-type-place",
+            name = title(&self.words.name)
+        );
         if open {
             let (_, rect) = ui.allocate_space(vec2(width, self.rect.height()));
             let mut child = ui.new_child(
@@ -288,7 +293,7 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
     }
 
     fn buttons(&self, ui: &mut Ui, texts: &Texts) -> Option<OrderEvent<I>> {
-        let name = &self.words.name;
+        let name = title(&self.words.name);
         let item = || self.row.item.clone();
         let shared = self.row.joined.0 || self.row.joined.1;
         let room = 3.0 * space::TARGET + space::HALF;
@@ -367,13 +372,31 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
     }
 
     fn few_lines(&self, ui: &Ui, width: f32, ink: Color32) -> std::sync::Arc<Galley> {
-        let font = TextStyle::Body.resolve(ui.style());
-        let mut job =
-            LayoutJob::single_section(self.words.name.clone(), TextFormat::simple(font, ink));
+        let mut job = name_job(ui, &self.words.name, ink);
         job.wrap.max_width = width;
         job.wrap.max_rows = self.lines;
         ui.painter().layout_job(job)
     }
+}
+
+/// The name alone, without what is said after it.
+pub(super) fn title(name: &str) -> &str {
+    name.lines().next().unwrap_or_default()
+}
+
+/// A name in `ink`, and what is said after it in softer ink.
+pub(super) fn name_job(ui: &Ui, name: &str, ink: Color32) -> LayoutJob {
+    let font = TextStyle::Body.resolve(ui.style());
+    let Some((title, more)) = name.split_once('\n') else {
+        return LayoutJob::single_section(name.to_owned(), TextFormat::simple(font, ink));
+    };
+    let soft = Theme::of(ui.ctx()).colours.ink_soft;
+    let mut job = LayoutJob::default();
+    let strong = Theme::strong().resolve(ui.style());
+    job.append(title, 0.0, TextFormat::simple(strong, ink));
+    job.append("\n", 0.0, TextFormat::simple(font.clone(), ink));
+    job.append(more, 0.0, TextFormat::simple(font, soft));
+    job
 }
 
 /// Four steps of which as many are filled as the class is severe, so that it can be told without its colour.

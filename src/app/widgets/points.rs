@@ -95,7 +95,8 @@ fn row(ui: &mut Ui, texts: &Texts, name: &str, value: u32) -> Option<u32> {
     if fewer.clicked() {
         changed = Some(value.saturating_sub(STEP));
     }
-    if let Some(points) = slider(ui, &label("widget-points-slider"), value) {
+    let room = vec2(240.0, space::TARGET);
+    if let Some(points) = slider(ui, room, &label("widget-points-slider"), value) {
         changed = Some(points);
     }
     if icon_button(ui, Mark::Plus, &label("widget-points-more")).clicked() {
@@ -114,9 +115,8 @@ fn row(ui: &mut Ui, texts: &Texts, name: &str, value: u32) -> Option<u32> {
 }
 
 /// A slider from 0 to [`TOTAL`]: by pointer, arrows (one point), Page up and down (ten), Home and End.
-fn slider(ui: &mut Ui, label: &str, value: u32) -> Option<u32> {
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(240.0, space::TARGET), Sense::click_and_drag());
+pub(super) fn slider(ui: &mut Ui, room: egui::Vec2, label: &str, value: u32) -> Option<u32> {
+    let (rect, response) = ui.allocate_exact_size(room, Sense::click_and_drag());
     let mut new = value;
     let handle = 12.0;
     let rail = rect.shrink2(vec2(handle, rect.height() / 2.0 - 3.0));

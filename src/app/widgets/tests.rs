@@ -133,6 +133,13 @@ fn row(index: &usize) -> OrderRow {
     }
 }
 
+fn named(index: &usize) -> OrderRow {
+    OrderRow {
+        class: None,
+        ..row(index)
+    }
+}
+
 #[test]
 fn pictures_of_the_widgets_in_every_theme() {
     let texts = swedish();
@@ -169,7 +176,7 @@ fn pictures_of_the_widgets_in_every_theme() {
         .map(|index| (index, Pile::ALL.get(index).copied()))
         .collect();
     shot("piles", vec2(900.0, 480.0), ThemeKind::Light, 1.0, |ui| {
-        piles(ui, &texts, &items, |item| NAMES[*item].to_owned());
+        piles(ui, &texts, &items, named);
     });
     let table = Table {
         caption: "Behov".into(),
@@ -454,7 +461,7 @@ fn piles_fill_by_number() {
     let texts = swedish();
     let state: Vec<(usize, Option<Pile>)> = (0..3).map(|item| (item, None)).collect();
     let mut harness = harness(state, move |ui, state| {
-        if let Some((item, pile)) = piles(ui, &texts, state, |item| NAMES[*item].to_owned()) {
+        if let Some((item, pile)) = piles(ui, &texts, state, named) {
             state[item].1 = Some(pile);
         }
     });

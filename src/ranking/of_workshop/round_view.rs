@@ -7,6 +7,7 @@ use crate::ranking::copeland::copeland;
 use crate::ranking::head_to_head::{HeadToHead, PairCount};
 use crate::ranking::kemeny::{Kemeny, kemeny};
 use crate::ranking::median_rank::{PlaceSpread, median_rank};
+use crate::ranking::points::{MeanShares, PointBallot, mean_shares};
 use crate::ranking::profile::{Ballot, Profile};
 use crate::ranking::schulze::schulze;
 use crate::ranking::tiers::TieredOrder;
@@ -34,6 +35,8 @@ pub struct RoundView {
     pub spreads: Vec<Option<PlaceSpread>>,
     /// Kendall's W, or why there is none; from the sums where the answers are removed.
     pub concordance: Result<f64, Option<NoConcordance>>,
+    /// The mean share of the points per group, over those who gave points to all; none without any.
+    pub shares: Option<MeanShares>,
 }
 
 /// The members' order by one method.
@@ -158,6 +161,7 @@ fn from_ballots(workshop: &Workshop, round: &Round) -> Option<RoundView> {
         profile: Some(profile),
         spreads,
         concordance,
+        shares: mean_shares(&point_ballots(workshop, round)),
     })
 }
 
@@ -176,6 +180,10 @@ fn from_sums(sums: &RoundSums) -> Option<RoundView> {
         counts,
         profile: None,
         concordance: sums.kendalls_w.ok_or(None),
+        shares: (!sums.mean_shares.is_empty()).then(|| MeanShares {
+            shares: sums.mean_shares.clone(),
+            complete: whole(sums.complete_points),
+        }),
     })
 }
 
@@ -225,8 +233,13 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
             .map(|group| group.id.clone())
             .collect(),
         weights: weight_sums,
+        names_hidden: round.names_hidden(),
         ..RoundSums::default()
     };
+    if let Some(shares) = mean_shares(&point_ballots(workshop, round)) {
+        sums.complete_points = count(shares.complete);
+        sums.mean_shares = shares.shares;
+    }
     if let Some(view) = from_ballots(workshop, round) {
         let rows = 0..view.groups.len();
         let table = |cell: &dyn Fn(usize, usize) -> u32| -> Vec<Vec<u32>> {
@@ -245,6 +258,18 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
         sums.kendalls_w = view.concordance.ok();
     }
     sums
+}
+
+/// The answers of those who shared points over the groups.
+fn point_ballots(workshop: &Workshop, round: &Round) -> Vec<PointBallot> {
+    let ballots = round.ballots.iter().filter(|ballot| !ballot.abstains);
+    ballots
+        .filter_map(|ballot| {
+            let given = &ballot.ranking.as_ref()?.points;
+            let groups = workshop.need_groups.iter();
+            PointBallot::new(groups.map(|group| given.get(&group.id).copied()).collect()).ok()
+        })
+        .collect()
 }
 
 /// How often each group got each place; ties share the better place.

@@ -90,6 +90,8 @@ pub struct PairProgress {
     pub answered: usize,
     /// No more questions than this if every one is answered.
     pub most_questions: usize,
+    /// No more questions than this are left if every one is answered; meaningless during a clash.
+    pub most_left: usize,
 }
 
 impl PairByPair {
@@ -171,6 +173,16 @@ impl PairByPair {
         self.answers.pop()
     }
 
+    /// Forgets the answer to a question, whichever way round it is asked, so that it may be asked again.
+    pub fn forget(&mut self, question: PairQuestion) {
+        let turned = PairQuestion {
+            group: question.other,
+            other: question.group,
+        };
+        self.answers
+            .retain(|given| given.question != question && given.question != turned);
+    }
+
     /// Replays the answers: what they amount to and what comes next.
     #[must_use]
     pub fn progress(&self) -> PairProgress {
@@ -188,15 +200,20 @@ impl PairByPair {
                 .iter()
                 .map(|class| most_questions(class.len()))
                 .sum(),
+            most_left: 0,
         };
         if let Some(circle) = known.shortest_circle() {
             progress.step = PairStep::Clash(circle);
         }
         for class in &self.entered {
             let mut tiers: Vec<Vec<usize>> = Vec::new();
+            // Tiers there will be at most when the next group's turn comes.
+            let mut ahead = 0;
             for &group in class {
                 if progress.step != PairStep::Settled {
-                    break;
+                    progress.most_left += questions_for(ahead + 1);
+                    ahead += 1;
+                    continue;
                 }
                 match known.place(group, &tiers) {
                     Placing::Level(tier) => {
@@ -206,7 +223,9 @@ impl PairByPair {
                     }
                     Placing::Own(index) => tiers.insert(index.min(tiers.len()), vec![group]),
                     Placing::SetAside => progress.set_aside.push(group),
-                    Placing::Ask(other) => {
+                    Placing::Ask { other, gaps } => {
+                        progress.most_left += questions_for(gaps);
+                        ahead = tiers.len() + 1;
                         progress.step = PairStep::Ask(PairQuestion { group, other });
                     }
                 }
@@ -230,9 +249,12 @@ impl PairByPair {
 /// The most questions that placing `groups` groups can take: Σ⌈log₂ k⌉ for k = 2…`groups`.
 #[must_use]
 pub fn most_questions(groups: usize) -> usize {
-    (2..=groups)
-        .map(|size| size.next_power_of_two().trailing_zeros() as usize)
-        .sum()
+    (2..=groups).map(questions_for).sum()
+}
+
+/// ⌈log₂ `gaps`⌉: the questions that find one of so many gaps.
+fn questions_for(gaps: usize) -> usize {
+    gaps.next_power_of_two().trailing_zeros() as usize
 }
 
 enum Placing {
@@ -241,8 +263,11 @@ enum Placing {
     /// In a new tier before the one with this index.
     Own(usize),
     SetAside,
-    /// Ask against this group.
-    Ask(usize),
+    /// Ask against a group; the place is in one of so many gaps.
+    Ask {
+        other: usize,
+        gaps: usize,
+    },
 }
 
 struct Answers<'a> {
@@ -268,7 +293,12 @@ impl Answers<'_> {
                 return Placing::SetAside;
             };
             match self.about(group, other) {
-                None => return Placing::Ask(other),
+                None => {
+                    return Placing::Ask {
+                        other,
+                        gaps: high - low + 1,
+                    };
+                }
                 Some(PairAnswer::Before) => high = tier,
                 Some(PairAnswer::After) => low = tier + 1,
                 Some(PairAnswer::Level) => return Placing::Level(tier),
@@ -359,8 +389,47 @@ impl Answers<'_> {
         reached.get(to).cloned().flatten()
     }
 
+    /// Whether some circle has a strict answer in it; quick, since it is asked at every replay. Level groups are
+    /// taken as one, and what has nothing before it is taken away until nothing is left.
+    fn has_circle(&self) -> bool {
+        let mut level_with: Vec<usize> = (0..self.groups).collect();
+        for given in self.given {
+            if given.answer == PairAnswer::Level {
+                let first = stands_for(&level_with, given.question.group);
+                let second = stands_for(&level_with, given.question.other);
+                if let Some(slot) = level_with.get_mut(first) {
+                    *slot = second;
+                }
+            }
+        }
+        let mut edges: Vec<(usize, usize)> = self
+            .steps()
+            .filter(|(_, _, answer)| is_strict(answer))
+            .map(|(first, second, _)| {
+                let class = |group| stands_for(&level_with, group);
+                (class(first), class(second))
+            })
+            .collect();
+        loop {
+            let before = edges.len();
+            let mut follows = vec![false; self.groups];
+            for (_, second) in &edges {
+                if let Some(slot) = follows.get_mut(*second) {
+                    *slot = true;
+                }
+            }
+            edges.retain(|(first, _)| follows.get(*first).copied().unwrap_or(false));
+            if edges.is_empty() || edges.len() == before {
+                return !edges.is_empty();
+            }
+        }
+    }
+
     /// The shortest circle of answers with a strict one in it, beginning with that one.
     fn shortest_circle(&self) -> Option<Vec<AnsweredPair>> {
+        if !self.has_circle() {
+            return None;
+        }
         self.steps()
             .filter(|(_, _, answer)| is_strict(answer))
             .filter_map(|(first, second, answer)| {
@@ -370,6 +439,17 @@ impl Answers<'_> {
             })
             .min_by_key(Vec::len)
     }
+}
+
+/// The group that stands for all that are level with this one.
+fn stands_for(level_with: &[usize], mut group: usize) -> usize {
+    while let Some(&next) = level_with.get(group) {
+        if next == group {
+            break;
+        }
+        group = next;
+    }
+    group
 }
 
 fn is_strict(answer: &AnsweredPair) -> bool {

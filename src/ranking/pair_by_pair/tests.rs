@@ -169,3 +169,38 @@ fn the_answers_are_all_that_is_stored() {
     let again: PairByPair = ron::from_str(&text).unwrap();
     assert_eq!(again.progress(), asking.progress());
 }
+
+#[test]
+fn what_is_left_never_grows_and_bounds_what_is_asked() {
+    let mut random = generator(21);
+    for round in 0..40 {
+        let groups = 2 + round % 12;
+        let levels: Vec<usize> = (0..groups)
+            .map(|_| random.random_range(0..groups))
+            .collect();
+        let mut asking = PairByPair::new(groups, &shuffled(&mut random, groups)).unwrap();
+        let mut left = asking.progress().most_left;
+        assert_eq!(left, most_questions(groups));
+        while let PairStep::Ask(question) = asking.progress().step {
+            let answer = match levels[question.group].cmp(&levels[question.other]) {
+                std::cmp::Ordering::Less => PairAnswer::Before,
+                std::cmp::Ordering::Greater => PairAnswer::After,
+                std::cmp::Ordering::Equal => PairAnswer::Level,
+            };
+            asking.answer(question, answer);
+            let now = asking.progress().most_left;
+            assert!(now < left, "{now} of {left}");
+            left = now;
+        }
+        assert_eq!(left, 0);
+    }
+}
+
+#[test]
+fn a_forgotten_answer_is_asked_again() {
+    let mut asking = PairByPair::new(2, &[0, 1]).unwrap();
+    asking.answer(ask(1, 0), PairAnswer::Before);
+    assert_eq!(asking.progress().step, PairStep::Settled);
+    asking.forget(ask(0, 1));
+    assert_eq!(asking.progress().step, PairStep::Ask(ask(1, 0)));
+}

@@ -3,6 +3,7 @@
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names, prose};
 use crate::text;
+use crate::text::catalogues::HalfYearAgenda;
 use crate::text::dates;
 use crate::workshop::{Collaboration, Indicator, Mission, Steering};
 
@@ -10,7 +11,9 @@ impl Builder<'_> {
     pub(super) fn missions(&self) -> Vec<Block> {
         let missions = &self.workshop.missions;
         if missions.is_empty() {
-            return vec![self.paragraph("record-missions-none")];
+            let mut blocks = vec![self.paragraph("record-missions-none")];
+            blocks.extend(self.resources());
+            return blocks;
         }
         let rows = missions
             .iter()
@@ -42,6 +45,7 @@ impl Builder<'_> {
         for mission in missions {
             blocks.extend(self.mission(mission));
         }
+        blocks.extend(self.resources());
         blocks
     }
 
@@ -151,8 +155,38 @@ impl Builder<'_> {
                 items: verdicts,
             });
         }
+        blocks.extend(self.half_year());
         blocks.extend(self.last_time());
         blocks
+    }
+
+    /// The half-year follow-up, where a day is set for it.
+    fn half_year(&self) -> Vec<Block> {
+        let agenda = HalfYearAgenda::load().ok();
+        let (Some(agenda), Some(_)) = (agenda, self.workshop.follow_up.half_year_date) else {
+            return Vec::new();
+        };
+        let language = self.texts.language();
+        let items = agenda
+            .items
+            .iter()
+            .map(|item| {
+                text!(
+                    self.texts,
+                    "half-year-item",
+                    minutes = item.minutes,
+                    name = item.name.in_language(language),
+                    text = item.text.in_language(language)
+                )
+            })
+            .collect();
+        vec![
+            self.heading("record-half-year-title"),
+            Block::List {
+                ordered: true,
+                items,
+            },
+        ]
     }
 
     fn indicators(&self, indicators: &[Indicator]) -> Block {
@@ -229,6 +263,7 @@ impl Builder<'_> {
             Some("group"),
             rows,
         ));
+        blocks.extend(self.comparison());
         for mission in &previous.missions {
             let became = if mission.outcome.trim().is_empty() {
                 self.get("record-missing")

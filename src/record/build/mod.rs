@@ -6,6 +6,7 @@
 //! so; nothing is guessed.
 
 mod about;
+mod comparison;
 mod deliberation;
 mod method;
 mod missions;
@@ -15,6 +16,7 @@ mod orders;
 mod people;
 mod process;
 mod proposal;
+mod resources;
 mod robustness;
 mod summary;
 
@@ -29,7 +31,7 @@ use super::tree::{
 };
 use crate::text;
 use crate::text::{Texts, dates};
-use crate::workshop::{GroupId, Outcome, Step, Workshop};
+use crate::workshop::{GroupId, Level, Outcome, Step, Workshop};
 
 pub use about::WordsToPaste;
 pub use process::{Done, ProcessFacts, ProcessPoint, process_check};
@@ -399,6 +401,11 @@ impl<'a> Builder<'a> {
 /// The text key of a step's name.
 pub(super) fn step_name(step: Step) -> &'static str {
     names::step(step)
+}
+
+/// The text key of a severity class.
+pub(super) fn level_name(level: Level) -> &'static str {
+    names::level(level)
 }
 
 /// The texts that are not blank, joined.

@@ -18,23 +18,38 @@ pub fn csv_tables(
     document
         .tables()
         .map(|table| {
-            let mut writer = csv::WriterBuilder::new()
-                .delimiter(b';')
-                .terminator(csv::Terminator::CRLF)
-                .from_writer(BYTE_ORDER_MARK.to_vec());
             let mark = document.mark.as_deref();
-            let header = table.columns.iter().map(|column| safe(&column.name));
-            writer.write_record(header.chain(mark.map(safe)))?;
-            for row in &table.rows {
+            let header = table
+                .columns
+                .iter()
+                .map(|column| formula_safe(&column.name));
+            let header: Vec<String> = header.chain(mark.map(formula_safe)).collect();
+            let rows = table.rows.iter().map(|row| {
                 let cells = row.iter().map(|cell| field(cell, texts));
-                writer.write_record(cells.chain(mark.map(|_| texts.get("record-yes"))))?;
-            }
-            let bytes = writer
-                .into_inner()
-                .map_err(|error| RecordError::Table(error.to_string()))?;
+                cells.chain(mark.map(|_| texts.get("record-yes"))).collect()
+            });
+            let bytes = csv_file(std::iter::once(header).chain(rows))?;
             Ok((table.id.clone(), bytes))
         })
         .collect()
+}
+
+/// Lines of fields as a CSV file that spreadsheets open as it is meant: UTF-8 with byte order mark,
+/// semicolons, a header first. The fields are written as they are: text goes through [`formula_safe`] before.
+///
+/// # Errors
+/// When the lines are not of one length.
+pub fn csv_file(lines: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, RecordError> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(BYTE_ORDER_MARK.to_vec());
+    for line in lines {
+        writer.write_record(line)?;
+    }
+    writer
+        .into_inner()
+        .map_err(|error| RecordError::Table(error.to_string()))
 }
 
 impl From<csv::Error> for RecordError {
@@ -47,7 +62,7 @@ fn field(cell: &Cell, texts: &Texts) -> String {
     match cell {
         Cell::Missing => texts.get("record-missing"),
         Cell::Empty => String::new(),
-        Cell::Text(text) => safe(text),
+        Cell::Text(text) => formula_safe(text),
         Cell::Whole(value) => value.to_string(),
         Cell::Decimal { value, .. } => number(*value, texts.language()),
         Cell::Date(date) => date.to_string(),
@@ -69,7 +84,8 @@ fn number(value: f64, language: Language) -> String {
 }
 
 /// Text that no spreadsheet takes for a formula: such a text gets an apostrophe before it.
-fn safe(text: &str) -> String {
+#[must_use]
+pub fn formula_safe(text: &str) -> String {
     let begins = text.trim_start().starts_with([
         '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
     ]);
@@ -86,9 +102,9 @@ mod tests {
 
     #[test]
     fn formulas_become_text_and_numbers_stay_numbers() {
-        assert_eq!(safe("=1+1"), "'=1+1");
-        assert_eq!(safe("  @SUM(A1)"), "'  @SUM(A1)");
-        assert_eq!(safe("Smärta – svår"), "Smärta – svår");
+        assert_eq!(formula_safe("=1+1"), "'=1+1");
+        assert_eq!(formula_safe("  @SUM(A1)"), "'  @SUM(A1)");
+        assert_eq!(formula_safe("Smärta – svår"), "Smärta – svår");
         assert_eq!(number(-0.5, Language::Swedish), "-0,5");
         assert_eq!(number(0.1 + 0.2, Language::English), "0.3");
         assert_eq!(number(-0.0, Language::English), "0");

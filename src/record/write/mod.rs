@@ -4,19 +4,22 @@ mod csv;
 mod html;
 mod json;
 mod markdown;
+mod picture;
 mod svg;
+mod word;
 
 use crate::text::{Texts, dates, numbers};
 
 use super::tree::Cell;
 
-pub use self::csv::csv_tables;
+pub use self::csv::{csv_file, csv_tables, formula_safe};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use word::word;
 
 /// A cell as people read it.
-pub(super) fn cell_text(texts: &Texts, cell: &Cell) -> String {
+pub fn cell_text(texts: &Texts, cell: &Cell) -> String {
     match cell {
         Cell::Missing => texts.get("record-missing"),
         Cell::Empty => String::new(),

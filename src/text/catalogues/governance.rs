@@ -183,6 +183,8 @@ tables! {
     CollaborationQuestions = "collaboration_questions.ron",
     /// Who may gain from collaboration.
     CollaborationWinners = "collaboration_winners.ron",
+    /// What health depends on.
+    Determinants = "determinants.ron",
     /// What an evaluation does.
     Evaluation = "evaluation.ron",
     /// Questions on the way, while a plan is carried out.
@@ -191,6 +193,8 @@ tables! {
     FollowUpQuestions = "follow_up_questions.ron",
     /// Ways of steering, each with its own aim.
     FormsOfGovernance = "forms_of_governance.ron",
+    /// What kind of mission each reason for a remaining gap leads to.
+    GapCauseMissions = "gap_cause_missions.ron",
     /// Why a health gap may remain.
     GapCauses = "gap_causes.ron",
     /// What often goes wrong when a mission is written.
@@ -203,6 +207,8 @@ tables! {
     NeedMisreadings = "need_misreadings.ron",
     /// Principles for prioritising, beside the platform.
     PriorityPrinciples = "priority_principles.ron",
+    /// Who answers for what in care.
+    Responsibilities = "responsibilities.ron",
     /// Roles of a region in care.
     Roles = "roles.ron",
     /// What speaks for prioritising anew.

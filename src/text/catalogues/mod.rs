@@ -7,9 +7,12 @@
 
 mod agendas;
 mod evidence_kinds;
+mod follow_up;
 mod governance;
 mod platform;
+mod practice;
 mod reasons;
+mod spreadsheet_words;
 mod words;
 
 #[cfg(test)]
@@ -22,12 +25,15 @@ use serde::de::DeserializeOwned;
 
 pub use agendas::{Agenda, AgendaItem, Agendas};
 pub use evidence_kinds::{EvidenceGroup, EvidenceKind, EvidenceKinds};
+pub use follow_up::{FollowUpAndEvaluation, FollowUpAspect, HalfYearAgenda, HalfYearItem};
 pub use governance::{
     DecisionLevelNeeds, DecisionLevels, IndicatorSuggestion, IndicatorSuggestions, PaymentForm,
     PaymentForms, PaymentProperty, PaymentTrial, Table, TableEntry, TableName,
 };
 pub use platform::{Ground, Platform, PlatformSource, Principle};
+pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};
+pub use spreadsheet_words::{HeadingWords, SpreadsheetWords, ValueWords};
 pub use words::{FoundWord, GroundWordList, GroundWords, OnePatientPhrases};
 
 use super::language::Language;

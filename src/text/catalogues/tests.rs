@@ -380,18 +380,45 @@ fn indicators_levels_and_payment_are_complete() {
 }
 
 #[test]
+fn the_half_year_follow_up_takes_twenty_minutes() {
+    let agenda = HalfYearAgenda::load().unwrap();
+    assert_eq!(agenda.minutes(), 20);
+    unique("agenda", agenda.items.iter().map(|item| item.id.as_str()));
+    for item in &agenda.items {
+        filled(&[&item.name, &item.text]);
+    }
+    let table = FollowUpAndEvaluation::load().unwrap();
+    for row in &table.rows {
+        filled(&[&row.aspect, &row.follow_up, &row.evaluation]);
+    }
+}
+
+#[test]
+fn every_reason_for_a_gap_leads_to_a_kind_of_mission() {
+    let ids = |name: TableName| -> Vec<&str> {
+        let table = name.load().unwrap();
+        table.items.iter().map(|entry| entry.id.as_str()).collect()
+    };
+    assert_eq!(ids(TableName::GapCauses), ids(TableName::GapCauseMissions));
+    assert_eq!(
+        ids(TableName::Responsibilities),
+        ["region", "municipality", "state"]
+    );
+}
+
+#[test]
 fn every_data_file_has_a_loader() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let files = |folder: &str| std::fs::read_dir(assets.join(folder)).unwrap().count();
     let tables = TableName::ALL.len();
     assert_eq!(
         files("governance"),
-        tables + 3,
-        "indicators, decision levels and payment forms beside the lists"
+        tables + 5,
+        "indicators, decision levels, payment forms, the half-year agenda and the table of evaluation beside the lists"
     );
     assert_eq!(
         (files("platform"), files("words"), files("evidence")),
-        (1, 2, 1)
+        (1, 3, 1)
     );
 }
 

@@ -31,7 +31,9 @@ fn from_the_start_page_to_an_exported_answer() {
         assert!(taken.presses <= AT_MOST && taken.letters == 0, "{taken:?}");
 
         let answer = AnswerFile::read(&file).unwrap();
-        let Envelope::Plain(ballot) = answer.answer;
+        let Envelope::Plain(ballot) = answer.answer else {
+            panic!("the example has no key");
+        };
         assert_eq!(ballot.way_in, WayIn::File);
         let ranking = ballot.ranking.unwrap();
         assert_eq!(ranking.tiers.iter().flatten().count(), groups);
@@ -61,7 +63,9 @@ fn the_piles_decide_the_order_and_the_result_stands_beside_the_others() {
     let file = home.path().join("eget.svar.ron");
     person.will_choose(&file);
     person.press_key("button-save-answer");
-    let Envelope::Plain(ballot) = AnswerFile::read(&file).unwrap().answer;
+    let Envelope::Plain(ballot) = AnswerFile::read(&file).unwrap().answer else {
+        panic!("the example has no key");
+    };
     assert!(ballot.weights.is_none());
     let tiers = ballot.ranking.unwrap().tiers;
     assert_eq!(tiers.first().unwrap().first(), Some(&first));

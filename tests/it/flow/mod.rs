@@ -2,6 +2,7 @@
 
 mod alone;
 mod bad_files;
+mod by_file;
 mod day;
 mod keeping;
 mod language;
@@ -11,5 +12,7 @@ mod prepare;
 mod privacy;
 mod quiet;
 mod reading;
+mod removal;
 mod shortest;
+mod two_years;
 mod whole_path;

@@ -124,6 +124,12 @@ impl Person {
         self.paths.lock().unwrap().push_back(vec![path.to_owned()]);
     }
 
+    /// Watched folders are looked at without waiting long.
+    pub fn look_often(&mut self) {
+        let every = std::time::Duration::from_millis(30);
+        self.harness.state_mut().look_every(every);
+    }
+
     /// Time passes, and a frame is drawn.
     pub fn wait(&mut self, milliseconds: i64) {
         self.clock.fetch_add(milliseconds, Ordering::Relaxed);
@@ -135,6 +141,8 @@ impl Person {
     pub fn settle(&mut self) {
         for _ in 0..3 {
             self.harness.step();
+            self.harness.state_mut().wait_for_record();
+            self.harness.state_mut().wait_for_answers();
             let state = &mut self.harness.state_mut().state;
             if let Some(document) = &state.document {
                 state.results.wait(document.workshop());

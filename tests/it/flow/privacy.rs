@@ -218,3 +218,79 @@ fn nothing_leads_back_to_a_locked_answer() {
     assert_eq!(*person.workshop(), locked);
     assert!(person.harness.state().state.private.is_some());
 }
+
+/// Every file of the program's own, by path; the lock aside, which is renewed.
+fn files(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+    let mut found = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_none_or(|ending| ending != "lock") {
+            let bytes = std::fs::read(&path).unwrap();
+            found.insert(path, bytes);
+        }
+    }
+    found
+}
+
+#[test]
+fn what_is_being_answered_is_on_no_disk_until_it_is_locked() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    person.wait(1_000);
+    let before = files(home.path());
+    assert!(!before.is_empty());
+    prepare::hand_over(&mut person, "L1");
+    person.wait(5_000);
+    prepare::begin(&mut person, "L1");
+    person.press_key("private-weigh-save");
+    person.wait(5_000);
+    for pile in [Key::Num3, Key::Num2, Key::Num1] {
+        person.key(pile);
+        person.wait(5_000);
+        assert_eq!(files(home.path()), before);
+    }
+    person.press_key("private-piles-done");
+    person.press_key("private-order-done");
+    person.wait(5_000);
+    assert_eq!(files(home.path()), before);
+    // Locked, it is on disk before the cover says so, without waiting.
+    person.press_key("button-done-lock");
+    let after = files(home.path());
+    assert_ne!(after, before);
+    let kept: Vec<&Vec<u8>> = after.values().collect();
+    assert!(
+        kept.iter()
+            .any(|bytes| { String::from_utf8_lossy(bytes).contains("handed_in") })
+    );
+}
+
+#[test]
+fn nothing_typed_comes_back_to_the_next() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    person.press_key("hand-over-back");
+    prepare::hand_over(&mut person, "L2");
+    prepare::begin(&mut person, "L2");
+    let fresh = ["34", "33", "33"];
+    assert_eq!(points(&person), fresh);
+    let fields: Vec<String> = person
+        .sees()
+        .into_iter()
+        .filter(|seen| seen.role == Role::TextInput)
+        .map(|seen| seen.label)
+        .collect();
+    // A field remembers what was typed in it, to be able to take it back: not from one person to the next.
+    for field in fields {
+        person.press(Role::TextInput, &field);
+        for _ in 0..4 {
+            person.chord(Modifiers::COMMAND, Key::Z);
+            assert_eq!(points(&person), fresh, "{field}");
+        }
+        person.chord(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+        person.chord(Modifiers::COMMAND, Key::Y);
+        assert_eq!(points(&person), fresh, "{field}");
+    }
+}

@@ -33,7 +33,7 @@ fn from_an_empty_template_to_a_record_and_a_decision() {
     }
 }
 
-fn human_dignity(person: &mut Person) {
+pub fn human_dignity(person: &mut Person) {
     person.go(Step::HumanDignity);
     let (yes, no) = (person.text("yes"), person.text("no"));
     person.choose(&person.text("dignity-before-described-by-need"), &yes);
@@ -50,7 +50,7 @@ fn human_dignity(person: &mut Person) {
     assert_eq!(weak, [false, false, true]);
 }
 
-fn benefit_and_cost(person: &mut Person) {
+pub fn benefit_and_cost(person: &mut Person) {
     person.go(Step::BenefitAndCost);
     for (group, benefit, cost) in [
         ("Sömn", "benefit-large", "cost-low"),
@@ -81,24 +81,15 @@ fn benefit_and_cost(person: &mut Person) {
 }
 
 /// Three members answer on the same computer; all three put Psykos first.
-fn answers(person: &mut Person) {
-    // Alphabetical: Artros, Psykos, Sömn.
-    let piles = [
-        [Key::Num2, Key::Num1, Key::Num3],
-        [Key::Num3, Key::Num1, Key::Num2],
-        [Key::Num2, Key::Num1, Key::Num3],
-    ];
-    for (code, piles) in MEMBERS.into_iter().zip(piles) {
-        prepare::hand_over(person, code);
-        prepare::begin(person, code);
-        person.answer_in_private(&piles);
-        person.press_key("hand-over-back");
-    }
-    let close = person.text_with("button-close-round", &[("number", 1.into())]);
-    person.press(Role::Button, &close);
-    let workshop = person.workshop();
-    assert!(workshop.open_round().is_none());
-    assert_eq!(workshop.rounds[0].ballots.len(), MEMBERS.len());
+pub fn answers(person: &mut Person) {
+    answers_in_piles(
+        person,
+        [
+            [Key::Num2, Key::Num1, Key::Num3],
+            [Key::Num3, Key::Num1, Key::Num2],
+            [Key::Num2, Key::Num1, Key::Num3],
+        ],
+    );
     person.go(Step::Deliberate);
     person.press_key("chart-as-table");
     for group in &GROUPS {
@@ -110,7 +101,22 @@ fn answers(person: &mut Person) {
     }
 }
 
-fn propose(person: &mut Person) {
+/// Three members answer on the same computer with these piles for Artros, Psykos and Sömn, and the round is closed.
+pub fn answers_in_piles(person: &mut Person, piles: [[Key; 3]; 3]) {
+    for (code, piles) in MEMBERS.into_iter().zip(piles) {
+        prepare::hand_over(person, code);
+        prepare::begin(person, code);
+        person.answer_in_private(&piles);
+        person.press_key("hand-over-back");
+    }
+    let close = person.text_with("button-close-round", &[("number", 1.into())]);
+    person.press(Role::Button, &close);
+    let workshop = person.workshop();
+    assert!(workshop.open_round().is_none());
+    assert_eq!(workshop.rounds[0].ballots.len(), MEMBERS.len());
+}
+
+pub fn propose(person: &mut Person) {
     person.go(Step::Propose);
     person.press_key("proposal-start-members");
     let order: Vec<String> = order_of(person.workshop());
@@ -182,7 +188,7 @@ fn reasons_for(person: &Person, group: &str) -> Vec<String> {
         .collect()
 }
 
-fn mission(person: &mut Person) {
+pub fn mission(person: &mut Person) {
     person.go(Step::Missions);
     let add = person.text_with("missions-add-for", &[("name", "Psykos".into())]);
     person.press(Role::Button, &add);
@@ -195,7 +201,7 @@ fn mission(person: &mut Person) {
     assert_eq!(missions[0].groups.len(), 1);
 }
 
-fn follow_up(person: &mut Person) {
+pub fn follow_up(person: &mut Person) {
     person.go(Step::PlanFollowUp);
     person.write(&person.text("follow-up-plan-review"), "2028-03-01");
     let date = person.workshop().follow_up.review_date;

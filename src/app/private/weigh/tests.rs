@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable;
 use jiff::Timestamp;
 
 use super::super::weighing::WHOLE;
-use super::super::{Kind, PrivateEntry, show as show_private};
+use super::super::{Kind, PrivateEntry, Stage, show as show_private};
 use super::*;
 use crate::app::command::Sent;
 use crate::app::results::Results;

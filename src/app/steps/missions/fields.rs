@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::explained;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
 use crate::app::widgets::{disclosure, icon_button, quiet_button};
@@ -12,6 +13,7 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, mission: &m
     let texts = form.texts;
     form.lines(ui, "missions-goal", &mut mission.goal, 2);
     groups(ui, form, workshop, &mut mission.groups);
+    explained::kinds(ui, texts, workshop, mission);
     form.lines(ui, "missions-from", &mut mission.from, 1);
     form.lines(ui, "missions-to", &mut mission.to, 1);
     form::side_by_side(ui, |ui| {
@@ -30,11 +32,13 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, mission: &m
         if let Some(answer) = form.one_of(ui, &label, &accepted, Some(mission.accepted)) {
             mission.accepted = answer;
         }
+        explained::dialogue(ui, texts);
         form::caption(ui, &texts.get("missions-trust"));
         form.tick_list(ui, TableName::TrustPrinciples, &mut mission.trust);
     });
     disclosure(ui, &texts.get("missions-unfold-collaboration"), |ui| {
         collaboration(ui, form, &mut mission.collaboration);
+        explained::collaboration(ui, texts);
         form.lines(
             ui,
             "missions-depends-on-others",
@@ -158,6 +162,7 @@ fn payment(ui: &mut Ui, form: Form<'_>, payment: &mut Payment) {
                 .collect();
         }
     }
+    explained::worked_forms(ui, texts);
     form::caption(ui, &texts.get("missions-properties"));
     for property in &forms.properties {
         let mut trial = payment

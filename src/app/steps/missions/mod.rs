@@ -1,8 +1,11 @@
 //! *Ge uppdrag*: what shall become better, for whom and by when; to whom the mission goes, who must take part and
-//! how it is paid. What often goes wrong is pointed out while it is written.
+//! how it is paid. What often goes wrong is pointed out while it is written. Beside the missions stand the
+//! resources of every group, since money follows the order and not the other way about.
 
 mod checks;
+mod explained;
 mod fields;
+mod resources;
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +17,7 @@ use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::theme::space;
-use crate::app::widgets::{Answer, confirm, empty_state, heading, icon_button, tag};
+use crate::app::widgets::{Answer, choice, confirm, empty_state, heading, icon_button, tag};
 use crate::text;
 use crate::text::Message;
 use crate::workshop::{Edit, GroupId, Mission, MissionId, Step, Workshop};
@@ -29,9 +32,18 @@ pub(super) const VIEW: StepView = StepView {
 /// How many groups from the beginning of the proposal are suggested.
 const SUGGESTED: usize = 3;
 
-/// What is asked about.
+/// The two parts of the step.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Part {
+    #[default]
+    Missions,
+    Resources,
+}
+
+/// What is shown and asked about.
 #[derive(Default)]
 struct MissionsView {
+    part: Part,
     removing: Option<MissionId>,
 }
 
@@ -68,6 +80,10 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         texts,
         enabled: !ctx.read_only,
     };
+    if choose_part(ui, ctx) == Part::Resources {
+        resources::show(ui, ctx, form);
+        return;
+    }
     form::aside(ui, &texts.get("missions-sentence"));
     if ctx.workshop.missions.is_empty() {
         empty_state(
@@ -89,6 +105,25 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     }
     removal(ui, ctx, &mut view);
     *ctx.view.part::<MissionsView>() = view;
+}
+
+/// Missions or resources; looking needs no right to change.
+fn choose_part(ui: &mut Ui, ctx: &mut StepContext<'_>) -> Part {
+    let names = [
+        (Part::Missions, ctx.text("missions-part-missions")),
+        (Part::Resources, ctx.text("missions-part-resources")),
+    ];
+    let options: Vec<(Part, &str)> = names
+        .iter()
+        .map(|(part, name)| (*part, name.as_str()))
+        .collect();
+    let label = ctx.text("missions-part");
+    let view = ctx.view.part::<MissionsView>();
+    if let Some(part) = choice(ui, &label, &options, Some(view.part)) {
+        view.part = part;
+    }
+    ui.add_space(space::ONE);
+    view.part
 }
 
 fn one(

@@ -126,3 +126,108 @@ fn pictures_of_the_step() {
     assert_eq!(wide.size, [1040, 1600]);
     assert_eq!(bench.edits, 0);
 }
+
+/// Presses a choice of the resources of one group.
+fn press_choice(harness: &mut egui_kittest::Harness<'static, Bench>, group: &str, option: &str) {
+    let label = harness
+        .state()
+        .texts
+        .with("resources-direction", &[("name", group.into())]);
+    let option = harness.state().texts.get(option);
+    harness
+        .get_by_role_and_label(Role::RadioGroup, &label)
+        .get_by_role_and_label(Role::RadioButton, &option)
+        .click();
+    harness.run();
+}
+
+#[test]
+fn an_increase_names_its_other_side_and_answers_the_order() {
+    for language in Language::ALL {
+        let bench = Bench::new(Step::Missions, workshop(), language);
+        let text = |key: &str| bench.texts.get(key);
+        let (resources, other_side) = (
+            text("missions-part-resources"),
+            text("resources-other-side"),
+        );
+        let (gains, pays) = (text("resources-who-gains"), text("resources-who-pays"));
+        let (amount, because) = (
+            format!(
+                "{}, {}",
+                text("resources-amount"),
+                text("resources-kronor-a-year")
+            ),
+            text("resources-against-because"),
+        );
+        let mut harness = bench.harness();
+        harness
+            .get_by_role_and_label(Role::RadioButton, &resources)
+            .click();
+        harness.run();
+        press_choice(&mut harness, "Smärta", "resources-grow");
+        assert!(harness.query_by_label(&other_side).is_some());
+        for (label, words) in [(&gains, "De med smärta"), (&pays, "Sjukhusen")] {
+            harness
+                .get_by_role_and_label(Role::TextInput, label)
+                .click();
+            harness.run();
+            harness
+                .get_by_role_and_label(Role::TextInput, label)
+                .type_text(words);
+            harness.run();
+        }
+        assert!(harness.query_by_label(&other_side).is_none());
+        assert!(harness.query_by_label(&because).is_none());
+        press_choice(&mut harness, "Psykos", "resources-release");
+        // Psykos stands before Smärta and releases: asked, and answered.
+        let reason = harness.get_by_role_and_label(Role::MultilineTextInput, &because);
+        reason.click();
+        harness.run();
+        harness
+            .get_by_role_and_label(Role::MultilineTextInput, &because)
+            .type_text("Ett statligt bidrag");
+        harness.run();
+        let fields: Vec<_> = harness
+            .get_all_by_role_and_label(Role::TextInput, &amount)
+            .collect();
+        assert_eq!(fields.len(), 2);
+        fields.first().expect("the first group's amount").click();
+        harness.run();
+        harness
+            .get_all_by_role_and_label(Role::TextInput, &amount)
+            .next()
+            .expect("the first group's amount")
+            .type_text("3000000");
+        harness.run();
+        let state = harness.state();
+        assert_eq!(
+            state.workshop.need_groups[1].resources.change,
+            Some(-3_000_000),
+            "Psykos stands first"
+        );
+        let found = state.workshop.against_order();
+        assert!(found.len() == 1 && found[0].answered, "{found:?}");
+        assert!(state.refused.is_empty() && state.most_in_a_frame <= 1);
+    }
+}
+
+#[test]
+fn pictures_of_the_resources() {
+    let mut workshop = example();
+    for (index, group) in workshop.need_groups.iter_mut().enumerate() {
+        if index % 4 != 3 {
+            group.resources.cost_today = Some(40_000_000 + 37_000_000 * index as u64);
+        }
+    }
+    if let Some(group) = workshop.need_groups.first_mut() {
+        group.resources.direction = Some(crate::workshop::ResourceDirection::Release);
+        group.resources.change = Some(-8_000_000);
+    }
+    let mut bench = Bench::new(Step::Missions, workshop, Language::Swedish);
+    bench.view.part::<MissionsView>().part = Part::Resources;
+    let wide = bench.picture("resources-1280", vec2(1040.0, 2200.0));
+    bench.picture("resources-1024", vec2(784.0, 2200.0));
+    bench.picture("resources-1024-with-panel", vec2(464.0, 2200.0));
+    assert_eq!(wide.size, [1040, 2200]);
+    assert_eq!(bench.edits, 0);
+}

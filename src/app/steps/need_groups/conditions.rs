@@ -6,7 +6,8 @@ use egui::Ui;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, status};
-use crate::text::catalogues::TableName;
+use crate::text::Texts;
+use crate::text::catalogues::{TableEntry, TableName};
 use crate::workshop::{Beside, GroupId, NeedGroup, ObjectKind, Responsible, Workshop};
 
 /// The two conditions of a need, and what stands beside it.
@@ -62,6 +63,9 @@ pub(super) fn causes(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
         form.tick(ui, form.name_of(entry), &mut ticked);
         form::under(ui, |ui| {
             form::aside(ui, entry.text.in_language(form.texts.language()));
+            if ticked && let Some(mission) = mission_of_cause(cause) {
+                form::paragraph(ui, &mission_words(form.texts, mission));
+            }
         });
         match (found, ticked) {
             (None, true) => draft.gap_causes.push(cause.to_owned()),
@@ -71,6 +75,31 @@ pub(super) fn causes(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
             _ => {}
         }
     }
+}
+
+/// The kind of mission a reason for the gap leads to.
+pub(in crate::app::steps) fn mission_of_cause(cause: &str) -> Option<&'static TableEntry> {
+    form::entries(TableName::GapCauseMissions)
+        .iter()
+        .find(|entry| entry.id == cause)
+}
+
+/// *Då behövs ett uppdrag av slaget: …*
+pub(in crate::app::steps) fn mission_words(texts: &Texts, mission: &TableEntry) -> String {
+    let language = texts.language();
+    texts.with(
+        "needs-cause-mission",
+        &[
+            ("kind", mission.name.in_language(language).into()),
+            ("text", mission.text.in_language(language).into()),
+        ],
+    )
+}
+
+/// What the gap depends on, and what of it care can affect.
+pub(super) fn determinants(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
+    form::aside(ui, &form.text("needs-determinants-sentence"));
+    form.tick_list(ui, TableName::Determinants, &mut draft.determinants);
 }
 
 /// What kind of object, who is responsible, marks, and groups that share people.
@@ -103,6 +132,13 @@ pub(super) fn around(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &m
         let found = draft.responsible.iter().position(|it| *it == responsible);
         let mut ticked = found.is_some();
         form.tick(ui, &texts.get(key), &mut ticked);
+        let id = key.trim_start_matches("need-groups-responsible-");
+        let entries = form::entries(TableName::Responsibilities);
+        if let Some(entry) = entries.iter().find(|entry| entry.id == id) {
+            form::under(ui, |ui| {
+                form::aside(ui, entry.text.in_language(texts.language()));
+            });
+        }
         match (found, ticked) {
             (None, true) => draft.responsible.push(responsible),
             (Some(at), false) => {

@@ -6,6 +6,7 @@ use super::list::{trend_key, ways};
 use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity};
 use crate::app::context::StepContext;
 use crate::app::steps::form::{self, Form};
+use crate::app::steps::last_time::about_group;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, notice, quiet_button, tag};
 use crate::workshop::{Edit, NeedGroup, People, Trend, Workshop};
@@ -26,6 +27,7 @@ pub(super) fn show(
     ui.push_id(group.id.as_str(), |ui| {
         let mut draft = group.clone();
         heading(ui, 2, &group.name);
+        about_group::show(ui, texts, workshop, &group.id);
         if group.unconfirmed {
             tag(ui, &texts.get("need-groups-unconfirmed"), None);
             if form.enabled && ui.button(texts.get("need-groups-confirm")).clicked() {
@@ -42,10 +44,13 @@ pub(super) fn show(
             conditions::need(ui, form, &mut draft);
         });
         disclosure(ui, &texts.get("need-groups-unfold-gap"), |ui| {
-            gap::show(ui, form, &mut draft);
+            gap::show(ui, ctx, form, group, &mut draft);
         });
         disclosure(ui, &texts.get("need-groups-unfold-causes"), |ui| {
             conditions::causes(ui, form, &mut draft);
+        });
+        disclosure(ui, &texts.get("needs-unfold-determinants"), |ui| {
+            conditions::determinants(ui, form, &mut draft);
         });
         disclosure(ui, &texts.get("need-groups-unfold-care"), |ui| {
             form.lines(
@@ -60,7 +65,8 @@ pub(super) fn show(
             facts::show(ui, ctx, form, &mut draft);
         });
         disclosure(ui, &texts.get("need-groups-unfold-evidence"), |ui| {
-            evidence_sheet::show(ui, form, &group.id, &mut draft.evidence);
+            let today = ctx.offset.to_datetime(ctx.now).date();
+            evidence_sheet::show(ui, form, &group.id, today, &mut draft.evidence);
         });
         disclosure(ui, &texts.get("need-groups-unfold-around"), |ui| {
             conditions::around(ui, form, workshop, &mut draft);

@@ -2,6 +2,7 @@
 //! quality as civil servants judge it, and apart from that its political weight as elected members set it.
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
@@ -9,7 +10,9 @@ use crate::app::widgets::{Tone, disclosure, quiet_button, status};
 use crate::text;
 use crate::text::Texts;
 use crate::text::catalogues::{EvidenceKind, EvidenceKinds};
-use crate::workshop::{Evidence, EvidenceId, EvidenceKindId, GroupId, PoliticalWeight};
+use crate::workshop::{
+    Evidence, EvidenceId, EvidenceKindId, GroupId, PoliticalWeight, age_in_years,
+};
 
 /// The kinds of evidence that ship with the app; none when the catalogue cannot be read.
 fn kinds() -> Option<&'static EvidenceKinds> {
@@ -51,7 +54,13 @@ fn summary(texts: &Texts, sheet: &[Evidence]) -> String {
 }
 
 /// The sheet of one group; `owner` makes new ids unlike those of other groups.
-pub(super) fn show(ui: &mut Ui, form: Form<'_>, owner: &GroupId, sheet: &mut Vec<Evidence>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    form: Form<'_>,
+    owner: &GroupId,
+    today: Date,
+    sheet: &mut Vec<Evidence>,
+) {
     let texts = form.texts;
     form::paragraph(ui, &summary(texts, sheet));
     form::aside(ui, &texts.get("evidence-sheet-sentence"));
@@ -64,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, owner: &GroupId, sheet: &mut Vec
         form::caption(ui, group.name.in_language(texts.language()));
         for kind in kinds.in_group(&group.id) {
             ui.push_id(kind.id.as_str(), |ui| {
-                one_kind(ui, form, owner, kind, sheet);
+                one_kind(ui, form, owner, today, kind, sheet);
             });
         }
     }
@@ -74,6 +83,7 @@ fn one_kind(
     ui: &mut Ui,
     form: Form<'_>,
     owner: &GroupId,
+    today: Date,
     kind: &EvidenceKind,
     sheet: &mut Vec<Evidence>,
 ) {
@@ -90,14 +100,21 @@ fn one_kind(
     let unfolded = disclosure(ui, kind.name.in_language(language), |ui| {
         form::aside(ui, kind.example.in_language(language));
         form::aside(ui, kind.purpose.in_language(language));
-        fields(ui, form, owner, &kind.id, sheet);
+        fields(ui, form, owner, today, &kind.id, sheet);
     });
     if unfolded.inner.is_none() {
         form::under(ui, |ui| form::aside(ui, &texts.get(state)));
     }
 }
 
-fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut Vec<Evidence>) {
+fn fields(
+    ui: &mut Ui,
+    form: Form<'_>,
+    owner: &GroupId,
+    today: Date,
+    kind: &str,
+    sheet: &mut Vec<Evidence>,
+) {
     let texts = form.texts;
     let at: Vec<usize> = (0..sheet.len())
         .filter(|at| sheet.get(*at).is_some_and(|row| row.kind.as_str() == kind))
@@ -106,7 +123,7 @@ fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut 
     for index in &at {
         if let Some(row) = sheet.get_mut(*index) {
             ui.push_id(index, |ui| {
-                if row_fields(ui, form, row) {
+                if row_fields(ui, form, today, row) {
                     remove = Some(*index);
                 }
             });
@@ -125,7 +142,7 @@ fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut 
             unconfirmed: false,
         };
         let empty = row.clone();
-        ui.push_id(sheet.len(), |ui| row_fields(ui, form, &mut row));
+        ui.push_id(sheet.len(), |ui| row_fields(ui, form, today, &mut row));
         if row != empty {
             sheet.push(row);
         }
@@ -151,12 +168,15 @@ fn fields(ui: &mut Ui, form: Form<'_>, owner: &GroupId, kind: &str, sheet: &mut 
 }
 
 /// Returns whether the row shall be removed.
-fn row_fields(ui: &mut Ui, form: Form<'_>, row: &mut Evidence) -> bool {
+fn row_fields(ui: &mut Ui, form: Form<'_>, today: Date, row: &mut Evidence) -> bool {
     let texts = form.texts;
     form.lines(ui, "evidence-sheet-finding", &mut row.finding, 2);
     form.tick(ui, &texts.get("evidence-sheet-missing"), &mut row.missing);
     form.line(ui, "field-source", &mut row.source);
     form.date(ui, "field-source-date", &mut row.date);
+    if let Some(years) = row.date.and_then(|date| age_in_years(date, today)) {
+        form::aside(ui, &text!(texts, "next-year-evidence-age", years = years));
+    }
     if row.unconfirmed {
         let mut confirmed = false;
         form.tick(ui, &texts.get("evidence-sheet-confirm"), &mut confirmed);

@@ -339,6 +339,12 @@ fn sources(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     for source in &ctx.workshop.sources {
         ui.push_id(source.id.as_str(), |ui| {
             form::caption(ui, &source_words(ctx.workshop, &source.id));
+            if ctx.workshop.is_unconfirmed(&source.id) {
+                form::aside(ui, &texts.get("next-year-source-unconfirmed"));
+                if form.enabled && ui.button(texts.get("next-year-source-confirm")).clicked() {
+                    ctx.edit(Edit::SetSource(source.clone()));
+                }
+            }
             disclosure(ui, &texts.get("need-groups-source-fields"), |ui| {
                 let mut draft = source.clone();
                 form.required_line(ui, "need-groups-source-title", &mut draft.title);

@@ -1,13 +1,13 @@
 //! The health gap: how far today's health is from the health the board wants, on a scale from worst to
 //! optimal. Officials give today and optimal; the board confirms what it wants.
 
-use egui::{Align2, Color32, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::Ui;
 
+use crate::app::charts::{GapRow, HealthGaps};
+use crate::app::context::StepContext;
 use crate::app::steps::form::{self, Form};
-use crate::app::theme::{Theme, regular, size, space};
+use crate::app::steps::picture;
 use crate::app::widgets::{NumberField, Tone, quiet_button, status, tag};
-use crate::text;
-use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{HealthGap, NeedGroup};
 
 /// (desired − current) / (optimal − worst), held inside 0–1; none while a number is missing.
@@ -18,7 +18,14 @@ pub(super) fn share(gap: Option<&HealthGap>) -> Option<f64> {
     share.is_finite().then(|| share.clamp(0.0, 1.0))
 }
 
-pub(super) fn show(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
+/// `group` is the group as it stands, for the picture; `draft` takes what is typed.
+pub(super) fn show(
+    ui: &mut Ui,
+    ctx: &mut StepContext<'_>,
+    form: Form<'_>,
+    group: &NeedGroup,
+    draft: &mut NeedGroup,
+) {
     let texts = form.texts;
     form::aside(ui, &texts.get("need-groups-gap-sentence"));
     let Some(gap) = &mut draft.health_gap else {
@@ -61,10 +68,10 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
         form::side_by_side(ui, |ui| {
             let optimal = gap.optimal;
             field(ui, "need-groups-gap-worst", &mut gap.worst, optimal);
-            field(ui, "need-groups-gap-current", &mut gap.current, None);
-            field(ui, "need-groups-gap-desired", &mut gap.desired, None);
+            field(ui, "gaps-current", &mut gap.current, None);
+            field(ui, "gaps-desired", &mut gap.desired, None);
             let worst = gap.worst;
-            field(ui, "need-groups-gap-optimal", &mut gap.optimal, worst);
+            field(ui, "gaps-optimal", &mut gap.optimal, worst);
         });
     }
     let id = ui.scope_id().with("gap ends are equal");
@@ -80,7 +87,13 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     if said {
         status(ui, Tone::Attention, &texts.get("need-groups-gap-equal"));
     }
-    picture(ui, texts, gap);
+    match row(group) {
+        Some(row) => {
+            let chart = HealthGaps { rows: vec![row] };
+            picture::show(ui, ctx, "health-gap", &chart, &[]);
+        }
+        None => form::aside(ui, &texts.get("need-groups-gap-needs-ends")),
+    }
     form.lines(ui, "need-groups-basis", &mut gap.basis, 2);
     form.quality(ui, &texts.get("need-groups-quality"), &mut gap.quality);
     form.tick(
@@ -96,97 +109,19 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     }
 }
 
-/// The scale from worst to optimal with today, wanted and the gap between, and the same in a sentence.
-fn picture(ui: &mut Ui, texts: &Texts, gap: &HealthGap) {
-    let (Some(worst), Some(optimal)) = (gap.worst, gap.optimal) else {
-        form::aside(ui, &texts.get("need-groups-gap-needs-ends"));
-        return;
-    };
-    let sentence = match share(Some(gap)) {
-        Some(share) => text!(
-            texts,
-            "need-groups-gap-share",
-            share = Argument::Share(share)
-        ),
-        None => texts.get("need-groups-gap-not-known"),
-    };
-    let theme = Theme::of(ui.ctx());
-    let colours = &theme.colours;
-    let width = form::column_width(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 112.0), Sense::hover());
-    let described = sentence.clone();
-    response.widget_info(move || {
-        WidgetInfo::labeled(egui::accesskit::Role::Image, true, described.as_str())
-    });
-    let painter = ui.painter_at(rect);
-    let left = rect.left() + space::TWO;
-    let right = rect.right() - space::TWO;
-    let middle = rect.center().y;
-    let at = |value: f64| {
-        let share = ((value - worst) / (optimal - worst)).clamp(0.0, 1.0) as f32;
-        left + share * (right - left)
-    };
-    painter.hline(left..=right, middle, Stroke::new(4.0, colours.border));
-    if let (Some(current), Some(desired)) = (gap.current, gap.desired) {
-        let bar = egui::Rect::from_x_y_ranges(
-            at(current).min(at(desired))..=at(current).max(at(desired)),
-            middle - 8.0..=middle + 8.0,
-        );
-        painter.rect_filled(bar, 3.0, colours.accent);
-    }
-    let font = regular(size::BODY);
-    let number = |value: f64| numbers::decimal_at_most(texts.language(), value, 2);
-    let mark = |value: f64, key: &str, above: bool, colour: Color32| {
-        let x = at(value);
-        painter.vline(x, middle - 12.0..=middle + 12.0, Stroke::new(3.0, colour));
-        let words = format!("{} {}", texts.get(key), number(value));
-        let galley = painter.layout_no_wrap(words, font.clone(), colours.ink);
-        let half = galley.size().x / 2.0;
-        let middle_of_words = x.clamp(
-            rect.left() + half,
-            (rect.right() - half).max(rect.left() + half),
-        );
-        let y = if above { middle - 16.0 } else { middle + 16.0 };
-        let anchor = if above {
-            Align2::CENTER_BOTTOM
-        } else {
-            Align2::CENTER_TOP
-        };
-        let place = anchor.anchor_size(pos2(middle_of_words, y), galley.size());
-        painter.galley(place.min, galley, colours.ink);
-    };
-    mark(worst, "need-groups-gap-worst", false, colours.ink_soft);
-    mark(optimal, "need-groups-gap-optimal", false, colours.ink_soft);
-    // Today and wanted would cover each other when close: one is written on the line above.
-    if let Some(current) = gap.current {
-        mark(current, "need-groups-gap-current", true, colours.ink);
-    }
-    if let Some(desired) = gap.desired {
-        let x = at(desired);
-        painter.vline(
-            x,
-            middle - 12.0..=middle + 12.0,
-            Stroke::new(3.0, colours.ink),
-        );
-        let close = gap
-            .current
-            .is_some_and(|current| (at(current) - x).abs() < 170.0);
-        let words = format!(
-            "{} {}",
-            texts.get("need-groups-gap-desired"),
-            number(desired)
-        );
-        let galley = painter.layout_no_wrap(words, font.clone(), colours.ink);
-        let half = galley.size().x / 2.0;
-        let place = x.clamp(
-            rect.left() + half,
-            (rect.right() - half).max(rect.left() + half),
-        );
-        let y = middle - if close { 36.0 } else { 16.0 };
-        let placed = Align2::CENTER_BOTTOM.anchor_size(pos2(place, y), galley.size());
-        painter.galley(placed.min, galley, colours.ink);
-    }
-    form::paragraph(ui, &sentence);
+/// The gap as a row of the picture; none while the ends of the scale are missing.
+pub(super) fn row(group: &NeedGroup) -> Option<GapRow> {
+    let gap = group.health_gap.as_ref()?;
+    let (worst, optimal) = (gap.worst?, gap.optimal?);
+    (worst != optimal).then(|| GapRow {
+        name: group.name.clone(),
+        indicator: gap.indicator.clone(),
+        unit: gap.unit.clone(),
+        worst,
+        optimal,
+        current: gap.current,
+        desired: gap.desired,
+    })
 }
 
 #[cfg(test)]

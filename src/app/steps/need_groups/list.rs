@@ -3,14 +3,14 @@
 use egui::{Key, Label, RichText, TextStyle, Ui, vec2};
 
 use super::severity::{level_name, value_words};
-use super::{NeedGroupsView, has_severity};
+use super::{NeedGroupsView, has_severity, overview};
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
-    Answer, Tone, confirm, empty_state, icon_button, notice, primary_button, quiet_button, tag,
-    text_field,
+    Answer, Tone, confirm, empty_state, icon_button, notice, primary_button, quiet_button, status,
+    tag, text_field,
 };
 use crate::text;
 use crate::text::{Argument, Texts, numbers};
@@ -43,6 +43,7 @@ pub(super) fn show(
     if workshop.need_groups.is_empty() {
         return;
     }
+    overview::show(ui, ctx, form);
     ui.add_space(space::ONE);
     let many = workshop.need_groups.len() >= SEARCH_FROM;
     if many && let Some(typed) = text_field(ui, &texts.get("need-groups-search"), &view.search) {
@@ -101,6 +102,15 @@ fn summary(ui: &mut Ui, texts: &Texts, workshop: &Workshop, shown: usize) {
         words.push_str(&text!(texts, "need-groups-shown", shown = shown));
     }
     form::caption(ui, &words);
+    let unconfirmed = workshop
+        .need_groups
+        .iter()
+        .filter(|group| group.unconfirmed);
+    let unconfirmed = unconfirmed.count();
+    if unconfirmed > 0 {
+        let words = text!(texts, "next-year-unconfirmed-groups", count = unconfirmed);
+        status(ui, Tone::Attention, &words);
+    }
 }
 
 /// The name and nothing else; Enter adds, and the field is ready for the next.

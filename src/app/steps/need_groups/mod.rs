@@ -3,12 +3,13 @@
 //! A card shows five things and the rest unfolds. A group that sounds like one patient's choice is asked
 //! about, never dropped.
 
-mod conditions;
+pub(super) mod conditions;
 mod editor;
 mod evidence_sheet;
 mod facts;
 mod gap;
 mod list;
+mod overview;
 mod severity;
 
 #[cfg(test)]
@@ -81,6 +82,8 @@ fn state(facts: &StepFacts<'_>) -> StepState {
     let workshop = facts.workshop;
     if workshop.need_groups.is_empty() {
         StepState::NotStarted
+    } else if workshop.need_groups.iter().any(|group| group.unconfirmed) {
+        StepState::LookAgain
     } else if missing(facts).is_empty() {
         StepState::Done
     } else {

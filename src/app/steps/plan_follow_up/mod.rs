@@ -1,6 +1,7 @@
 //! *Planera uppföljning*: the three questions, what is followed to answer them, when and by whom; later the values
 //! and what the board makes of them.
 
+mod explained;
 mod indicator;
 mod verdicts;
 
@@ -19,7 +20,7 @@ use crate::text::catalogues::{IndicatorSuggestions, TableName};
 use crate::text::{Message, Texts};
 use crate::workshop::{
     DecisionLevel, Edit, FollowUp, FollowUpQuestion, GroupId, Indicator, IndicatorId, Perspective,
-    Step, Workshop,
+    Step, Workshop, days_of_budget_year,
 };
 
 pub(super) const VIEW: StepView = StepView {
@@ -56,15 +57,20 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     };
     let mut draft = ctx.workshop.follow_up.clone();
     dates(ui, form, &mut draft);
+    explained::half_year(ui, ctx);
+    explained::levels(ui, texts);
+    explained::perspectives(ui, texts);
     for question in FollowUpQuestion::ALL {
         ui.push_id(question, |ui| {
             one_question(ui, ctx, form, question, &mut draft);
         });
     }
     form::section(ui, &texts.get("follow-up-plan-afterwards"));
+    form::aside(ui, &texts.get("explained-important"));
     disclosure(ui, &texts.get("follow-up-plan-unfold-verdicts"), |ui| {
         verdicts::show(ui, form, ctx, &mut draft);
     });
+    explained::evaluation(ui, texts);
     disclosure(ui, &texts.get("follow-up-plan-unfold-change"), |ui| {
         form.tick_list(ui, TableName::SpeaksForChange, &mut draft.speaks_for_change);
     });
@@ -96,6 +102,7 @@ fn dates(ui: &mut Ui, form: Form<'_>, plan: &mut FollowUp) {
         });
     });
     form::aside(ui, &texts.get("follow-up-plan-dates-hint"));
+    suggested_days(ui, form, plan);
     if let (Some(half), Some(review)) = (plan.half_year_date, plan.review_date)
         && half > review
     {
@@ -115,6 +122,38 @@ fn dates(ui: &mut Ui, form: Form<'_>, plan: &mut FollowUp) {
         );
     }
     form.line(ui, "follow-up-plan-owner", &mut plan.owner);
+}
+
+/// Days that fit the budget year, offered while none or others are set.
+fn suggested_days(ui: &mut Ui, form: Form<'_>, plan: &mut FollowUp) {
+    let texts = form.texts;
+    let Some((half, review)) = plan.budget_year.and_then(days_of_budget_year) else {
+        return;
+    };
+    let year = plan
+        .budget_year
+        .map_or_else(String::new, |year| year.to_string());
+    if plan.half_year_date.is_none() || plan.review_date.is_none() {
+        let words = text!(
+            texts,
+            "half-year-suggested",
+            half = half,
+            review = review,
+            year = year.as_str()
+        );
+        form::aside(ui, &words);
+        if form.enabled && ui.button(texts.get("half-year-take")).clicked() {
+            plan.half_year_date.get_or_insert(half);
+            plan.review_date.get_or_insert(review);
+        }
+    }
+    if plan
+        .half_year_date
+        .is_some_and(|date| Some(date.year()) != plan.budget_year)
+    {
+        let words = text!(texts, "half-year-outside", year = year.as_str());
+        status(ui, Tone::Attention, &words);
+    }
 }
 
 fn question_id(question: FollowUpQuestion) -> &'static str {

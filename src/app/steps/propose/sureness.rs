@@ -6,7 +6,7 @@ use egui::{RichText, Ui};
 use crate::app::charts::{Acceptability, AcceptabilityRow, HeadToHead};
 use crate::app::context::StepContext;
 use crate::app::results::NeedOrder;
-use crate::app::steps::picture;
+use crate::app::steps::{chosen_groups, picture};
 use crate::app::sureness::Sureness;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{Cell, Table, Tone, disclosure, heading, notice};
@@ -17,8 +17,6 @@ use crate::workshop::{GroupId, WeightSpace};
 
 /// Pairs named where another way of counting makes groups change places.
 const MOST_NAMED: usize = 3;
-/// More groups than this do not fit a table of every two.
-const MOST_IN_MATRIX: usize = 40;
 
 /// Draws the section.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -30,12 +28,7 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     let soft = context.theme.colours.ink_soft;
     ui.label(RichText::new(context.text("sureness-about-need")).color(soft));
     match &results.sureness {
-        None => {
-            ui.horizontal(|ui| {
-                ui.spinner();
-                ui.label(context.text("shell-working"));
-            });
-        }
+        None => working(ui, context),
         Some(Err(error)) => {
             let said = context.texts.message(&error.message());
             notice(ui, Tone::Information, &said);
@@ -46,12 +39,21 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
             heat_map(ui, context, need, sureness);
         }
     }
-    if results.members.is_some() {
+    if results.working {
+        working(ui, context);
+    } else if results.members.is_some() {
         ui.add_space(space::ONE);
         ui.label(RichText::new(context.text("sureness-about-members")).color(soft));
         methods(ui, context);
         head_to_head(ui, context);
     }
+}
+
+fn working(ui: &mut Ui, context: &StepContext<'_>) {
+    ui.horizontal(|ui| {
+        ui.spinner();
+        ui.label(context.text("shell-working"));
+    });
 }
 
 /// The key of the sentence about a share of weightings.
@@ -119,7 +121,7 @@ fn in_order(need: &NeedOrder) -> impl Iterator<Item = (usize, &GroupId)> {
 }
 
 /// The interval of likely places beside every place.
-fn places(ui: &mut Ui, context: &StepContext<'_>, need: &NeedOrder, sureness: &Sureness) {
+fn places(ui: &mut Ui, context: &mut StepContext<'_>, need: &NeedOrder, sureness: &Sureness) {
     let language = context.texts.language();
     let whole = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
     let rows = in_order(need)
@@ -142,14 +144,15 @@ fn places(ui: &mut Ui, context: &StepContext<'_>, need: &NeedOrder, sureness: &S
         rows,
     };
     heading(ui, 3, &table.caption);
-    table.show(ui, "likely-places");
+    picture::table(ui, context, "troliga-platser", &table);
 }
 
 fn heat_map(ui: &mut Ui, context: &mut StepContext<'_>, need: &NeedOrder, sureness: &Sureness) {
     let title = context.text("robustness-heat-map");
     disclosure(ui, &title, |ui| {
-        let chart = acceptability(context, need, sureness);
-        let items: Vec<GroupId> = in_order(need).map(|(_, group)| group.clone()).collect();
+        let all: Vec<GroupId> = in_order(need).map(|(_, group)| group.clone()).collect();
+        let items = chosen_groups::choose(ui, context, "sakerhet", &all);
+        let chart = acceptability(context, need, sureness, &items);
         picture::show(ui, context, "sakerhet", &chart, &items);
     });
 }
@@ -158,9 +161,12 @@ fn acceptability(
     context: &StepContext<'_>,
     need: &NeedOrder,
     sureness: &Sureness,
+    shown: &[GroupId],
 ) -> Acceptability {
-    let rows = in_order(need)
-        .filter_map(|(index, group)| {
+    let rows = shown
+        .iter()
+        .filter_map(|group| {
+            let index = need.situation.index(group)?;
             Some(AcceptabilityRow {
                 name: context.workshop.group_name(group).to_owned(),
                 shares: sureness.found.acceptability.get(index)?.clone(),
@@ -181,12 +187,10 @@ fn head_to_head(ui: &mut Ui, context: &mut StepContext<'_>) {
     let (Some(view), Some(order)) = (results.latest_round(), results.members_ids()) else {
         return;
     };
-    let items: Vec<GroupId> = order.into_iter().flatten().collect();
-    if items.len() > MOST_IN_MATRIX {
-        return;
-    }
+    let all: Vec<GroupId> = order.into_iter().flatten().collect();
     let title = context.text("sureness-head-to-head");
     disclosure(ui, &title, |ui| {
+        let items = chosen_groups::choose(ui, context, "par-for-par", &all);
         let before = |first: &GroupId, second: &GroupId| {
             let pair = view.index(first).zip(view.index(second));
             pair.map_or(0, |(first, second)| view.counts.before(first, second))
@@ -207,7 +211,7 @@ fn head_to_head(ui: &mut Ui, context: &mut StepContext<'_>) {
 }
 
 /// Whether another way of counting the members' orders gives another order.
-fn methods(ui: &mut Ui, context: &StepContext<'_>) {
+fn methods(ui: &mut Ui, context: &mut StepContext<'_>) {
     let results = context.results;
     let (Some(view), Some(chosen)) = (results.latest_round(), &results.members) else {
         return;
@@ -270,7 +274,7 @@ fn methods(ui: &mut Ui, context: &StepContext<'_>) {
                 })
                 .collect(),
         };
-        table.show(ui, "methods");
+        picture::table(ui, context, "satt-att-rakna", &table);
     });
 }
 

@@ -11,8 +11,8 @@ use crate::app::widgets::{NumberField, Tone, disclosure, notice, primary_button,
 use crate::text;
 use crate::text::{Explain, Texts};
 use crate::workshop::{
-    Aggregation, Edit, EnoughAgreement, Method, Mode, Rule, RuleParameters, StartingOrder,
-    WeighingMethod,
+    Aggregation, Edit, EnoughAgreement, Method, Mode, RankingMethod, Rule, RuleParameters,
+    StartingOrder, WeighingMethod,
 };
 
 pub(super) fn show(
@@ -220,6 +220,22 @@ fn members_order(ui: &mut Ui, form: Form<'_>, draft: &mut Method) {
     if let Some(weighing) = form.one_of(ui, &label, &options, Some(draft.weighing)) {
         draft.weighing = weighing;
     }
+    let options = named(
+        texts,
+        [
+            (RankingMethod::Piles, "ways-piles-title"),
+            (RankingMethod::Points, "ways-points-title"),
+            (RankingMethod::Pairs, "ways-pairs-title"),
+        ],
+    );
+    let label = texts.get("ways-question");
+    if let Some(ranking) = form.one_of(ui, &label, &options, Some(draft.ranking)) {
+        draft.ranking = ranking;
+    }
+    let one = texts.get("ways-question-one");
+    form.tick(ui, &one, &mut draft.one_ranking_method);
+    let hidden = texts.get("ways-question-hidden");
+    form.tick(ui, &hidden, &mut draft.names_hidden);
     let options = named(
         texts,
         [

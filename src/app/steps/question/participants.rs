@@ -353,6 +353,7 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut QuestionView, form: Fo
                 role,
                 area: String::new(),
                 serves: false,
+                has_left: false,
                 attendance: Attendance::Invited,
                 interest: InterestDeclared::NotAsked,
             }));

@@ -1,10 +1,11 @@
 //! At which weight two groups change places: the places of all groups as one criterion's weight goes from
 //! nothing to everything and the others keep their proportions.
 //!
-//! Exact, from the method's own sweep; it is computed once per situation and criterion and kept. Limit: the
-//! picture is for at most [`MOST_GROUPS`] groups.
+//! Exact, from the method's own sweep; it is computed once per situation, criterion and choice of groups and
+//! kept. Of a large board some groups are followed among all, and the sweep is computed beside the frame.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, FontSelection, Pos2, Rect, RichText, Sense, Stroke, TextStyle, Ui, pos2, vec2};
@@ -13,9 +14,10 @@ use egui_plot::{
     Text, VLine,
 };
 
+use crate::app::beside::Beside;
 use crate::app::charts::{Crossing, SweepLine, WeightSweep};
 use crate::app::context::StepContext;
-use crate::app::steps::picture;
+use crate::app::steps::{chosen_groups, picture};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{choice, disclosure};
 use crate::ranking::of_workshop::{Situation, effective_rule};
@@ -23,8 +25,8 @@ use crate::ranking::weight_sweep::{self, PlaceChange, Stretch};
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{Rule, RuleParameters, Workshop};
 
-/// The most groups that are drawn.
-const MOST_GROUPS: usize = 40;
+/// Boards up to this size are swept within the frame.
+const AT_ONCE: usize = 40;
 /// Half of the width, as a weight, over which a line goes from one place to the next.
 const SLOPE: f64 = 0.008;
 
@@ -32,15 +34,17 @@ const SLOPE: f64 = 0.008;
 #[derive(Default)]
 struct Sweeping {
     criterion: usize,
-    kept: Option<Kept>,
+    kept: Beside<Question, Option<Arc<weight_sweep::WeightSweep>>>,
 }
 
-/// A sweep and what it was computed from.
-struct Kept {
+/// What a sweep is computed from.
+#[derive(Clone, PartialEq)]
+struct Question {
     situation: Situation,
     rule: Rule,
     parameters: RuleParameters,
-    sweep: weight_sweep::WeightSweep,
+    criterion: usize,
+    rows: Vec<usize>,
 }
 
 /// Draws the section for a situation, the board's own or one that is tried.
@@ -50,17 +54,19 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situa
     }
     let title = context.text("sureness-sweep-title");
     disclosure(ui, &title, |ui| {
-        if situation.groups.len() > MOST_GROUPS {
-            let most = [("most", MOST_GROUPS.into())];
-            ui.label(context.text_with("sureness-sweep-many", &most));
-            return;
-        }
         choose(ui, context, situation);
-        let Some(sweep) = swept(context, situation) else {
+        let rows = followed(ui, context, situation);
+        let Some(sweep) = swept(ui, context, situation, &rows) else {
+            if context.view.part::<Sweeping>().kept.is_working() {
+                ui.horizontal(|ui| {
+                    ui.spinner();
+                    ui.label(context.text("shell-working"));
+                });
+            }
             return;
         };
         let name = |index: usize| {
-            let group = situation.group(index);
+            let group = rows.get(index).and_then(|row| situation.group(*row));
             group.map_or("", |group| context.workshop.group_name(group))
         };
         let criterion = criterion_name(context.workshop, situation, sweep.criterion);
@@ -100,37 +106,59 @@ fn criterion_name(workshop: &Workshop, situation: &Situation, index: usize) -> S
     criterion.map_or_else(String::new, |criterion| criterion.name.clone())
 }
 
-/// The sweep of the chosen criterion, from what is kept where nothing has changed.
+/// The rows of the groups that are followed: all of a small board, else those chosen.
+fn followed(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) -> Vec<usize> {
+    let all = 0..situation.groups.len();
+    if situation.groups.len() <= chosen_groups::MOST_SHOWN {
+        return all.collect();
+    }
+    let rule = effective_rule(context.workshop);
+    let order = match situation.order(rule, context.workshop) {
+        Ok(order) => situation
+            .ids(&order.tiers())
+            .into_iter()
+            .flatten()
+            .collect(),
+        Err(_) => situation.groups.clone(),
+    };
+    chosen_groups::choose(ui, context, "viktsvep", &order)
+        .iter()
+        .filter_map(|group| situation.index(group))
+        .collect()
+}
+
+/// The sweep of the chosen criterion; none while it is computed, or where there is none.
 fn swept(
+    ui: &Ui,
     context: &mut StepContext<'_>,
     situation: &Situation,
-) -> Option<weight_sweep::WeightSweep> {
+    rows: &[usize],
+) -> Option<Arc<weight_sweep::WeightSweep>> {
     let rule = effective_rule(context.workshop);
     let parameters = &context.workshop.method.parameters;
     let state = context.view.part::<Sweeping>();
-    if let Some(kept) = &state.kept
-        && kept.sweep.criterion == state.criterion
-        && kept.rule == rule
-        && kept.parameters == *parameters
-        && kept.situation == *situation
-    {
-        return Some(kept.sweep.clone());
-    }
-    let sweep = weight_sweep::weight_sweep(
-        rule,
-        &situation.judgements,
-        &situation.weights,
-        parameters,
-        state.criterion,
-    )
-    .ok()?;
-    state.kept = Some(Kept {
+    let question = Question {
         situation: situation.clone(),
         rule,
         parameters: parameters.clone(),
-        sweep: sweep.clone(),
+        criterion: state.criterion,
+        rows: rows.to_vec(),
+    };
+    let asked = question.clone();
+    let quick = situation.groups.len() <= AT_ONCE;
+    let found = state.kept.ask(ui.ctx(), question, quick, move |_| {
+        weight_sweep::weight_sweep_of(
+            asked.rule,
+            &asked.situation.judgements,
+            &asked.situation.weights,
+            &asked.parameters,
+            asked.criterion,
+            &asked.rows,
+        )
+        .ok()
+        .map(Arc::new)
     });
-    Some(sweep)
+    found.cloned().flatten()
 }
 
 /// What the nearest change on either side of the weight of now says, or that there is none.
@@ -196,16 +224,18 @@ fn chart<'a>(
     let lines = (0..sweep.lines.len())
         .map(|row| SweepLine {
             name: name(row).to_owned(),
+            // Stretches that differ only for other groups are one level piece of this line.
             places: stretches
-                .iter()
-                .flat_map(|stretch| {
-                    let width = stretch.to - stretch.from;
-                    let slope = SLOPE.min(width / 3.0);
-                    let place = rank(stretch, row);
-                    let from = if stretch.from > 0.0 { slope } else { 0.0 };
-                    let to = if stretch.to < 1.0 { slope } else { 0.0 };
-                    [(stretch.from + from, place), (stretch.to - to, place)]
+                .chunk_by(|before, after| rank(before, row) == rank(after, row))
+                .filter_map(|level| {
+                    let (first, last) = (level.first()?, level.last()?);
+                    let slope = SLOPE.min((last.to - first.from) / 3.0);
+                    let place = rank(first, row);
+                    let from = if first.from > 0.0 { slope } else { 0.0 };
+                    let to = if last.to < 1.0 { slope } else { 0.0 };
+                    Some([(first.from + from, place), (last.to - to, place)])
                 })
+                .flatten()
                 .collect(),
         })
         .collect();
@@ -255,9 +285,11 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
     let row = size * 1.6;
     let names = (ui.available_width() * 0.34).clamp(120.0, 360.0);
     let width = (ui.available_width() - names - space::FOUR).max(200.0);
+    let last = chart.last_place();
     let height = row * (count as f32 + 1.0) + size * 2.5;
     let places = |weight: f64, place: f64| [weight * 100.0, -place];
-    let top = -0.2;
+    // As much of the axis as lies between two of the names: room above the first line and below the last.
+    let room = (last.max(2) as f64 - 1.0) / (count.max(2) as f64 - 1.0);
     let response = Plot::new("weight-sweep")
         .width(width)
         .height(height)
@@ -279,8 +311,10 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
         .y_axis_formatter(move |mark, _| numbers::decimal(language, -mark.value, 0))
         .x_grid_spacer(|_| marks((0..=4).map(|quarter| 25.0 * f64::from(quarter)), 25.0))
         .y_grid_spacer(move |_| {
-            let last = u32::try_from(count).unwrap_or(0);
-            marks((1..=last).map(|place| -f64::from(place)), 1.0)
+            let step = steps(last, count);
+            let others = (step.max(2)..=last).step_by(step);
+            let places = std::iter::once(1).chain(others);
+            marks(places.map(|place| -(place as f64)), step as f64)
         })
         .label_formatter(move |position| match position {
             HoverPosition::NearDataPoint {
@@ -294,7 +328,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
             _ => None,
         })
         .show(ui, |plot| {
-            let bottom = -(count as f64 + 0.6);
+            let (top, bottom) = (-1.0 + 0.8 * room, -(last as f64 + 0.6 * room));
             plot.set_plot_bounds(PlotBounds::from_min_max([0.0, bottom], [100.0, top]));
             for (index, line) in chart.lines.iter().enumerate() {
                 let points: Vec<[f64; 2]> = line
@@ -321,7 +355,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
             } else {
                 Align2::LEFT_CENTER
             };
-            let at = PlotPoint::new(chart.now * 100.0, -0.55);
+            let at = PlotPoint::new(chart.now * 100.0, -1.0 + 0.45 * room);
             plot.text(
                 Text::new("", at, RichText::new(format!(" {words} ")).size(size))
                     .color(c.ink)
@@ -353,7 +387,7 @@ fn plot(ui: &mut Ui, chart: &WeightSweep, theme: &Theme, texts: &Texts) {
     let slot = |place: usize| {
         response
             .transform
-            .position_from_point_y(-(place as f64 + 1.0))
+            .position_from_point_y(-(1.0 + place as f64 * room))
     };
     let right = response.response.rect.right();
     let area = Rect::from_min_max(
@@ -371,6 +405,12 @@ fn style(index: usize, colours: usize) -> LineStyle {
         2 => LineStyle::dotted_dense(),
         _ => LineStyle::dotted_loose(),
     }
+}
+
+/// How many places lie between two marks on the axis, so that there are about as many marks as lines.
+fn steps(last: usize, count: usize) -> usize {
+    let fits = |step: &usize| last / step <= count.max(10);
+    [1, 2, 5, 10, 20, 50].into_iter().find(fits).unwrap_or(100)
 }
 
 fn marks(values: impl Iterator<Item = f64>, step_size: f64) -> Vec<GridMark> {

@@ -4,7 +4,7 @@ use egui_kittest::kittest::Queryable;
 use super::*;
 use crate::app::charts::Chart;
 use crate::app::results::Results;
-use crate::app::steps::testing::{Bench, example};
+use crate::app::steps::testing::{Bench, example, example_with};
 use crate::ranking::rules::order_by_rule;
 use crate::text::Language;
 use crate::workshop::Step;
@@ -155,4 +155,51 @@ fn every_line_is_drawn_in_its_colour() {
         let drawn = image.pixels.iter().filter(|pixel| **pixel == colour);
         assert!(drawn.count() > 100, "{colour:?}");
     }
+}
+
+#[test]
+fn a_region_of_groups_is_followed_a_few_at_a_time() {
+    let workshop = example_with(90);
+    let results = Results::of(&workshop);
+    let mut bench = Bench::new(Step::Weigh, workshop, Language::Swedish);
+    bench.results = results;
+    let texts = bench.texts.clone();
+    let name = bench.workshop.need_groups[80].name.clone();
+    let mut harness = bench.harness();
+    harness.step();
+    let title = texts.get("sureness-sweep-title");
+    harness
+        .get_by_role_and_label(Role::DisclosureTriangle, &title)
+        .click();
+    harness.run_steps(2);
+    let count = |shown: u32| {
+        texts.with(
+            "method-chosen-count",
+            &[("shown", shown.into()), ("count", 90.into())],
+        )
+    };
+    harness.get_by_label(&count(12));
+    // The sweep comes from beside the frame; then there is one more picture than the need bars.
+    let started = std::time::Instant::now();
+    while harness.query_all_by_role(Role::Figure).count() < 2 {
+        assert!(started.elapsed().as_secs() < 120);
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        harness.step();
+    }
+    let search = texts.get("method-chosen-search");
+    harness
+        .get_by_role_and_label(Role::TextInput, &search)
+        .focus();
+    harness.run_steps(2);
+    harness
+        .get_by_role_and_label(Role::TextInput, &search)
+        .type_text("NUMMER 80");
+    harness.run_steps(2);
+    let add = texts.with("method-chosen-add", &[("group", name.into())]);
+    // By its action, as a screen reader presses: the page is longer than the window.
+    harness
+        .get_by_role_and_label(Role::Button, &add)
+        .click_accesskit();
+    harness.run_steps(3);
+    harness.get_by_label(&count(13));
 }

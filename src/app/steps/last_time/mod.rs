@@ -1,11 +1,13 @@
 //! *Förra gången*: what was proposed and decided, the missions that were given and what became of them, and this
 //! year beside last.
 
+pub(super) mod about_group;
+mod comparison;
+
 use egui::Ui;
 
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView, picture};
-use crate::app::charts::{Slope, SlopeRow};
+use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::shell::place_in;
 use crate::app::theme::space;
@@ -68,7 +70,7 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     }
     outcome(ui, texts, previous);
     orders(texts, previous).show(ui, "last-time-orders");
-    this_year(ui, ctx, previous);
+    comparison::show(ui, ctx, previous);
     let mut draft = previous.clone();
     form::section(ui, &texts.get("last-time-missions"));
     if draft.missions.is_empty() {
@@ -158,40 +160,6 @@ fn orders(texts: &Texts, previous: &Previous) -> Table {
         headers,
         rows: rows.collect(),
     }
-}
-
-/// This year's proposal beside last year's order, once there is one.
-fn this_year(ui: &mut Ui, ctx: &mut StepContext<'_>, previous: &Previous) {
-    let texts = ctx.texts;
-    let workshop = ctx.workshop;
-    form::section(ui, &texts.get("last-time-beside"));
-    if workshop.proposal.start.is_none() {
-        form::paragraph(ui, &texts.get("last-time-not-yet"));
-        return;
-    }
-    let now = &workshop.proposal.order;
-    let gone = previous
-        .order()
-        .iter()
-        .flatten()
-        .filter(|id| workshop.group(id).is_none());
-    let items: Vec<GroupId> = now.iter().flatten().chain(gone).cloned().collect();
-    let rows = items
-        .iter()
-        .map(|id| SlopeRow {
-            name: workshop
-                .group(id)
-                .map_or_else(|| name(previous, id).to_owned(), |group| group.name.clone()),
-            before: place_in(previous.order(), id),
-            after: place_in(now, id),
-        })
-        .collect();
-    let slope = Slope {
-        before: previous.year.to_string(),
-        after: texts.get("last-time-this-year"),
-        rows,
-    };
-    picture::show(ui, ctx, "last-time", &slope, &items);
 }
 
 fn one_mission(ui: &mut Ui, form: Form<'_>, previous: &Previous, mission: &mut Mission) {
@@ -304,6 +272,8 @@ mod tests {
                 illustrative: false,
             }],
             follow_up: FollowUp::default(),
+            reasons: Vec::new(),
+            grounds: BTreeMap::new(),
         }
     }
 

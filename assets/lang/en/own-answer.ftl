@@ -1,0 +1,54 @@
+### Before and after one's own answer
+
+## The cover
+
+cover-answered = You have already answered in this round. You will see your answer and can change it until the round closes.
+cover-again = You start from your own last answer. First you see how it stood beside all answers together.
+cover-late = You answer here for the first time, though others have answered in an earlier round. You start from the beginning and see nobody else's answer.
+cover-look = You will see your own answer beside all answers together. Nothing can be changed here.
+cover-look-done = The answer is hidden. Give the computer to the process leader.
+cover-look-start = I am { $code }, show my answer
+
+## Practise for two minutes
+
+practice-start = Practise for two minutes
+practice-head = Practice: { $title } Nothing is kept.
+practice-skip = Skip the practice
+practice-weigh-purpose = What weighs most when you choose what to put right first?
+practice-done-title = Now you have practised
+practice-done = Nothing of what you practised is kept. Now it is about the need groups.
+practice-begin = Start for real
+practice-again = Practise once more
+
+## After a closed round
+
+own-title = Your answer beside all
+own-purpose = Only you see this. Nobody else's answer is shown.
+own-abstained = You abstained in that round.
+own-no-order = You handed in no order in that round.
+own-too-few = Fewer than three handed in an order. The middle is not shown, since it would give another's answer away.
+own-table = Your order in the round
+own-median = The middle place
+own-half = Half of the answers
+own-half-between = { $low } to { $high }
+own-distance-none = Your order goes against the joint order nowhere.
+own-distance-small = Your order is almost the joint one.
+own-distance-some = Your order is like the joint one but differs in some places.
+own-distance-much = Your order differs from the joint one in many places.
+own-distance-most = Your order points another way than the joint one. That is no fault.
+own-distance-pairs = The joint order goes against { $against } of your { $pairs } choices between two groups. A shared place counts as a half.
+own-answer-again = Go on and answer again
+own-same-again = Hand in the same answer again
+own-done = Hide my answer
+own-look-back = Let a member see their own answer
+own-look-back-note = The member sees their own answer beside all, alone at the screen.
+
+## Coming late or leaving early
+
+people-title = Somebody comes or leaves
+people-note = Answers in closed rounds stay, whoever leaves. Each person answers under their own code.
+people-leaves = { $code } leaves now
+people-comes-back = { $code } is back
+people-serves = { $code } comes in as substitute
+people-left = { $code } has left and is not waited for in this round. A substitute answers under a code of their own, from the beginning.
+people-left-answered = { $code } has left but has answered in this round, and the answer counts. Let the substitute start in the next round, or take the answer out.

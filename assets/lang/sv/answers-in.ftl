@@ -1,0 +1,106 @@
+### Inbjudningar, förseglade svar och svar som kommer in i filer
+
+## Inbjudan, hos processledaren
+
+invitation-title = Svara på egen dator
+invitation-purpose = Ledamöterna får en fil, svarar i lugn och ro och lämnar tillbaka en fil. Inbjudan innehåller inga svar från andra.
+invitation-whom = Vem är inbjudan till?
+invitation-for-all = En fil till alla
+invitation-for-each = En fil till var och en
+invitation-for-all-note = Alla får samma fil. Var och en skriver in sin egen kod.
+invitation-for-each-note = Varje fil gäller en kod. Där står ledamotens namn och eget förra svar, men ingen annans.
+invitation-answers = Hur sparas svaren?
+invitation-sealed = Förseglade
+invitation-open = Öppna
+invitation-sealed-note = Bara den som har nyckeln kan läsa svaren. Nyckeln skapas här och stannar på den här datorn.
+invitation-open-note = Den som får tag i filen kan läsa svaret.
+button-make-invitation = Skapa inbjudan…
+invitation-made = { $count ->
+        [one] { $count } inbjudan ligger i { $folder }.
+       *[other] { $count } inbjudningar ligger i { $folder }.
+    }
+files-invitation-folder = Mapp för inbjudan
+
+## Nyckeln
+
+answer-key-title = Nyckeln till svaren
+answer-key-here = Nyckeln finns på den här datorn.
+answer-key-losing = Spara en kopia på ett säkert ställe. Försvinner nyckeln går förseglade svar som inte är inlästa inte att öppna. Inget annat går förlorat.
+answer-key-elsewhere = Nyckeln finns inte på den här datorn. Förseglade svar kan inte läsas in här. Läs in en kopia av nyckeln.
+answer-key-elsewhere-with = Nyckeln finns inte på den här datorn. { $keeper } skapade den. Be om en kopia och läs in den här.
+answer-key-copied = En kopia av nyckeln ligger i { $path }. Den som har kopian kan läsa svaren.
+answer-key-restored = Nyckeln är inläst. Nu går svaren att öppna.
+answer-key-made = En ny nyckel är skapad. Gör nya inbjudningar med den.
+answer-key-new-title = Börja om med en ny nyckel?
+answer-key-new-note = Förseglade svar till den gamla nyckeln går inte att öppna utan den. Ni behöver göra nya inbjudningar. Svar som redan är inlästa finns kvar.
+button-copy-key = Spara en kopia av nyckeln…
+button-load-key = Läs in nyckeln…
+button-new-key = Gör en ny nyckel
+files-copy-key = Spara en kopia av nyckeln
+files-load-key = Läs in nyckeln
+answer-key-file-what = Företräde: nyckeln som öppnar förseglade svar.
+answer-key-file-keep = Den som har filen kan läsa svaren. Förvara den säkert.
+answer-key-not-a-key = Filen { $file } är ingen nyckel. Inget är ändrat. Välj filen som sparades som kopia.
+answer-key-another = Filen { $file } är en annan nyckel än den som svaren är förseglade till. Inget är ändrat. Välj rätt kopia.
+answer-key-not-here = Nyckeln finns inte på den här datorn. Läs in en kopia av den först.
+answer-key-bad-public = Workshopens nyckel går inte att läsa. Svaret är inte sparat. Be om en ny inbjudan.
+
+## Svaren som kommer in
+
+watch-title = Hämta svar ur en mapp
+watch-purpose = Välj mappen där ledamöterna lägger sina svar. Appen tittar i den varannan sekund och läser in svar som är färdiga. Filerna rörs inte.
+watch-ends-undo = När ett svar läses in går det inte längre att ångra det ni gjorde före.
+button-watch-folder = Välj mapp…
+button-stop-watching = Sluta titta i mappen
+files-answers-folder = Mapp där svaren läggs
+watch-folder = Appen tittar i { $folder }
+watch-problem = { $problem } Appen försöker igen.
+watch-empty = Inga svar har kommit än.
+watch-count = Inlästa { $in }. På väg { $arriving }. Inte inlästa { $refused }.
+watch-all-files = Alla filer i mappen
+watch-file-in = { $code } – inläst ({ $file })
+watch-file-was-in = { $code } – har varit inläst ({ $file })
+watch-file-refused = { $code } – inte inläst ({ $file })
+watch-file-arriving = På väg – { $file }
+watch-file-reason = { $file } – { $reason }
+answers-some-were-in = { $taken } { $count ->
+        [one] { $count } fil hade samma svar som redan finns.
+       *[other] { $count } filer hade samma svar som redan finns.
+    }
+answers-some-refused = { $taken } { $count ->
+        [one] { $count } fil är inte inläst.
+       *[other] { $count } filer är inte inlästa.
+    }
+error-no-thread = Datorn kunde inte läsa filerna just nu ({ $cause }). Stäng några program och försök igen.
+
+## Varför ett svar inte läses in
+
+file-answer-no-key = Svaret från { $code } är förseglat. Nyckeln finns inte på den här datorn. Svaret är inte inläst. Läs in en kopia av nyckeln.
+file-answer-no-key-of = Svaret från { $code } är förseglat. { $keeper } har nyckeln. Svaret är inte inläst. Läs in en kopia av nyckeln.
+file-answer-other-key = Svaret från { $code } är förseglat till en annan nyckel än workshopens. Det är inte inläst. Be { $code } svara på den senaste inbjudan.
+file-answer-changed = Svaret från { $code } har ändrats efter att det förseglades. Det är inte inläst. Be { $code } skicka sin fil igen.
+file-answer-older = Det finns ett nyare svar från { $code }. Det här är inte inläst.
+file-header-invitation = Företräde: en inbjudan att svara. Öppna den i appen. Spara svaret i en egen fil.
+file-header-watched = Företräde: mappar som svar läses in från på den här datorn.
+
+## Hos den som svarar
+
+invitation-head = Inbjudan att svara
+invitation-how = Du väger och rangordnar i lugn och ro. Ditt svar sparas i en fil. Lämna den till processledaren.
+invitation-goes-sealed = Ditt svar förseglas. Bara processledaren kan öppna det.
+invitation-goes-sealed-to = Ditt svar förseglas. Bara { $keeper } kan öppna det.
+invitation-goes-open = Ditt svar sparas öppet. Den som får tag i filen kan läsa det.
+invitation-your-code = Du svarar som { $code }.
+invitation-code = Din kod
+invitation-code-note = Koden står på din kodlapp.
+invitation-no-such-code = Koden { $code } finns inte i inbjudan. Se efter på din kodlapp.
+invitation-no-round = Inbjudan har ingen öppen omgång. Be processledaren om en ny.
+invitation-look-around = Läs om grupperna först
+invitation-back = Till ditt svar
+button-start-answering = Börja svara
+invitation-save-purpose = Spara svaret i en fil. Lämna filen till processledaren.
+invitation-saved = Svaret ligger i { $path }. Lämna filen till processledaren.
+invitation-done = Avsluta
+invitation-not-saved-title = Svaret är inte sparat
+invitation-not-saved-note = Avslutar du nu försvinner svaret.
+invitation-leave-unsaved = Avsluta utan att spara

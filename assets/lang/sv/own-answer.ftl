@@ -1,0 +1,54 @@
+### Före och efter det egna svaret
+
+## Försättsbladet
+
+cover-answered = Du har redan svarat i omgången. Du får se ditt svar och kan ändra det tills omgången stängs.
+cover-again = Du börjar från ditt eget förra svar. Först får du se hur det låg till mot allas svar tillsammans.
+cover-late = Du svarar för första gången här, fast andra har svarat i en tidigare omgång. Du börjar från början och ser inga andras svar.
+cover-look = Du får se ditt eget svar bredvid allas svar tillsammans. Ingenting kan ändras här.
+cover-look-done = Svaret är dolt. Ge datorn till processledaren.
+cover-look-start = Jag är { $code }, visa mitt svar
+
+## Öva i två minuter
+
+practice-start = Öva i två minuter
+practice-head = Övning: { $title } Inget sparas.
+practice-skip = Hoppa över övningen
+practice-weigh-purpose = Vad väger tyngst när du ska välja vad som ordnas först?
+practice-done-title = Nu har du övat
+practice-done = Inget av det du övade på är sparat. Nu gäller det behovsgrupperna.
+practice-begin = Börja på riktigt
+practice-again = Öva en gång till
+
+## Efter en stängd omgång
+
+own-title = Ditt svar bredvid allas
+own-purpose = Bara du ser det här. Ingen annans svar visas.
+own-abstained = Du avstod i den omgången.
+own-no-order = Du lämnade ingen ordning i den omgången.
+own-too-few = Färre än tre lämnade en ordning. Då visas inte mitten, för den skulle röja en annans svar.
+own-table = Din ordning i omgången
+own-median = Platsen i mitten
+own-half = Hälften av svaren
+own-half-between = { $low } till { $high }
+own-distance-none = Din ordning går inte emot den samlade ordningen någonstans.
+own-distance-small = Din ordning är nästan som den samlade.
+own-distance-some = Din ordning liknar den samlade men skiljer sig på några ställen.
+own-distance-much = Din ordning skiljer sig från den samlade på många ställen.
+own-distance-most = Din ordning går åt ett annat håll än den samlade. Det är inget fel.
+own-distance-pairs = Den samlade ordningen går emot { $against } av dina { $pairs } val mellan två grupper. Delad plats räknas som ett halvt.
+own-answer-again = Gå vidare och svara igen
+own-same-again = Lämna samma svar igen
+own-done = Dölj mitt svar
+own-look-back = Låt en ledamot se sitt eget svar
+own-look-back-note = Ledamoten får se sitt eget svar bredvid allas, ensam vid skärmen.
+
+## Den som kommer sent eller går tidigt
+
+people-title = Någon kommer eller går
+people-note = Svar i stängda omgångar ligger kvar, vem som än går. Var och en svarar med sin egen kod.
+people-leaves = { $code } går nu
+people-comes-back = { $code } är tillbaka
+people-serves = { $code } går in som ersättare
+people-left = { $code } har gått och väntas inte in i omgången. En ersättare svarar med sin egen kod, från början.
+people-left-answered = { $code } har gått men har svarat i omgången, och svaret räknas. Låt ersättaren börja i nästa omgång, eller ta bort svaret.

@@ -1,0 +1,35 @@
+### Underlaget i fönstret: välja, förhandsgranska, skriva
+
+record-step-review-none = Appen hittade inga namn, adresser eller uppgifter om hälsa i era texter.
+record-step-review-more = Fler att läsa igenom ({ $count })
+record-parts-title = Välj delar
+record-parts-chosen = { $count } av { $all } delar tas med.
+record-formats-title = Välj format
+record-formats-chosen = { $count } av { $all } format skrivs.
+record-formats-none = Välj minst ett format.
+record-format-pdf = PDF med alla data inuti
+record-format-archive = PDF för arkiv, med data i ett paket bredvid
+record-format-summary-pdf = Sammanfattning för invånarna, PDF
+record-format-word = Word
+record-format-html = Webbsida (HTML)
+record-format-markdown = Enkel text (Markdown)
+record-format-csv = Tabeller (CSV)
+record-format-json = Data för program (JSON)
+record-format-ron = Data att kontrollera mot (RON)
+record-format-summary = Sammanfattning för invånarna, webbsida
+record-format-words = Texter att klistra in
+record-step-trying = Ordningen prövas med andra viktningar. { $percent } procent är klart.
+record-step-writing = Underlaget skrivs.
+record-step-broke = Underlaget gick inte att ta fram. Inget är sparat. Försök igen.
+record-step-not-tried = Underlaget säger inte hur säker ordningen är. { $problem }
+record-open-file = Öppna { $name }
+record-preview-button = Förhandsgranska
+record-preview-title = Förhandsgranskning
+record-preview-close = Stäng förhandsgranskningen
+record-preview-section = Del att läsa
+record-preview-fingerprint = Fingeravtryck { $fingerprint }
+record-preview-picture = Bild i underlaget. { $alternative }
+record-preview-more = { $count ->
+        [one] { $count } rad till står i underlaget.
+       *[other] { $count } rader till står i underlaget.
+    }

@@ -1,0 +1,48 @@
+//! The page of a private screen: what is asked scrolls, the way on stands under it and is always in sight.
+//!
+//! The foot comes after the body, so that the Tab key follows the reading order; the room it needs is learnt
+//! when it is drawn.
+
+use egui::{Id, ScrollArea, Ui};
+
+use crate::app::theme::space;
+
+/// Room left for the foot before it has been drawn.
+const USUAL_FOOT: f32 = 72.0;
+/// The least a body is given, however high the foot is.
+const LEAST_BODY: f32 = 160.0;
+
+fn memory(ui: &Ui) -> Id {
+    ui.scope_id().with("private-foot")
+}
+
+/// What is asked. `name` tells the stage, so that each keeps its own place in the page.
+pub(super) fn body<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let foot = ui
+        .data(|data| data.get_temp::<f32>(memory(ui)))
+        .unwrap_or(USUAL_FOOT);
+    let height = (ui.available_height() - foot).max(LEAST_BODY);
+    ScrollArea::vertical()
+        .id_salt(name)
+        .max_height(height)
+        .min_scrolled_height(height)
+        .auto_shrink(false)
+        .show(ui, contents)
+        .inner
+}
+
+/// The way on and the way back.
+pub(super) fn foot<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let top = ui.cursor().top();
+    ui.separator();
+    let inner = contents(ui);
+    let height = ui.cursor().top() - top + space::HALF;
+    let memory = memory(ui);
+    let known = ui.data(|data| data.get_temp::<f32>(memory));
+    if known.is_none_or(|known| (known - height).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(memory, height));
+        ui.ctx()
+            .request_discard("the foot of a page has another height");
+    }
+    inner
+}

@@ -1,0 +1,155 @@
+use std::sync::Arc;
+
+use egui::vec2;
+use egui_kittest::kittest::Queryable as _;
+
+use super::super::testing::{Bench, example};
+use super::*;
+use crate::app::command::RecordOptions;
+use crate::app::record_work::{Job, RecordWork};
+use crate::record::{Audience, Format, Part};
+use crate::text::Language;
+
+/// The record of the example as the window makes it, tried a few times only.
+fn finished(language: Language) -> Arc<Finished> {
+    let mut workshop = example();
+    workshop.method.robustness.samples = 500;
+    let job = Job {
+        workshop: Arc::new(workshop),
+        read_from: None,
+        tried: None,
+        options: RecordOptions::new(language),
+        made: jiff::civil::date(2027, 2, 5),
+        folder: None,
+    };
+    let work = RecordWork::start(job, egui::Context::default()).unwrap();
+    Arc::new(work.wait().unwrap())
+}
+
+#[test]
+fn every_section_of_the_preview_can_be_read_in_both_languages() {
+    for language in Language::ALL {
+        let mut bench = Bench::new(Step::RecordAndDecision, example(), language);
+        let made = finished(language);
+        let sections = made.record.document.sections.clone();
+        bench.view.part::<RecordMade>().preview = Some(made);
+        let mut harness = bench.harness();
+        for section in sections {
+            harness
+                .get_by_role_and_label(egui::accesskit::Role::RadioButton, &section.title)
+                .click();
+            harness.run();
+            let headings = harness
+                .query_all_by_role_and_label(egui::accesskit::Role::Heading, &section.title)
+                .count();
+            assert!(headings >= 1, "{}", section.title);
+            for block in &section.blocks {
+                if let crate::record::Block::Table(table) = block {
+                    let tables = harness
+                        .query_all_by_role_and_label(egui::accesskit::Role::Table, &table.caption);
+                    assert_eq!(tables.count(), 1, "{}", table.caption);
+                }
+            }
+        }
+        let texts = &harness.state().texts;
+        let close = texts.get("record-preview-close");
+        harness.get_by_label(&close).click();
+        harness.run();
+        assert!(
+            harness
+                .state_mut()
+                .view
+                .part::<RecordMade>()
+                .preview
+                .is_none()
+        );
+    }
+}
+
+#[test]
+fn parts_formats_and_audience_go_along_with_the_wish() {
+    let mut harness = Bench::new(Step::RecordAndDecision, example(), Language::Swedish).harness();
+    let texts = harness.state().texts.clone();
+    for key in [
+        "record-parts-title",
+        "record-part-sources",
+        "record-formats-title",
+        "record-format-markdown",
+        "record-step-for-web",
+    ] {
+        harness.get_by_label(&texts.get(key)).click();
+        harness.run();
+    }
+    harness
+        .get_by_label(&texts.get("button-create-record"))
+        .click();
+    harness.run();
+    let Some(Command::CreateRecord(options)) = harness.state().commands.last().cloned() else {
+        panic!("no record is wished for");
+    };
+    assert_eq!(options.audience, Audience::Web);
+    assert!(!options.parts.contains(&Part::Sources));
+    assert!(options.parts.contains(&Part::About));
+    assert!(!options.formats.contains(&Format::Markdown));
+    assert!(options.formats.contains(&Format::Word));
+}
+
+#[test]
+fn the_preview_follows_what_is_chosen() {
+    let mut bench = Bench::new(Step::RecordAndDecision, example(), Language::Swedish);
+    bench.view.part::<RecordMade>().preview = Some(finished(Language::Swedish));
+    let mut harness = bench.harness();
+    assert_eq!(harness.state().commands, []);
+    let texts = harness.state().texts.clone();
+    harness
+        .get_by_label(&texts.get("record-step-for-web"))
+        .click();
+    harness.step();
+    harness.step();
+    let Some(Command::PreviewRecord(options)) = harness.state().commands.last() else {
+        panic!("no new preview is wished for");
+    };
+    assert_eq!(options.audience, Audience::Web);
+}
+
+#[test]
+fn a_record_under_way_shows_how_far_it_is_and_can_be_stopped() {
+    let mut bench = Bench::new(Step::RecordAndDecision, example(), Language::English);
+    bench.view.part::<RecordMade>().running = Some(Arc::new(Progress::default()));
+    let mut harness = bench.harness();
+    let texts = harness.state().texts.clone();
+    assert!(
+        harness
+            .query_by_label(&texts.get("button-create-record"))
+            .is_none()
+    );
+    harness.get_by_label(&texts.get("button-cancel")).click();
+    harness.step();
+    harness.step();
+    assert!(harness.state().commands.contains(&Command::CancelRecord));
+}
+
+#[test]
+fn what_may_be_about_a_person_is_in_sight_before_the_button() {
+    let mut workshop = example();
+    workshop.need_groups[0].inequality = "ring 070-123 45 67 i kväll".to_owned();
+    let harness = Bench::new(Step::RecordAndDecision, workshop, Language::Swedish).harness();
+    let found = harness.query_all_by_label_contains("070-123 45 67").count();
+    assert_eq!(found, 1);
+}
+
+#[test]
+fn the_record_step_looks_right() {
+    for (language, size, name) in [
+        (Language::Swedish, vec2(960.0, 1400.0), "record-step-sv"),
+        (Language::English, vec2(720.0, 1400.0), "record-step-en"),
+    ] {
+        let mut bench = Bench::new(Step::RecordAndDecision, example(), language);
+        bench.view.part::<RecordMade>().preview = Some(finished(language));
+        bench.view.part::<RecordMade>().folder = Some("/tmp/underlag".into());
+        bench.view.part::<RecordMade>().files =
+            vec!["/tmp/underlag/HSN-2027-00041-underlag.docx".into()];
+        let image = bench.picture(name, size);
+        assert_eq!(image.size, [size.x as usize, size.y as usize]);
+    }
+}

@@ -1,0 +1,200 @@
+//! The data inside a record printed as PDF: the files embedded in it, and what its pages say.
+//!
+//! A PDF may come from anywhere, so it is read on a thread of its own with a limit on every stream: what
+//! breaks the reader is told as a broken file. Nothing in it is run or followed. Limits: of the pages only
+//! their text is read, without its places.
+
+use lopdf::{Dictionary, Document, LoadOptions, Object};
+
+use crate::text::{Explain, Message};
+
+/// The end of a frozen record's file name.
+pub const FROZEN_ENDING: &str = ".underlag.ron";
+/// What every PDF begins with, within its first bytes.
+const BEGINNING: &[u8] = b"%PDF-";
+/// What every whole PDF ends with.
+const END: &[u8] = b"%%EOF";
+/// How far from either end those are looked for, in bytes.
+const NEAR: usize = 1024;
+/// The largest stream that is unpacked, in bytes.
+const LARGEST_STREAM: usize = 64 * 1024 * 1024;
+/// How deep a tree of names may be.
+const DEEPEST: usize = 32;
+/// Stack for the reader, in bytes: nested objects are read by recursion.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// Why a PDF gives no data.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AttachedError {
+    /// The file is no PDF.
+    #[error("not a PDF")]
+    NotPdf,
+    /// The file ends in the middle.
+    #[error("the PDF is cut off")]
+    Cut,
+    /// The file is locked with a password.
+    #[error("the PDF is locked with a password")]
+    Locked,
+    /// The file cannot be read.
+    #[error("the PDF cannot be read: {0}")]
+    Broken(String),
+    /// There is no frozen record inside.
+    #[error("no frozen record inside the PDF")]
+    NoData,
+}
+
+impl Explain for AttachedError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NotPdf => Message::new("verify-error-not-pdf"),
+            Self::Cut => Message::new("verify-error-cut"),
+            Self::Locked => Message::new("verify-error-locked"),
+            Self::Broken(detail) => Message::new("verify-error-broken").with("detail", detail),
+            Self::NoData => Message::new("verify-error-no-data"),
+        }
+    }
+}
+
+/// A file inside a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AttachedFile {
+    /// Its name.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// What a record's PDF holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedRecord {
+    /// The text of the frozen record inside.
+    pub frozen: String,
+    /// Every other file inside.
+    pub others: Vec<AttachedFile>,
+    /// The text of all pages without any white space; none where it cannot be read.
+    pub text: Option<String>,
+}
+
+/// Whether the bytes begin as a PDF.
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    let beginning = bytes.get(..NEAR).unwrap_or(bytes);
+    beginning
+        .windows(BEGINNING.len())
+        .any(|window| window == BEGINNING)
+}
+
+/// Reads the data inside a record's PDF.
+///
+/// # Errors
+/// [`AttachedError`].
+pub fn read_printed(bytes: &[u8]) -> Result<PrintedRecord, AttachedError> {
+    if !is_pdf(bytes) {
+        return Err(AttachedError::NotPdf);
+    }
+    let tail = bytes
+        .get(bytes.len().saturating_sub(NEAR)..)
+        .unwrap_or(bytes);
+    if !tail.windows(END.len()).any(|window| window == END) {
+        return Err(AttachedError::Cut);
+    }
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .name("reading a PDF".to_owned())
+            .stack_size(STACK)
+            .spawn_scoped(scope, || read(bytes))
+            .map_err(|error| AttachedError::Broken(error.to_string()))?
+            .join()
+            .unwrap_or_else(|_| Err(AttachedError::Broken(String::new())))
+    })
+}
+
+fn read(bytes: &[u8]) -> Result<PrintedRecord, AttachedError> {
+    let options = LoadOptions {
+        strict: true,
+        ..LoadOptions::with_max_decompressed_size(LARGEST_STREAM)
+    };
+    let document = Document::load_mem_with_options(bytes, options)
+        .map_err(|error| AttachedError::Broken(error.to_string()))?;
+    if document.is_encrypted() {
+        return Err(AttachedError::Locked);
+    }
+    let mut files = embedded(&document);
+    let place = files
+        .iter()
+        .position(|file| file.name.ends_with(FROZEN_ENDING))
+        .ok_or(AttachedError::NoData)?;
+    let frozen = String::from_utf8(files.remove(place).bytes)
+        .map_err(|error| AttachedError::Broken(error.to_string()))?;
+    Ok(PrintedRecord {
+        frozen,
+        others: files,
+        text: text(&document),
+    })
+}
+
+/// Every embedded file by name, in the order of the PDF's own list.
+fn embedded(document: &Document) -> Vec<AttachedFile> {
+    let mut found = Vec::new();
+    let names = document
+        .catalog()
+        .and_then(|catalog| document.get_dict_in_dict(catalog, b"Names"))
+        .and_then(|names| document.get_dict_in_dict(names, b"EmbeddedFiles"));
+    if let Ok(names) = names {
+        name_tree(document, names, 0, &mut found);
+    }
+    found
+}
+
+fn name_tree(document: &Document, node: &Dictionary, depth: usize, found: &mut Vec<AttachedFile>) {
+    if depth > DEEPEST {
+        return;
+    }
+    for entry in list(document, node, b"Names") {
+        // Names and what they name take turns; only the latter are dictionaries.
+        if let Some(file) = dictionary(document, entry).and_then(|it| file(document, it)) {
+            found.push(file);
+        }
+    }
+    for kid in list(document, node, b"Kids") {
+        if let Some(kid) = dictionary(document, kid) {
+            name_tree(document, kid, depth + 1, found);
+        }
+    }
+}
+
+fn file(document: &Document, specification: &Dictionary) -> Option<AttachedFile> {
+    let name = [b"UF".as_slice(), b"F"]
+        .into_iter()
+        .find_map(|key| specification.get(key).ok())
+        .and_then(|name| document.dereference(name).ok())
+        .and_then(|(_, name)| lopdf::decode_text_string(name).ok())?;
+    let inside = document.get_dict_in_dict(specification, b"EF").ok()?;
+    let stream = [b"UF".as_slice(), b"F"]
+        .into_iter()
+        .find_map(|key| inside.get(key).ok())
+        .and_then(|stream| document.dereference(stream).ok())
+        .and_then(|(_, stream)| stream.as_stream().ok())?;
+    let bytes = stream.get_plain_content_with_limit(LARGEST_STREAM).ok()?;
+    Some(AttachedFile { name, bytes })
+}
+
+fn list<'a>(document: &'a Document, node: &'a Dictionary, key: &[u8]) -> &'a [Object] {
+    node.get(key)
+        .and_then(|entries| document.dereference(entries))
+        .and_then(|(_, entries)| entries.as_array())
+        .map_or(&[], Vec::as_slice)
+}
+
+fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
+    let (_, object) = document.dereference(object).ok()?;
+    object.as_dict().ok()
+}
+
+/// What the pages say, without white space: where lines break has no meaning.
+fn text(document: &Document) -> Option<String> {
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text = document
+        .extract_text_with_limit(&pages, LARGEST_STREAM)
+        .ok()?;
+    Some(text.chars().filter(|it| !it.is_whitespace()).collect())
+}

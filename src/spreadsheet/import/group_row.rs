@@ -1,0 +1,693 @@
+//! One row of the sheet of groups.
+
+use super::super::book::{Address, Cell, Row, Sheet};
+use super::super::cell_text::{
+    Amount, EXACT, Said, amount, answer, count, day, digits, fault, folded, heading_factor, said,
+    text, whole, yes_no,
+};
+use super::super::fields::Field;
+use super::super::fields::groups::{
+    Access, GroupColumn, RESPONSIBLE, SEVERITY_PARTS, SeverityPart, group_columns, judged_at,
+    people_basis,
+};
+use super::super::fields::written::level_keys;
+use super::super::plan::{SheetPlan, heading};
+use super::{Draft, Reader, Seriousness, cell_address, parts, row_address};
+use crate::text::catalogues::TableName;
+use crate::text::{Language, Message, Texts};
+use crate::workshop::{
+    CriterionId, Evidence, EvidenceId, EvidenceKindId, GroupId, Judged, Level, NeedGroup, People,
+    Quality, Scale, SeverityJudgement, SeverityValue,
+};
+
+/// The kind of evidence of a finding whose kind the file does not say.
+const USUAL_KIND: &str = "needs-analysis";
+
+impl Reader<'_> {
+    /// Which group a row is about; none where the row is no group's.
+    fn group_of_row(
+        &mut self,
+        sheet: &Sheet,
+        plan: &SheetPlan,
+        row: &Row,
+    ) -> Option<(NeedGroup, Option<NeedGroup>)> {
+        let raw = |key: &str| {
+            self.field(sheet, plan, row, key)
+                .map_or_else(String::new, |(cell, ..)| folded(&cell.shown()))
+        };
+        let (raw_id, raw_name) = (raw("id"), raw("name"));
+        if self.words.examples.contains(&raw_id) || self.words.examples.contains(&raw_name) {
+            self.find(
+                Seriousness::Note,
+                row_address(sheet, row.number),
+                Message::new("import-note-example-row"),
+            );
+            return None;
+        }
+        if self.words.totals.contains(&raw_name) || self.words.totals.contains(&raw_id) {
+            self.find(
+                Seriousness::Note,
+                row_address(sheet, row.number),
+                Message::new("import-note-total-row").with("name", &raw_name),
+            );
+            return None;
+        }
+        let unknown = |raw: &String| self.words.unknown.contains(raw);
+        let id = if unknown(&raw_id) {
+            String::new()
+        } else {
+            self.field_text(sheet, plan, row, "id")
+        };
+        let name = if unknown(&raw_name) {
+            String::new()
+        } else {
+            self.field_text(sheet, plan, row, "name")
+        };
+        for key in ["id", "name"] {
+            if let Some((cell, address, _)) = self.field(sheet, plan, row, key)
+                && let Some(problem) = fault(cell)
+            {
+                self.find(Seriousness::Error, address, problem);
+                return None;
+            }
+        }
+        if id.is_empty() && name.trim().is_empty() {
+            let tied_is_filled = plan
+                .columns
+                .keys()
+                .any(|column| !sheet.own_cell(row.number, *column).is_blank());
+            if tied_is_filled {
+                self.find(
+                    Seriousness::Error,
+                    row_address(sheet, row.number),
+                    Message::new("import-problem-no-group"),
+                );
+            }
+            return None;
+        }
+        let groups = &self.workshop.need_groups;
+        let existing = if id.is_empty() {
+            groups
+                .iter()
+                .find(|group| folded(&group.name) == folded(&name))
+        } else {
+            groups.iter().find(|group| group.id.as_str() == id)
+        };
+        if let Some(group) = existing {
+            return Some((group.clone(), Some(group.clone())));
+        }
+        if name.trim().is_empty() {
+            self.find(
+                Seriousness::Error,
+                row_address(sheet, row.number),
+                Message::new("import-problem-no-name").with("id", &id),
+            );
+            return None;
+        }
+        let id = if id.is_empty() {
+            let drafts = self.drafts.iter().map(|draft| &draft.group.id);
+            let taken: Vec<GroupId> = drafts
+                .chain(groups.iter().map(|group| &group.id))
+                .cloned()
+                .collect();
+            GroupId::from_name(&name, &taken)
+        } else {
+            GroupId::new(id)
+        };
+        Some((NeedGroup::new(id, name), None))
+    }
+
+    pub(super) fn group_row(&mut self, sheet: &Sheet, plan: &SheetPlan, row: &Row) {
+        let Some((mut group, before)) = self.group_of_row(sheet, plan, row) else {
+            return;
+        };
+        let own_name = self.field_text(sheet, plan, row, "name");
+        let twice = self.drafts.iter().find(|draft| {
+            draft.group.id == group.id
+                || (!own_name.is_empty() && folded(&draft.group.name) == folded(&own_name))
+        });
+        if let Some(twice) = twice {
+            let message = Message::new("import-problem-twice")
+                .with("name", &group.name)
+                .with("row", twice.address.row.to_string());
+            self.find(Seriousness::Error, row_address(sheet, row.number), message);
+            return;
+        }
+        let mut bad = false;
+        for column in group_columns() {
+            let Some((cell, address, at)) = self.field(sheet, plan, row, column.key) else {
+                continue;
+            };
+            let factor = match column.access {
+                Access::Money(..) | Access::Change(..) => {
+                    heading_factor(&heading(sheet, plan.header_row, at), self.words)
+                }
+                _ => 1.0,
+            };
+            if let Err(problem) = self.set(column, cell, factor, &mut group, &address) {
+                self.find(Seriousness::Error, address, problem);
+                bad = true;
+            }
+        }
+        for criterion in self.workshop.criteria.iter().map(|it| it.id.clone()) {
+            for part in SEVERITY_PARTS {
+                let Some(column) = plan.column(&Field::severity(part, &criterion)) else {
+                    continue;
+                };
+                let cell = sheet.cell(row.number, column);
+                if let Err(problem) = self.set_severity(part, &criterion, cell, &mut group) {
+                    let address = cell_address(sheet, row.number, column);
+                    self.find(Seriousness::Error, address, problem);
+                    bad = true;
+                }
+            }
+        }
+        bad |= self.inline_evidence(sheet, plan, row, &mut group);
+        for (place, remark) in std::mem::take(&mut self.remarks) {
+            append(place(&mut group), &remark);
+        }
+        self.drafts.push(Draft {
+            group,
+            before,
+            address: row_address(sheet, row.number),
+            bad,
+        });
+    }
+
+    /// Reads one cell into a field.
+    fn set(
+        &mut self,
+        column: &GroupColumn,
+        cell: &Cell,
+        factor: f64,
+        group: &mut NeedGroup,
+        address: &Address,
+    ) -> Result<(), Message> {
+        if let Some(problem) = fault(cell) {
+            return Err(problem);
+        }
+        let words = self.words;
+        match said(cell, words) {
+            Said::Nothing => return Ok(()),
+            Said::Unknown => {
+                // Where *uppgift saknas* can be said, it is said; else nothing is known as before.
+                if let Access::Choice(choice) = &column.access
+                    && let Some(at) = choice.answers.iter().position(|key| *key == "missing-data")
+                {
+                    (choice.set)(group, at);
+                }
+                return Ok(());
+            }
+            Said::Something => {}
+        }
+        let language = self.own.language();
+        match &column.access {
+            Access::Id => {}
+            Access::Name => {
+                let name = text(cell, language);
+                if name.trim().is_empty() {
+                    return Err(
+                        Message::new("import-problem-no-name").with("id", group.id.as_str())
+                    );
+                }
+                group.name = name;
+            }
+            Access::Text(_, get) => *get(group) = text(cell, language),
+            Access::People => self.people(cell, group, address)?,
+            Access::PeopleTo => {
+                let to = self.whole_number(cell)?.0;
+                match &mut group.people {
+                    Some(people) if to >= people.from => people.to = Some(to),
+                    Some(_) => return Err(Message::new("import-problem-upper-end")),
+                    None => return Err(Message::new("import-problem-number-first")),
+                }
+            }
+            Access::PeopleUnit => {
+                if let Some(people) = &mut group.people {
+                    people.unit = text(cell, language);
+                }
+            }
+            Access::PeopleBasis => {
+                let basis = text(cell, language);
+                match &mut group.people {
+                    Some(people) => people.basis = basis,
+                    None => append(&mut group.note, &basis),
+                }
+            }
+            Access::Whole(_, set) => {
+                let (number, remark) = self.whole_number(cell)?;
+                set(group, number);
+                self.remark(column, remark, address);
+            }
+            Access::Money(_, set) => {
+                let (number, remark) = self.kronor(cell, factor)?;
+                set(group, number);
+                self.remark(column, remark, address);
+            }
+            Access::Change(_, set) => {
+                if let Some(number) = digits::<i64>(cell).filter(|_| factor == 1.0) {
+                    set(group, number);
+                } else {
+                    let found = self.single(cell, factor)?;
+                    let number = whole(found.from.abs().round())?;
+                    let number = i64::try_from(number).unwrap_or(i64::MAX);
+                    set(group, if found.from < 0.0 { -number } else { number });
+                    self.remark(column, found.as_written, address);
+                }
+            }
+            Access::Number(_, set) => {
+                let found = self.single(cell, 1.0)?;
+                set(group, found.from);
+                self.remark(column, found.as_written, address);
+            }
+            Access::Mark(_, set) | Access::YesNo(_, set) => set(group, yes_no(cell, words)?),
+            Access::Choice(choice) => {
+                (choice.set)(group, answer(cell, choice.answers, words, self.texts)?);
+            }
+            Access::Quality(_, set) => set(group, quality(cell)?),
+            Access::Responsible => {
+                let keys = RESPONSIBLE.map(|(_, key)| key);
+                let mut found = Vec::new();
+                for part in several(&text(cell, language)) {
+                    let at = answer(&Cell::Text(part), &keys, words, self.texts)?;
+                    found.extend(RESPONSIBLE.get(at).map(|(who, _)| *who));
+                }
+                group.responsible = found;
+            }
+            Access::Listed(table) => {
+                let mut found = Vec::new();
+                for part in parts(&text(cell, language)) {
+                    found.push(listed(*table, &part, self.texts)?);
+                }
+                group.gap_causes = found;
+            }
+            Access::Overlaps => {
+                let named = text(cell, language);
+                self.overlaps
+                    .push((self.drafts.len(), address.clone(), named));
+            }
+        }
+        Ok(())
+    }
+
+    fn people(
+        &mut self,
+        cell: &Cell,
+        group: &mut NeedGroup,
+        address: &Address,
+    ) -> Result<(), Message> {
+        let found = match digits::<u64>(cell) {
+            Some(number) => (number, None, None),
+            None => {
+                let found = count(cell, self.words)?;
+                if found.percent {
+                    return Err(Message::new("import-problem-percent-of-people")
+                        .with("written", cell.shown()));
+                }
+                let to = found.to.map(whole).transpose()?;
+                (whole(found.from)?, to, found.as_written)
+            }
+        };
+        let (from, to, as_written) = found;
+        let unit = self.own.get("need-groups-persons");
+        let people = group.people.get_or_insert_with(|| People {
+            from,
+            to: None,
+            unit,
+            basis: String::new(),
+        });
+        // The upper end belongs to the number before it, unless it says so itself.
+        if people.from != from || to.is_some() {
+            people.to = to;
+        }
+        people.from = from;
+        if let Some(written) = as_written {
+            let remark = self.own.with(
+                "import-remark-approximate",
+                &[("written", written.as_str().into())],
+            );
+            self.remarks.push((people_basis, remark));
+            self.note_approximate(address, &written);
+        }
+        Ok(())
+    }
+
+    fn note_approximate(&mut self, address: &Address, written: &str) {
+        self.find(
+            Seriousness::Note,
+            address.clone(),
+            Message::new("import-note-approximate").with("written", written),
+        );
+    }
+
+    /// Keeps a word beside a number that is not exact, once.
+    fn remark(&mut self, column: &GroupColumn, as_written: Option<String>, address: &Address) {
+        let Some(written) = as_written else { return };
+        let label = Field::new(column.key).label(&self.own, self.workshop);
+        let remark = self.own.with(
+            "import-remark-approximate-of",
+            &[
+                ("field", label.into()),
+                ("written", written.as_str().into()),
+            ],
+        );
+        self.remarks.push((column.remark, remark));
+        self.note_approximate(address, &written);
+    }
+
+    /// One number, no range.
+    fn single(&self, cell: &Cell, factor: f64) -> Result<Amount, Message> {
+        let found = amount(cell, self.words, factor)?;
+        if found.to.is_some() {
+            return Err(Message::new("import-problem-range").with("written", cell.shown().trim()));
+        }
+        Ok(found)
+    }
+
+    /// A whole number, and how it was written where that was not exact.
+    fn whole_number(&self, cell: &Cell) -> Result<(u64, Option<String>), Message> {
+        match digits(cell) {
+            Some(number) => Ok((number, None)),
+            None => one_whole(count(cell, self.words)?, cell),
+        }
+    }
+
+    /// Whole kronor: what is left of a division is rounded away.
+    fn kronor(&self, cell: &Cell, factor: f64) -> Result<(u64, Option<String>), Message> {
+        if let Some(number) = digits(cell).filter(|_| factor == 1.0) {
+            return Ok((number, None));
+        }
+        let mut found = amount(cell, self.words, factor)?;
+        found.from = found.from.round();
+        one_whole(found, cell)
+    }
+
+    fn set_severity(
+        &self,
+        part: SeverityPart,
+        criterion: &CriterionId,
+        cell: &Cell,
+        group: &mut NeedGroup,
+    ) -> Result<(), Message> {
+        if let Some(problem) = fault(cell) {
+            return Err(problem);
+        }
+        let said_it = said(cell, self.words);
+        let judges = matches!(part, SeverityPart::Value | SeverityPart::Proposed);
+        if said_it == Said::Nothing || (said_it == Said::Unknown && !judges) {
+            return Ok(());
+        }
+        let value = if judges {
+            self.severity(criterion, cell, &said_it)?
+        } else {
+            Judged::NotJudged
+        };
+        let is_mark = part == SeverityPart::Illustrative;
+        let mark = is_mark && yes_no(cell, self.words)?;
+        let known = group
+            .severity
+            .iter()
+            .position(|it| &it.criterion == criterion);
+        // A mark that is not set makes no judgement.
+        if is_mark && !mark && known.is_none() {
+            return Ok(());
+        }
+        let at = known.unwrap_or_else(|| {
+            group.severity.push(SeverityJudgement {
+                criterion: criterion.clone(),
+                value: Judged::NotJudged,
+                proposed: None,
+                changed_because: String::new(),
+                basis: String::new(),
+                quality: None,
+                illustrative: false,
+            });
+            group.severity.len() - 1
+        });
+        let Some(judgement) = group.severity.get_mut(at) else {
+            return Ok(());
+        };
+        let language = self.own.language();
+        match part {
+            SeverityPart::Value => judgement.value = value,
+            SeverityPart::Proposed => judgement.proposed = Some(value),
+            SeverityPart::Because => judgement.changed_because = text(cell, language),
+            SeverityPart::Basis => judgement.basis = text(cell, language),
+            SeverityPart::Quality => judgement.quality = Some(quality(cell)?),
+            SeverityPart::Illustrative => judgement.illustrative = mark,
+        }
+        Ok(())
+    }
+
+    fn severity(
+        &self,
+        criterion: &CriterionId,
+        cell: &Cell,
+        said: &Said,
+    ) -> Result<Judged<SeverityValue>, Message> {
+        if *said == Said::Unknown {
+            return Ok(Judged::Missing);
+        }
+        let scale = self.workshop.criterion(criterion).map(|it| &it.scale);
+        match scale {
+            Some(Scale::Measured { .. }) => {
+                let found = self.single(cell, 1.0)?;
+                Ok(Judged::Given(SeverityValue::Measured(found.from)))
+            }
+            _ => {
+                let at = answer(cell, &level_keys(), self.words, self.texts)?;
+                Ok(match judged_at(&Level::ALL, at) {
+                    Judged::Given(level) => Judged::Given(SeverityValue::Level(level)),
+                    Judged::Missing | Judged::NotJudged => Judged::Missing,
+                })
+            }
+        }
+    }
+
+    /// A finding that stands in the row of its group. Returns whether something was wrong.
+    fn inline_evidence(
+        &mut self,
+        sheet: &Sheet,
+        plan: &SheetPlan,
+        row: &Row,
+        group: &mut NeedGroup,
+    ) -> bool {
+        let mut bad = false;
+        let cells: Vec<(&str, &Cell, Address)> = [
+            "evidence-kind",
+            "evidence-finding",
+            "evidence-source",
+            "evidence-date",
+            "evidence-quality",
+        ]
+        .into_iter()
+        .filter_map(|key| {
+            let (cell, address, _) = self.field(sheet, plan, row, key)?;
+            (said(cell, self.words) == Said::Something).then_some((key, cell, address))
+        })
+        .collect();
+        let says_something = cells
+            .iter()
+            .any(|(key, ..)| matches!(*key, "evidence-finding" | "evidence-source"));
+        if !says_something {
+            return false;
+        }
+        let mut found = Evidence {
+            id: EvidenceId::default(),
+            kind: EvidenceKindId::new(USUAL_KIND),
+            finding: String::new(),
+            missing: false,
+            source: String::new(),
+            date: None,
+            quality: None,
+            political_weight: None,
+            unconfirmed: false,
+        };
+        for (key, cell, address) in cells {
+            match self.evidence_cell(key, cell, &mut found, &address) {
+                Ok(()) => {}
+                Err(problem) => {
+                    self.find(Seriousness::Error, address, problem);
+                    bad = true;
+                }
+            }
+        }
+        if !bad {
+            add_evidence(group, found);
+        }
+        bad
+    }
+
+    pub(super) fn evidence_cell(
+        &mut self,
+        key: &str,
+        cell: &Cell,
+        row: &mut Evidence,
+        address: &Address,
+    ) -> Result<(), Message> {
+        if let Some(problem) = fault(cell) {
+            return Err(problem);
+        }
+        let language = self.own.language();
+        match key.trim_start_matches("sheet-") {
+            "evidence-kind" => row.kind = evidence_kind(&text(cell, language), self.texts)?,
+            "evidence-finding" => row.finding = text(cell, language),
+            "evidence-source" => row.source = text(cell, language),
+            "evidence-date" => {
+                let (date, year_only) = day(cell)?;
+                row.date = Some(date);
+                if year_only {
+                    self.find(
+                        Seriousness::Note,
+                        address.clone(),
+                        Message::new("import-note-year-only").with("year", date.year().to_string()),
+                    );
+                }
+            }
+            "evidence-quality" => row.quality = Some(quality(cell)?),
+            "evidence-missing" => row.missing = yes_no(cell, self.words)?,
+            "evidence-unconfirmed" => row.unconfirmed = yes_no(cell, self.words)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// One whole number, no range and no share; with how it was written where that was not exact.
+fn one_whole(found: Amount, cell: &Cell) -> Result<(u64, Option<String>), Message> {
+    let written = cell.shown();
+    if found.to.is_some() {
+        return Err(Message::new("import-problem-range").with("written", written.trim()));
+    }
+    if found.percent {
+        return Err(Message::new("import-problem-not-a-number").with("written", written.trim()));
+    }
+    Ok((whole(found.from)?, found.as_written))
+}
+
+/// Adds a finding, or completes the row that says the same.
+pub(super) fn add_evidence(group: &mut NeedGroup, mut found: Evidence) {
+    let known = group.evidence.iter_mut().find(|row| {
+        if found.id == EvidenceId::default() {
+            row.kind == found.kind && row.finding == found.finding && row.source == found.source
+        } else {
+            row.id == found.id
+        }
+    });
+    match known {
+        Some(row) => {
+            found.id = row.id.clone();
+            found.date = found.date.or(row.date);
+            found.quality = found.quality.or(row.quality);
+            found.political_weight = found.political_weight.or(row.political_weight);
+            *row = found;
+        }
+        None => {
+            if found.id == EvidenceId::default() {
+                found.id = EvidenceId::from_name(
+                    &format!("{} {}", group.id, found.kind),
+                    group.evidence.iter().map(|row| &row.id),
+                );
+            }
+            group.evidence.push(found);
+        }
+    }
+}
+
+/// Quality 1 to 5, alone or before a word (`4 god`).
+pub(super) fn quality(cell: &Cell) -> Result<Quality, Message> {
+    let shown = cell.shown();
+    let number = match cell {
+        Cell::Number { value, .. } => Quality::ALL
+            .into_iter()
+            .find(|quality| f64::from(quality.number()) == *value),
+        Cell::Text(text) => {
+            let mut signs = text.trim().chars();
+            let first = signs.next().and_then(|sign| sign.to_digit(10));
+            let ends = signs
+                .next()
+                .is_none_or(|next| !next.is_ascii_digit() && next != ',');
+            first
+                .filter(|_| ends)
+                .and_then(|digit| u8::try_from(digit).ok())
+                .and_then(Quality::new)
+        }
+        _ => None,
+    };
+    number.ok_or_else(|| Message::new("import-problem-quality").with("written", shown.trim()))
+}
+
+/// The id of an entry of a list that ships with the app, by name in either language or by id.
+pub(super) fn listed(table: TableName, written: &str, texts: &Texts) -> Result<String, Message> {
+    let entries = table.load().map_or(&[][..], |table| table.items.as_slice());
+    let wanted = folded(written);
+    entries
+        .iter()
+        .find(|entry| {
+            entry.id == written
+                || Language::ALL
+                    .iter()
+                    .any(|language| folded(entry.name.in_language(*language)) == wanted)
+        })
+        .map(|entry| entry.id.clone())
+        .ok_or_else(|| {
+            let allowed: Vec<&str> = entries
+                .iter()
+                .map(|entry| entry.name.in_language(texts.language()))
+                .collect();
+            Message::new("import-problem-not-an-answer")
+                .with("written", written)
+                .with("allowed", allowed.join("; "))
+        })
+}
+
+fn evidence_kind(written: &str, texts: &Texts) -> Result<EvidenceKindId, Message> {
+    use crate::text::catalogues::EvidenceKinds;
+    let kinds = EvidenceKinds::load().map_or(&[][..], |all| all.kinds.as_slice());
+    let wanted = folded(written);
+    kinds
+        .iter()
+        .find(|kind| {
+            kind.id == written
+                || Language::ALL
+                    .iter()
+                    .any(|language| folded(kind.name.in_language(*language)) == wanted)
+        })
+        .map(|kind| EvidenceKindId::new(kind.id.as_str()))
+        .ok_or_else(|| {
+            let allowed: Vec<&str> = kinds
+                .iter()
+                .map(|kind| kind.name.in_language(texts.language()))
+                .collect();
+            Message::new("import-problem-not-an-answer")
+                .with("written", written)
+                .with("allowed", allowed.join("; "))
+        })
+}
+
+/// Several answers: with semicolons, on lines of their own, with commas, slashes or *och*.
+fn several(text: &str) -> Vec<String> {
+    text.replace(" och ", ";")
+        .replace(" and ", ";")
+        .replace([',', '/', '&', '+'], ";")
+        .split([';', '\n'])
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// Puts a sentence after what stands there, once.
+pub(super) fn append(text: &mut String, sentence: &str) {
+    if sentence.is_empty() || text.contains(sentence) {
+        return;
+    }
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(sentence);
+}
+
+/// Whether a text was written to be taken as it stands.
+pub(super) fn is_exact(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if text.starts_with(EXACT))
+}

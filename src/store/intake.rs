@@ -1,0 +1,230 @@
+//! Taking in answer files: many at once, each either understood whole or left alone with the reason.
+//!
+//! Two parts, because the first is slow and the second needs the workshop as it stands: [`open_files`]
+//! reads and unseals beside the window, [`sort`] holds the answers against the workshop and says which
+//! come in. No file is changed, moved or removed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::text::{Explain, Message};
+use crate::workshop::{Ballot, ParticipantId, RoundId, Workshop, WorkshopId};
+
+use super::answer_file::{
+    ANSWER_SUFFIX, AnswerError, AnswerFile, check_address, check_fit, check_key,
+};
+use super::answer_keys::KeyRing;
+use super::error::StoreError;
+use super::workshop_file::{ContentHash, decode, file_name, read_bytes};
+
+/// Why a file is not taken in.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// It cannot be read as an answer file.
+    #[error(transparent)]
+    File(#[from] StoreError),
+    /// It is an answer that does not come in here.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+}
+
+impl Explain for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::File(error) => error.message(),
+            Self::Answer(error) => error.message(),
+        }
+    }
+}
+
+/// An answer file as it was read and, where sealed, opened. Knows nothing of the workshop.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedAnswer {
+    /// The file.
+    pub path: PathBuf,
+    /// What the file held; none where it could not be read at all.
+    pub fingerprint: Option<ContentHash>,
+    /// What is in it.
+    pub content: Result<Addressed, StoreError>,
+}
+
+/// An answer with what stands on its outside.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Addressed {
+    /// The workshop it says it belongs to.
+    pub workshop: WorkshopId,
+    /// The round it says it answers.
+    pub round: RoundId,
+    /// Whose it says it is.
+    pub code: ParticipantId,
+    /// The open half of the key it is sealed to, where it is sealed.
+    pub key: Option<String>,
+    /// The answer, or why it does not open.
+    pub answer: Result<Box<Ballot>, AnswerError>,
+}
+
+/// Where one file stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileStatus {
+    /// Its name without the folder.
+    pub name: String,
+    /// Whose answer it is, as far as it says.
+    pub code: Option<ParticipantId>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// It comes in now.
+    ComesIn,
+    /// What it holds is in already.
+    IsIn,
+    /// It has been in: in an earlier round, until a newer answer came, or until a person took it out. It does
+    /// not come back by itself.
+    WasIn,
+    /// It is not taken in.
+    Refused(Refusal),
+}
+
+/// What comes in, and where every file stands.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sorted {
+    /// The answers that come in, one per member, by code.
+    pub ballots: Vec<Ballot>,
+    /// Every file, in the order given.
+    pub files: Vec<FileStatus>,
+}
+
+/// Whether a file is named as an answer: other programs' half copies and hidden files are not.
+pub fn is_answer_file(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| {
+        let name = name.to_string_lossy().to_lowercase();
+        name.ends_with(ANSWER_SUFFIX) && !name.starts_with(['.', '~'])
+    })
+}
+
+/// Reads and opens one file.
+pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
+    let opened = |fingerprint, content| OpenedAnswer {
+        path: path.to_owned(),
+        fingerprint,
+        content,
+    };
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return opened(None, Err(error)),
+    };
+    let name = file_name(path);
+    let content = decode(&bytes, &name)
+        .and_then(|text| AnswerFile::parse(text, &name))
+        .map(|file| Addressed {
+            answer: file.open(keys).map(Box::new),
+            key: file.key().map(str::to_owned),
+            code: file.member().clone(),
+            workshop: file.workshop,
+            round: file.round,
+        });
+    opened(Some(ContentHash::of(&bytes)), content)
+}
+
+/// Reads and opens files, in the order given.
+pub fn open_files<'paths>(
+    paths: impl IntoIterator<Item = &'paths PathBuf>,
+    keys: &KeyRing,
+) -> Vec<OpenedAnswer> {
+    paths
+        .into_iter()
+        .map(|path| open_file(path, keys))
+        .collect()
+}
+
+/// Holds opened answers against the workshop. Of several from one member the newest comes in.
+///
+/// `taken_in` = fingerprints of files that have come in before; such a file comes in again only when a
+/// person chooses it, which is said by leaving the set empty.
+pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<String>) -> Sorted {
+    let mut newest: BTreeMap<&ParticipantId, (usize, &Ballot)> = BTreeMap::new();
+    let mut files: Vec<FileStatus> = Vec::with_capacity(opened.len());
+    for (index, file) in opened.iter().enumerate() {
+        let checked = check(workshop, file);
+        let outcome = match checked {
+            Err(refusal) => Outcome::Refused(refusal),
+            Ok(ballot) => {
+                let older = || {
+                    let code = ballot.member.clone();
+                    Outcome::Refused(AnswerError::Older { code }.into())
+                };
+                match newest.get(&ballot.member) {
+                    Some((_, other)) if *other == ballot => Outcome::IsIn,
+                    Some((_, other)) if other.handed_in >= ballot.handed_in => older(),
+                    before => {
+                        if let Some(status) = before.and_then(|(index, _)| files.get_mut(*index)) {
+                            status.outcome = older();
+                        }
+                        newest.insert(&ballot.member, (index, ballot));
+                        Outcome::ComesIn
+                    }
+                }
+            }
+        };
+        files.push(FileStatus {
+            name: file_name(&file.path),
+            code: file.content.as_ref().ok().map(|it| it.code.clone()),
+            outcome,
+        });
+    }
+    let was_in = |file: Option<&OpenedAnswer>| {
+        file.and_then(|file| file.fingerprint)
+            .is_some_and(|fingerprint| taken_in.contains(&fingerprint.to_string()))
+    };
+    // What is in already is left; what is older than that is refused.
+    let mut ballots = Vec::new();
+    for (code, (index, ballot)) in newest {
+        let present = workshop.open_round().and_then(|round| round.ballot(code));
+        let outcome = match present {
+            Some(present) if present == ballot => Outcome::IsIn,
+            Some(present) if present.handed_in >= ballot.handed_in => {
+                let code = code.clone();
+                Outcome::Refused(AnswerError::Older { code }.into())
+            }
+            _ if was_in(opened.get(index)) => Outcome::WasIn,
+            _ => {
+                ballots.push(ballot.clone());
+                Outcome::ComesIn
+            }
+        };
+        if let Some(status) = files.get_mut(index) {
+            status.outcome = outcome;
+        }
+    }
+    // What has been in once is no news when it does not come in again.
+    for (status, file) in files.iter_mut().zip(opened) {
+        if matches!(status.outcome, Outcome::Refused(Refusal::Answer(_))) && was_in(Some(file)) {
+            status.outcome = Outcome::WasIn;
+        }
+    }
+    Sorted { ballots, files }
+}
+
+fn check<'file>(workshop: &Workshop, file: &'file OpenedAnswer) -> Result<&'file Ballot, Refusal> {
+    let addressed = file.content.as_ref().map_err(|error| error.clone())?;
+    check_address(
+        workshop,
+        &addressed.workshop,
+        &addressed.round,
+        &addressed.code,
+    )?;
+    check_key(workshop, addressed.key.as_deref(), &addressed.code)?;
+    let ballot = addressed
+        .answer
+        .as_deref()
+        .map_err(|error| error.clone().known_to(workshop))?;
+    check_fit(workshop, ballot)?;
+    Ok(ballot)
+}
+
+#[cfg(test)]
+#[path = "intake_tests.rs"]
+mod tests;

@@ -1,0 +1,205 @@
+//! Every way out while a round is open: what leaves the program is the same, to the byte, whatever the
+//! answers are. What does not depend on an answer cannot tell of it.
+
+use std::sync::atomic::AtomicBool;
+
+use foretrade::app::picture::{View, png};
+use foretrade::app::presenter_wall::wall;
+use foretrade::app::results::Results;
+use foretrade::app::theme::ThemeKind;
+use foretrade::record::{self, Audience, Format};
+use foretrade::store;
+use foretrade::text::{Language, Texts};
+use foretrade::workshop::{
+    Ballot, Edit, ParticipantId, ProposalStart, RankingAnswer, Step, WayIn, WeightAnswer, Workshop,
+    apply,
+};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+use crate::program::{Prepared, SAMPLE, run};
+
+/// Answers of all members but the last, either this way or turned round.
+fn answers(workshop: &Workshop, turned: bool) -> Vec<Ballot> {
+    let members: Vec<ParticipantId> = workshop
+        .ranking_participants()
+        .map(|member| member.id.clone())
+        .collect();
+    let asked = members.len() - 1;
+    let mut ballots = Vec::new();
+    for (number, member) in members.into_iter().take(asked).enumerate() {
+        let mut tiers: Vec<_> = workshop
+            .need_groups
+            .iter()
+            .map(|group| vec![group.id.clone()])
+            .collect();
+        tiers.rotate_left(number);
+        if turned {
+            tiers.reverse();
+        }
+        let points = workshop.criteria.iter().enumerate().map(|(at, criterion)| {
+            let points = if (at == 0) == turned { 71.0 } else { 13.0 };
+            (criterion.id.clone(), points)
+        });
+        ballots.push(Ballot {
+            member,
+            way_in: WayIn::HandOver,
+            handed_in: Timestamp::UNIX_EPOCH,
+            weights: Some(WeightAnswer::Points(points.collect())),
+            ranking: Some(RankingAnswer {
+                tiers,
+                ..RankingAnswer::default()
+            }),
+            desired: Default::default(),
+            abstains: turned && number == 0,
+        });
+    }
+    ballots
+}
+
+/// The sample with a round open, the first or the second, and these answers in it.
+fn open(first: bool, turned: bool) -> Workshop {
+    let mut workshop = store::parse(SAMPLE, "prov").unwrap();
+    workshop.method.robustness.samples = 300;
+    if first {
+        workshop.rounds.clear();
+    } else {
+        let order = workshop.need_groups.iter().map(|it| vec![it.id.clone()]);
+        let order = order.collect();
+        let start = ProposalStart::Need;
+        apply(&mut workshop, Edit::StartProposal { start, order }).unwrap();
+    }
+    let at = Timestamp::from_second(1_800_000_000).unwrap();
+    apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+    let ballots = answers(&workshop, turned);
+    apply(&mut workshop, Edit::TakeInBallots(ballots)).unwrap();
+    workshop
+}
+
+/// Holds that something made of the workshop does not depend on the answers in the open round.
+fn same<T: PartialEq>(what: &str, made: impl Fn(&Workshop) -> T) {
+    for first in [true, false] {
+        let [one, other] = [false, true].map(|turned| made(&open(first, turned)));
+        assert!(
+            one == other,
+            "{what} depends on answers, first round: {first}"
+        );
+    }
+}
+
+/// The files of a record made now.
+fn record_files(
+    workshop: &Workshop,
+    language: Language,
+    audience: Audience,
+) -> Vec<(String, Vec<u8>)> {
+    let texts = Texts::new(language);
+    let never = AtomicBool::new(false);
+    let sure = record::sureness(workshop, &never, &|_| {}).ok();
+    let (result, shares) = match sure {
+        Some(sure) => (Some(sure.result), Some(sure.class_shares)),
+        None => (None, None),
+    };
+    let results = record::compute(workshop, result, shares.as_deref(), &|| false);
+    let options = record::Options {
+        audience,
+        ..record::Options::new(date(2027, 3, 1))
+    };
+    let record = record::build(workshop, &results, &texts, &options).unwrap();
+    let files = record.files(&texts, Format::ALL).unwrap();
+    assert!(files.len() > 3);
+    let files = files.into_iter();
+    files.map(|file| (file.name, file.bytes)).collect()
+}
+
+#[test]
+fn a_closed_round_does_tell() {
+    let [one, other] = [false, true].map(|turned| {
+        let mut workshop = open(true, turned);
+        let at = Timestamp::from_second(1_800_000_100).unwrap();
+        apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+        record_files(&workshop, Language::Swedish, Audience::Web)
+    });
+    assert!(
+        one != other,
+        "these answers would be seen if they were let out"
+    );
+}
+
+#[test]
+fn no_record_tells_of_an_open_round() {
+    for language in Language::ALL {
+        for audience in [Audience::Matter, Audience::Web] {
+            same(
+                &format!("the record, {language:?}, {audience:?}"),
+                |workshop| record_files(workshop, language, audience),
+            );
+        }
+    }
+}
+
+#[test]
+fn no_invitation_tells_of_an_open_round() {
+    same("the invitation to all", |workshop| {
+        let made = Timestamp::UNIX_EPOCH;
+        let invitation = workshop.invitation_for(None, true, made).unwrap();
+        store::to_text(&invitation).unwrap()
+    });
+    // The last member has not answered: nothing but the others' answers differs.
+    same("the invitation to one", |workshop| {
+        let made = Timestamp::UNIX_EPOCH;
+        let code = workshop.ranking_participants().last().unwrap().id.clone();
+        let invitation = workshop.invitation_for(Some(&code), true, made).unwrap();
+        store::to_text(&invitation).unwrap()
+    });
+}
+
+#[test]
+fn no_screen_and_no_wall_tells_of_an_open_round() {
+    for step in Step::ALL {
+        same(&format!("the wall at {step:?}"), |workshop| {
+            let texts = Texts::new(Language::Swedish);
+            let results = Results::of(workshop);
+            [false, true].map(|private| wall(step, workshop, &results, &texts, private))
+        });
+    }
+    // What can be copied or saved as a picture is on the screen; the leader's own screen is held to the same.
+    for step in [Step::Weigh, Step::Deliberate, Step::Propose] {
+        same(&format!("the screen at {step:?}"), |workshop| {
+            let view = View {
+                step: Some(step),
+                language: Language::Swedish,
+                theme: ThemeKind::Light,
+                size: [1024.0, 1000.0].into(),
+                now: Timestamp::UNIX_EPOCH,
+            };
+            png(workshop, view).unwrap()
+        });
+    }
+}
+
+#[test]
+fn no_command_tells_of_an_open_round() {
+    let commands: [&[&str]; 9] = [
+        &["check"],
+        &["rank", "--json"],
+        &["rank", "--rule", "need"],
+        &["explain", "a"],
+        &["robustness", "--samples", "300", "--seed", "1", "--json"],
+        &["sensitivity"],
+        &["aggregate", "--method", "borda"],
+        &["aggregate", "--method", "kemeny", "--json"],
+        &["agreement"],
+    ];
+    for command in commands {
+        same(&command.join(" "), |workshop| {
+            let file = Prepared::new("prov.ron", store::to_text(workshop).unwrap());
+            let mut arguments = vec![command[0], file.argument()];
+            arguments.extend(&command[1..]);
+            let run = run(&arguments);
+            // Temporary folders have names of their own.
+            let folder = file.path.parent().unwrap().display().to_string();
+            (run.code, run.out, run.err.replace(&folder, ""))
+        });
+    }
+}
