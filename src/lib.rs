@@ -1,14 +1,17 @@
 //! Företräde: horizontal prioritisation of need groups on the ground of the ethical platform.
 //!
 //! One house, few rooms; dependencies point one way: `app` and `cli` see everything below,
-//! `record` sees `ranking` and `workshop`, `store` and `ranking` see `workshop`, `spreadsheet` sees `workshop`, and
-//! `text` is the floor all may stand on. Only `app` knows a screen.
+//! `record` sees `ranking` and `workshop`, `store`, `ranking`, `spreadsheet` and `kit` see `workshop`,
+//! `record` and `kit` put their pages through `typeset`, and `text` is the floor all may stand on. Only
+//! `app` knows a screen.
 
 pub mod app;
 pub mod cli;
+pub mod kit;
 pub mod ranking;
 pub mod record;
 pub mod spreadsheet;
 pub mod store;
 pub mod text;
+pub mod typeset;
 pub mod workshop;

@@ -93,6 +93,8 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Back to the invitation from looking around.
+    BackToInvitation,
     /// Answer an invitation as the member with this code.
     AnswerAs(String),
     /// Let a member see the own answer of a closed round.
@@ -113,6 +115,8 @@ pub enum Command {
     NewKey,
     /// Choose a folder and write the record there.
     CreateRecord(RecordOptions),
+    /// Choose a folder and write the printed kit there.
+    CreateKit,
     /// Make the record to be looked at, without writing it.
     PreviewRecord(RecordOptions),
     /// Stop making the record.
@@ -128,6 +132,8 @@ pub enum Command {
     },
     /// Put text on the clipboard.
     Copy(String),
+    /// Show the cards for learning, or close them.
+    ToggleLearning,
     /// Start next year's work from what is open.
     NextYear,
     /// Choose last year's file and start next year's work from it.
@@ -179,7 +185,7 @@ impl RecordOptions {
             language,
             audience: Audience::default(),
             parts: Part::ALL.into(),
-            formats: Format::ALL.into(),
+            formats: Format::available().collect(),
         }
     }
 }
@@ -443,6 +449,13 @@ pub fn actions() -> Vec<Action> {
             None,
             Command::SetLanguage(Language::English),
             always,
+        ),
+        action(
+            Help,
+            "learning-open",
+            None,
+            Command::ToggleLearning,
+            not_private,
         ),
         action(
             Help,

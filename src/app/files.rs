@@ -36,6 +36,8 @@ pub enum Ask {
     SaveAnswer,
     /// The folder for the record.
     RecordFolder,
+    /// The folder for the printed kit.
+    KitFolder,
     /// Where to save a picture or table.
     SaveFile,
 }
@@ -56,6 +58,7 @@ impl Ask {
             Self::LoadKey => "files-load-key",
             Self::SaveAnswer => "files-save-answer",
             Self::RecordFolder => "files-record-folder",
+            Self::KitFolder => "kit-folder",
             Self::SaveFile => "files-save-file",
         }
     }
@@ -67,6 +70,7 @@ impl Ask {
             Self::SaveWorkshop
                 | Self::SaveAnswer
                 | Self::RecordFolder
+                | Self::KitFolder
                 | Self::InvitationFolder
                 | Self::CopyKey
                 | Self::SaveFile
@@ -78,6 +82,7 @@ impl Ask {
         !matches!(
             self,
             Self::RecordFolder
+                | Self::KitFolder
                 | Self::AnswersFolder
                 | Self::InvitationFolder
                 | Self::CopyKey
@@ -151,7 +156,7 @@ impl Picker for SystemPicker {
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {
                     one(dialog.save_file().await)
                 }
-                Ask::RecordFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
+                Ask::RecordFolder | Ask::KitFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
                     one(dialog.pick_folder().await)
                 }
                 Ask::OpenAnswers => dialog

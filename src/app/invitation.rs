@@ -8,7 +8,7 @@ use super::state::{Status, ViewState};
 use super::theme::{Theme, space};
 use super::widgets::{Tone, heading, notice, primary_button, quiet_button, status, text_field};
 use crate::text::{Argument, Texts};
-use crate::workshop::{ParticipantId, Workshop};
+use crate::workshop::{ParticipantId, Step, Workshop};
 
 /// What was typed, and whether the person looks around instead.
 #[derive(Default)]
@@ -91,6 +91,7 @@ fn leave(ui: &mut Ui, view: &mut ViewState, texts: &Texts, sent: &mut Vec<Sent>)
     ui.horizontal_wrapped(|ui| {
         if quiet_button(ui, &texts.get("invitation-look-around")).clicked() {
             view.part::<Desk>().looks_around = true;
+            sent.push(Sent::Command(Command::Go(Step::NeedGroups)));
         }
         if quiet_button(ui, &texts.get("action-start-page")).clicked() {
             sent.push(Sent::Command(Command::ShowStart));

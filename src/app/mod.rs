@@ -16,6 +16,7 @@ pub mod ground_words;
 pub mod headless;
 pub mod icons;
 pub mod invitation;
+pub mod learning;
 pub mod picture;
 pub mod presenter;
 pub mod private;

@@ -74,6 +74,9 @@ pub fn show(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>) 
             ui.add_space(space::TWO);
             recoveries(ui, page, texts, sent);
             ways(ui, texts, sent);
+            if quiet_button(ui, &texts.get("learning-open")).clicked() {
+                sent.push(Sent::Command(Command::ToggleLearning));
+            }
             recent(ui, page, texts, sent);
             ui.add_space(space::TWO);
             ui.label(RichText::new(texts.get("start-foot")).color(theme.colours.ink_soft));

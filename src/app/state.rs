@@ -12,6 +12,7 @@ use crate::workshop::{GroupId, Step};
 
 use super::dialog::Dialog;
 use super::document::Document;
+use super::learning::Learning;
 use super::presenter::Presenter;
 use super::private::PrivateEntry;
 use super::results::Results;
@@ -63,6 +64,8 @@ pub struct State {
     pub view: ViewState,
     /// A private answer being given; covers everything else.
     pub private: Option<PrivateEntry>,
+    /// The cards for learning, while they are shown.
+    pub learning: Option<Learning>,
     /// The big screen.
     pub presenter: Presenter,
     /// The time of the agenda item under way.

@@ -15,6 +15,7 @@ pub mod display;
 mod explain;
 mod form;
 mod import;
+mod kit;
 mod matrix;
 mod next_year;
 mod picture;
@@ -133,6 +134,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "record",
         build: record::build,
         run: record::run,
+    },
+    Subcommand {
+        name: "kit",
+        build: kit::build,
+        run: kit::run,
     },
     Subcommand {
         name: "verify",

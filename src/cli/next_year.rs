@@ -1,12 +1,12 @@
 //! `foretrade next-year FILE --out NEW.ron`: next year's work from a workshop or a record.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command, value_parser};
 use jiff::tz::Offset;
 
-use crate::record::Frozen;
+use crate::record;
 use crate::store::{self, Overwrite};
 use crate::text::Texts;
 use crate::workshop::{NextYearStart, Workshop};
@@ -15,8 +15,11 @@ use super::Outcome;
 use super::arguments::{option, path, workshop_argument};
 use super::console::{Console, open_or_end};
 
-/// How a frozen record's file name ends.
-const RECORD_SUFFIX: &str = ".underlag.ron";
+/// Whether a file is a record by its name: frozen data, or a PDF that carries them.
+fn is_record(file: &Path) -> bool {
+    let name = file.to_string_lossy().to_lowercase();
+    name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
+}
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
     command
@@ -34,19 +37,18 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
     let file = path(matches, "file");
-    let (workshop, fingerprint): (Workshop, Option<String>) =
-        if file.to_string_lossy().ends_with(RECORD_SUFFIX) {
-            let text = match store::read_text(file) {
-                Ok(text) => text,
-                Err(error) => return console.cannot_use(&error),
-            };
-            match Frozen::read(&text) {
-                Ok(frozen) => (frozen.data.workshop, Some(frozen.fingerprint)),
-                Err(error) => return console.cannot(&error),
-            }
-        } else {
-            (open_or_end!(console, file), None)
+    let (workshop, fingerprint): (Workshop, Option<String>) = if is_record(file) {
+        let bytes = match store::read_bytes(file) {
+            Ok(bytes) => bytes,
+            Err(error) => return console.cannot_use(&error),
         };
+        match record::read_record(&bytes) {
+            Ok(read) => (read.frozen.data.workshop, Some(read.frozen.fingerprint)),
+            Err(error) => return console.cannot(&error),
+        }
+    } else {
+        (open_or_end!(console, file), None)
+    };
     let next = workshop.next_year(&NextYearStart {
         today: Offset::UTC.to_datetime(console.now).date(),
         with_participants: fingerprint.is_none(),

@@ -9,6 +9,7 @@ use jiff::tz::Offset;
 use crate::record::{self, Audience, Format, Sureness};
 use crate::store::save_files;
 use crate::text::{Explain, Message, Texts};
+use crate::typeset::{self, TypesetError};
 use crate::workshop::Workshop;
 
 use super::Outcome;
@@ -48,7 +49,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     };
     let texts = console.texts.clone();
     let files = record::build(&workshop, &results, &texts, &options)
-        .and_then(|record| record.files(&texts, Format::ALL));
+        .and_then(|record| record.files(&texts, Format::available()));
     let files = match files {
         Ok(files) => files,
         Err(error) => return console.cannot(&error),
@@ -59,6 +60,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         .map(|file| (file.name.as_str(), file.bytes.as_slice()));
     if let Err(error) = save_files(folder, contents) {
         return console.cannot_use(&error);
+    }
+    if !typeset::available() {
+        console.say(&TypesetError::NotBuilt.message())?;
     }
     for file in &files {
         console.result(&folder.join(&file.name).display().to_string())?;

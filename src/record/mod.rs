@@ -10,6 +10,8 @@ mod build;
 mod canonical;
 mod compute;
 mod frozen;
+#[cfg(all(test, feature = "pdf"))]
+mod pdf_tests;
 mod pieces;
 mod reading;
 #[cfg(test)]
@@ -26,6 +28,7 @@ mod word_tests;
 mod write;
 
 use crate::text::{Explain, Message, Texts};
+use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
 pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
@@ -44,7 +47,9 @@ pub use verify::{
     ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
     check_record, verify,
 };
-pub use write::{cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, word};
+pub use write::{
+    cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, package, pdf, word,
+};
 
 /// Why a record cannot be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +60,12 @@ pub enum RecordError {
     /// A table cannot be written.
     #[error("the tables cannot be written: {0}")]
     Table(String),
+    /// The package of data cannot be written.
+    #[error("the package cannot be written: {0}")]
+    Package(String),
+    /// The PDF cannot be set.
+    #[error(transparent)]
+    Typeset(#[from] TypesetError),
     /// The Word file cannot be put together.
     #[error("the Word file cannot be written: {0}")]
     Word(std::io::Error),
@@ -79,7 +90,10 @@ impl Explain for RecordError {
             Self::Write(error) => {
                 Message::new("record-error-write").with("detail", error.to_string())
             }
-            Self::Table(detail) => Message::new("record-error-write").with("detail", detail),
+            Self::Table(detail) | Self::Package(detail) => {
+                Message::new("record-error-write").with("detail", detail)
+            }
+            Self::Typeset(error) => error.message(),
             Self::Word(error) => {
                 Message::new("record-error-write").with("detail", error.to_string())
             }
@@ -108,6 +122,12 @@ pub struct RecordFile {
 /// Formats a record can be made in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
+    /// PDF/A-3a and PDF/UA-1 with the data inside.
+    Pdf,
+    /// For archives that refuse files inside: PDF/A-2a and PDF/UA-1, with the data in a package beside.
+    Archive,
+    /// The public summary on its own, as PDF.
+    SummaryPdf,
     /// A Word file.
     Word,
     /// One self-contained page.
@@ -128,7 +148,10 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
+        Self::Pdf,
+        Self::Archive,
+        Self::SummaryPdf,
         Self::Word,
         Self::Html,
         Self::Markdown,
@@ -138,12 +161,25 @@ impl Format {
         Self::Summary,
         Self::Words,
     ];
-}
 
-impl Format {
+    /// The formats this program can write: all, or all but PDF where it is built without.
+    pub fn available() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|format| typeset::available() || !format.is_typeset())
+    }
+
+    /// Whether the format is PDF.
+    pub const fn is_typeset(self) -> bool {
+        matches!(self, Self::Pdf | Self::Archive | Self::SummaryPdf)
+    }
+
     /// Stable name, in text keys.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
+            Self::Archive => "archive",
+            Self::SummaryPdf => "summary-pdf",
             Self::Word => "word",
             Self::Html => "html",
             Self::Markdown => "markdown",
@@ -205,14 +241,31 @@ impl Record {
         formats: impl IntoIterator<Item = Format>,
     ) -> Result<Vec<RecordFile>, RecordError> {
         let mut files = Vec::new();
-        let base = self.base_name();
-        let named = |key: &str| format!("{base}-{}", texts.get(key));
+        let named = |key: &str| self.file_name(texts, key);
         let file = |name: String, text: String| RecordFile {
             name,
             bytes: text.into_bytes(),
         };
         for format in formats {
             match format {
+                Format::Pdf => files.push(RecordFile {
+                    name: named("record-file-record") + ".pdf",
+                    bytes: pdf(&self.document, texts, self.attachments(texts)?)?,
+                }),
+                Format::Archive => {
+                    files.push(RecordFile {
+                        name: named("paper-name-archive") + ".pdf",
+                        bytes: pdf(&self.document, texts, Vec::new())?,
+                    });
+                    files.push(RecordFile {
+                        name: named("paper-name-data") + ".zip",
+                        bytes: package(&self.data_files(texts)?)?,
+                    });
+                }
+                Format::SummaryPdf => files.push(RecordFile {
+                    name: named("record-file-summary") + ".pdf",
+                    bytes: pdf(&self.summary, texts, Vec::new())?,
+                }),
                 Format::Word => files.push(RecordFile {
                     name: named("record-file-record") + ".docx",
                     bytes: word(&self.document, texts)?,
@@ -225,21 +278,9 @@ impl Record {
                     named("record-file-record") + ".md",
                     markdown(&self.document, texts),
                 )),
-                Format::Csv => {
-                    for (table, bytes) in csv_tables(&self.document, texts)? {
-                        files.push(RecordFile {
-                            name: format!("{}-{table}.csv", named("record-file-record")),
-                            bytes,
-                        });
-                    }
-                }
-                Format::Json => files.push(file(
-                    named("record-file-record") + ".json",
-                    json(&self.document),
-                )),
-                Format::Ron => {
-                    files.push(file(format!("{base}.underlag.ron"), self.frozen.to_ron()?))
-                }
+                Format::Csv => files.extend(self.csv_files(texts)?),
+                Format::Json => files.push(self.json_file(texts)),
+                Format::Ron => files.push(self.ron_file()?),
                 Format::Summary => files.push(file(
                     named("record-file-summary") + ".html",
                     html(&self.summary, texts),
@@ -252,6 +293,71 @@ impl Record {
         }
         files.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(files)
+    }
+
+    /// The frozen data, the document as data, and every table: what lies inside the PDF, and in the
+    /// package beside the archive's.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn data_files(&self, texts: &Texts) -> Result<Vec<RecordFile>, RecordError> {
+        let mut files = vec![self.ron_file()?, self.json_file(texts)];
+        files.extend(self.csv_files(texts)?);
+        Ok(files)
+    }
+
+    /// The data as files to lay inside a PDF.
+    fn attachments(&self, texts: &Texts) -> Result<Vec<Attachment>, RecordError> {
+        let attachments = self.data_files(texts)?.into_iter().enumerate();
+        Ok(attachments
+            .map(|(place, file)| {
+                let (relation, mime, key) = match place {
+                    0 => (Relation::Source, "text/plain", "paper-file-data"),
+                    1 => (
+                        Relation::Alternative,
+                        "application/json",
+                        "paper-file-document",
+                    ),
+                    _ => (Relation::Data, "text/csv", "paper-file-table"),
+                };
+                Attachment {
+                    name: file.name,
+                    bytes: file.bytes,
+                    relation,
+                    mime,
+                    description: texts.get(key),
+                }
+            })
+            .collect())
+    }
+
+    fn ron_file(&self) -> Result<RecordFile, RecordError> {
+        Ok(RecordFile {
+            name: format!("{}.underlag.ron", self.base_name()),
+            bytes: self.frozen.to_ron()?.into_bytes(),
+        })
+    }
+
+    fn json_file(&self, texts: &Texts) -> RecordFile {
+        RecordFile {
+            name: self.file_name(texts, "record-file-record") + ".json",
+            bytes: json(&self.document).into_bytes(),
+        }
+    }
+
+    fn csv_files(&self, texts: &Texts) -> Result<Vec<RecordFile>, RecordError> {
+        let name = self.file_name(texts, "record-file-record");
+        let tables = csv_tables(&self.document, texts)?.into_iter();
+        Ok(tables
+            .map(|(table, bytes)| RecordFile {
+                name: format!("{name}-{table}.csv"),
+                bytes,
+            })
+            .collect())
+    }
+
+    fn file_name(&self, texts: &Texts, key: &str) -> String {
+        format!("{}-{}", self.base_name(), texts.get(key))
     }
 
     /// The name all files of the record begin with: the registry number, else the workshop's id.

@@ -110,6 +110,7 @@ fn free_texts(workshop: &Workshop, each: &mut dyn FnMut(&Message, &str)) {
                 &resources.more_would,
                 &resources.less_would,
                 &resources.health_gain,
+                &resources.who_gains,
                 &resources.who_pays,
                 &resources.against_order_because,
                 &resources.basis,
@@ -186,11 +187,26 @@ fn free_texts(workshop: &Workshop, each: &mut dyn FnMut(&Message, &str)) {
                 &mission.payment.form,
             ],
         );
+        for trial in mission.payment.properties.values() {
+            all(place.clone(), &[&trial.note]);
+        }
         for who in &mission.collaboration {
             all(
                 place.clone(),
                 &[&who.who, &who.why, &who.who_gains, &who.takes],
             );
+        }
+    }
+    if let Some(previous) = &workshop.previous {
+        let place = Message::new("record-last-time-title");
+        for mission in &previous.missions {
+            all(place.clone(), &[&mission.goal, &mission.outcome]);
+        }
+        for reason in &previous.reasons {
+            all(place.clone(), &[&reason.text]);
+        }
+        for verdict in &previous.follow_up.verdicts {
+            all(place.clone(), &[&verdict.finding]);
         }
     }
     let follow_up = &workshop.follow_up;

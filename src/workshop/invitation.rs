@@ -41,7 +41,7 @@ pub struct Invitation {
 
 impl Workshop {
     /// The invitation to the open round, for one member or for whoever has a code. None where no round is
-    /// open or the member does not rank.
+    /// open or the member does not rank or has left.
     ///
     /// `sealed` = answers are sealed to the workshop's key, where it has one.
     pub fn invitation_for(
@@ -53,6 +53,7 @@ impl Workshop {
         let round = self.open_round()?;
         let participants: Vec<Participant> = self
             .ranking_participants()
+            .filter(|participant| !participant.has_left)
             .filter(|participant| code.is_none_or(|code| *code == participant.id))
             .map(|participant| invited(participant, code.is_some()))
             .collect();
@@ -118,7 +119,7 @@ fn invited(participant: &Participant, addressee: bool) -> Participant {
         role: participant.role,
         area: String::new(),
         serves: participant.serves,
-        has_left: participant.has_left,
+        has_left: false,
         attendance: Attendance::default(),
         interest: InterestDeclared::default(),
     }

@@ -71,7 +71,8 @@ impl Workshop {
             item.used = None;
         }
         if start.with_participants {
-            next.participants = self.participants.iter().map(carried_person).collect();
+            let here = self.participants.iter().filter(|person| !person.has_left);
+            next.participants = here.map(carried_person).collect();
         }
         next.criteria = self.criteria.clone();
         next.sources = self.sources.clone();

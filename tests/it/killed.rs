@@ -55,6 +55,7 @@ fn answer(workshop: &Workshop, code: &ParticipantId, number: i64) -> Ballot {
         }),
         desired: Default::default(),
         abstains: false,
+        names_hidden: false,
     }
 }
 

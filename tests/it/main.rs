@@ -14,6 +14,7 @@ mod flow;
 mod house_rules;
 mod killed;
 mod method_commands;
+mod next_year;
 mod pictures;
 mod program;
 mod readme;

@@ -40,5 +40,4 @@ half-year-item = { $minutes } min. { $name } { $text }
 half-year-copy = Copy the agenda
 half-year-suggested = For the budget year { $year }, { $half } fits the half-year. Take the question up again on { $review }, in time for the next budget.
 half-year-take = Take those days
-half-year-outside = The half-year follow-up lies outside the budget year { $year }.
 record-half-year-title = Half-year follow-up in twenty minutes

@@ -41,3 +41,23 @@ gaps-heading = { $name } has the largest gap, { $share } of the scale
 gaps-heading-none = The health gap cannot be worked out yet
 gaps-summary = The gap is known for { $known } of { $count } groups.
 gaps-row = { $name }, { $measured }: the gap is { $gap } of the scale
+
+## Marks while ranking
+
+marks-title = Marks to bear in mind
+marks-weak-voice = Find it hard to speak for themselves: { $groups }
+marks-preventable = Can largely be prevented: { $groups }
+marks-unequal = Unequal health is described: { $groups }
+
+## In the record
+
+record-cause-and-mission = { $cause }. Leads to: { $mission }.
+record-fact-health-is-reduced = Health is reduced
+record-fact-care-can-improve = Care can make it better
+record-fact-gap-causes = Why the gap remains
+record-fact-determinants = What the gap depends on
+record-fact-put-beside = Read as need but put beside
+record-fact-from-earlier-year = Confirmation
+record-fact-payment-tried = The payment tried
+record-fact-trust = Trust, thought through
+record-fact-problems-talked-through = Problems talked through

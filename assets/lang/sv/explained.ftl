@@ -40,5 +40,4 @@ half-year-item = { $minutes } min. { $name } { $text }
 half-year-copy = Kopiera dagordningen
 half-year-suggested = För budgetåret { $year } passar { $half } för halvåret. Ta upp frågan igen { $review }, så hinner svaret till nästa budget.
 half-year-take = Ta de dagarna
-half-year-outside = Halvårsuppföljningen ligger utanför budgetåret { $year }.
 record-half-year-title = Halvårsuppföljning på tjugo minuter

@@ -41,3 +41,23 @@ gaps-heading = { $name } har det största gapet, { $share } av skalan
 gaps-heading-none = Hälsogapet går inte att räkna än
 gaps-summary = Gapet är känt för { $known } av { $count } grupper.
 gaps-row = { $name }, { $measured }: gapet är { $gap } av skalan
+
+## Märken när man rangordnar
+
+marks-title = Märken att ha i åtanke
+marks-weak-voice = Har svårt att föra sin talan: { $groups }
+marks-preventable = Går till stor del att förebygga: { $groups }
+marks-unequal = Ojämlik hälsa är beskriven: { $groups }
+
+## I underlaget
+
+record-cause-and-mission = { $cause }. Leder till: { $mission }.
+record-fact-health-is-reduced = Hälsan är nedsatt
+record-fact-care-can-improve = Vården kan göra den bättre
+record-fact-gap-causes = Varför gapet finns kvar
+record-fact-determinants = Vad gapet beror på
+record-fact-put-beside = Läst som behov men lagt vid sidan
+record-fact-from-earlier-year = Bekräftelse
+record-fact-payment-tried = Betalningen prövad
+record-fact-trust = Tillit, genomtänkt
+record-fact-problems-talked-through = Problem som är genomtalade

@@ -57,7 +57,8 @@ impl Application {
             | Ask::AnswersFolder
             | Ask::InvitationFolder
             | Ask::LoadKey
-            | Ask::RecordFolder => String::new(),
+            | Ask::RecordFolder
+            | Ask::KitFolder => String::new(),
             Ask::SaveFile => self
                 .storage
                 .to_save
@@ -101,6 +102,7 @@ impl Application {
             Ask::LoadKey => self.load_key(&first, ctx),
             Ask::SaveAnswer => self.save_answer(&first),
             Ask::RecordFolder => self.create_record(&first),
+            Ask::KitFolder => self.create_kit(&first),
             Ask::SaveFile => self.save_file(&first),
         }
     }

@@ -4,6 +4,7 @@
 mod answers;
 mod asking;
 mod day;
+mod making_kit;
 mod making_record;
 mod next_year;
 mod opening;
@@ -18,6 +19,8 @@ use jiff::tz::Offset;
 use super::arriving::Arriving;
 use super::command::{Command, Sent, actions};
 use super::files::{Ask, Pending, Picker};
+use super::invitation::Desk;
+use super::learning::Learning;
 use super::presenter::Presenter;
 use super::private::Kind;
 use super::results::Results;
@@ -102,6 +105,7 @@ impl Application {
                 purpose: Purpose::Lead,
                 view: ViewState::default(),
                 private: None,
+                learning: None,
                 presenter: Presenter::default(),
                 timer: Timer::default(),
                 dialog: None,
@@ -272,6 +276,9 @@ impl Application {
             Command::TextNormal => self.set_text_scale(1.0, ctx),
             Command::HandOver(member) => self.start_private(member, Kind::HandOver, ctx),
             Command::EnterPaper(member) => self.start_private(member, Kind::Paper, ctx),
+            Command::BackToInvitation => {
+                self.state.view.part::<Desk>().looks_around = false;
+            }
             Command::AnswerAs(code) => self.answer_as(&code, ctx),
             Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
@@ -288,6 +295,7 @@ impl Application {
                 self.storage.record_options = Some(options);
                 self.ask(Ask::RecordFolder, ctx);
             }
+            Command::CreateKit => self.ask(Ask::KitFolder, ctx),
             Command::PreviewRecord(options) => self.start_record(options, None),
             Command::CancelRecord => self.cancel_record(),
             Command::SaveAnswer => self.ask(Ask::SaveAnswer, ctx),
@@ -298,6 +306,10 @@ impl Application {
             Command::Copy(text) => {
                 ctx.copy_text(text);
                 self.state.say(Tone::Done, Message::new("state-copied"));
+            }
+            Command::ToggleLearning => {
+                let open = self.state.learning.take().is_none();
+                self.state.learning = open.then(Learning::default);
             }
             Command::NextYear => self.next_year_of_this(),
             Command::NextYearFromFile => self.ask(Ask::OpenForNextYear, ctx),

@@ -57,8 +57,9 @@ impl Application {
         }
     }
 
-    pub(super) fn show_document(&mut self, document: Document, purpose: Purpose) {
+    pub(super) fn show_document(&mut self, mut document: Document, purpose: Purpose) {
         self.forget_record();
+        document.for_reading |= matches!(purpose, Purpose::Read | Purpose::Answer);
         self.state.document = Some(document);
         self.state.purpose = purpose;
         self.state.view = ViewState::at(Step::Question);
@@ -115,7 +116,6 @@ impl Application {
                 };
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
-                document.for_reading = matches!(purpose, Purpose::Read | Purpose::Answer);
                 self.show_document(document, purpose);
             }
             Err(error) => {

@@ -11,7 +11,7 @@ use super::super::invitation::{self, Desk};
 use super::super::presenter::{self, MadeFrom};
 use super::super::private::{self, Kind, PrivateContext};
 use super::super::state::{Purpose, State};
-use super::super::{shell, start, steps, timer};
+use super::super::{learning, shell, start, steps, timer};
 use super::Application;
 use super::answers::forget_typing;
 use crate::workshop::{Edit, Step, StepMark};
@@ -36,6 +36,8 @@ impl Application {
         }
         if self.state.private.is_some() {
             self.private_panel(ui, sent);
+        } else if self.state.learning.is_some() {
+            self.learning_panel(ui, sent);
         } else if self.is_at_the_invitation() {
             self.invitation_panel(ui, sent);
         } else if self.state.document.is_some() {
@@ -48,6 +50,25 @@ impl Application {
                 }
                 start::show(ui, &self.state.start, &self.state.texts, sent);
             });
+        }
+    }
+
+    /// The cards cover the work and give it back as it was.
+    fn learning_panel(&mut self, ui: &mut Ui, sent: &mut Vec<Sent>) {
+        let Some(mut cards) = self.state.learning.take() else {
+            return;
+        };
+        let over = CentralPanel::default()
+            .frame(Frame::central_panel(ui.style()).inner_margin(Margin::symmetric(48, 24)))
+            .show(ui, |ui| {
+                if let Some(said) = &self.state.status {
+                    shell::said_last(ui, said, &self.state.texts);
+                }
+                learning::show(ui, &mut cards, &self.state.texts, sent)
+            })
+            .inner;
+        if !over {
+            self.state.learning = Some(cards);
         }
     }
 

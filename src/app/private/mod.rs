@@ -10,6 +10,7 @@ mod by_pairs;
 mod by_points;
 mod choosing;
 mod cover;
+mod marks;
 mod need_data;
 mod own;
 mod page;

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::by_points::ways_back;
 use super::cover::head;
 use super::ranking::Names;
-use super::{PrivateContext, PrivateEntry, Stage, choosing, page};
+use super::{PrivateContext, PrivateEntry, Stage, choosing, marks, page};
 use crate::app::theme::space;
 use crate::app::widgets::{
     OrderList, Tone, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
@@ -19,6 +19,7 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
         let title = "step-rank-title";
         head(ui, entry, context, title, "private-piles-purpose");
         choosing::show(ui, entry, context);
+        marks::show(ui, context, |group| entry.name(context, group));
         let piles = &entry.ranking.piles;
         let event = show_piles(ui, context.texts, piles, |group| entry.row(context, group));
         if let Some((group, pile)) = event {
@@ -55,6 +56,7 @@ pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
         };
         head(ui, entry, context, "step-rank-title", purpose);
         choosing::revealed(ui, entry, context);
+        marks::show(ui, context, |group| entry.name(context, group));
         if entry.ranking.order.is_empty() {
             ui.label(context.text("ways-order-empty"));
         }

@@ -67,10 +67,12 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                 sent.push(Sent::Command(Command::Go(before)));
             }
         }
-        // Who answers an invitation knows nothing of the others.
-        if let Some(round) = workshop.open_round()
-            && state.purpose != Purpose::Answer
-        {
+        if state.purpose == Purpose::Answer {
+            // Who answers an invitation knows nothing of the others, and wants back to the answer.
+            if ui.button(texts.get("invitation-back")).clicked() {
+                sent.push(Sent::Command(Command::BackToInvitation));
+            }
+        } else if let Some(round) = workshop.open_round() {
             let answered = round.ballots.len();
             let expected = workshop.awaited_participants().count();
             let arguments = [("answered", answered.into()), ("expected", expected.into())];

@@ -9,8 +9,9 @@ use super::super::theme::space;
 use super::super::timer;
 use super::super::widgets::{Cell, Table, disclosure, heading, multiline, quiet_button};
 use crate::text;
+use crate::text::catalogues::LearningCards;
 use crate::text::{Language, Texts, dates};
-use crate::workshop::{Edit, Step, StepNote, Workshop};
+use crate::workshop::{Area, Edit, Step, StepNote, Workshop};
 
 /// Most questions a step has in the language files.
 const MOST: usize = 9;
@@ -58,6 +59,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
             ui.label(format!("– {prompt}"));
             ui.add_space(space::HALF);
         }
+        area_questions(ui, state);
         ui.add_space(space::TWO);
         disclosure(ui, &texts.get("shell-prompts-edit"), |ui| {
             edit(ui, workshop, step, texts, sent);
@@ -207,4 +209,28 @@ pub fn next_item(workshop: &Workshop, step: Step) -> Option<usize> {
         .iter()
         .position(|item| item.step == Some(step))
         .or_else(|| items.iter().position(|item| item.used.is_none()))
+}
+
+/// The questions of the area that the step stands under.
+fn area_questions(ui: &mut Ui, state: &State) {
+    let area = match state.step().area() {
+        Area::Need => "need",
+        Area::Prioritisation => "prioritisation",
+        Area::Mission => "mission",
+        Area::FollowUp => "follow-up",
+    };
+    let questions = LearningCards::load()
+        .ok()
+        .and_then(|cards| cards.discussion(area));
+    let Some(questions) = questions else {
+        return;
+    };
+    let language = state.texts.language();
+    let title = state.texts.get("learning-area-questions");
+    disclosure(ui, &title, |ui| {
+        for question in &questions.questions {
+            ui.label(format!("– {}", question.in_language(language)));
+            ui.add_space(space::HALF);
+        }
+    });
 }

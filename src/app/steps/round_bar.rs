@@ -7,7 +7,6 @@ use super::round_people;
 use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
 use crate::app::dialog::{Dialog, Then};
-use crate::app::invitation::Desk;
 use crate::app::state::Purpose;
 use crate::app::theme::space;
 use crate::app::widgets::{
@@ -22,7 +21,7 @@ use crate::workshop::{Edit, Participant, Round};
 pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     if context.purpose == Purpose::Answer {
         if primary_button(ui, &context.text("invitation-back")).clicked() {
-            context.view.part::<Desk>().looks_around = false;
+            context.command(Command::BackToInvitation);
         }
         ui.add_space(space::TWO);
         return;

@@ -69,6 +69,7 @@ impl Builder<'_> {
             };
             facts.push(self.fact("steering", Cell::Text(self.get(key))));
         }
+        facts.extend(self.mission_grounds(mission));
         for (key, text) in [
             ("depends-on-others", &mission.depends_on_others),
             ("became-of-it", &mission.outcome),

@@ -8,6 +8,7 @@
 mod about;
 mod comparison;
 mod deliberation;
+mod grounds;
 mod method;
 mod missions;
 mod names;

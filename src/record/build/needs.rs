@@ -1,7 +1,7 @@
 //! The need groups: who they are, how they are, figures with source and year, evidence with quality.
 
 use super::super::tree::{Align, Block, Cell};
-use super::{Builder, names, prose};
+use super::{Builder, names};
 use crate::text;
 use crate::text::{Texts, numbers};
 use crate::workshop::{
@@ -156,6 +156,7 @@ impl Builder<'_> {
         if group.preventable {
             facts.push(self.fact("marks", Cell::Text(self.get("record-mark-preventable"))));
         }
+        facts.extend(self.need_grounds(group));
         facts.extend(self.measure_facts(group));
         facts.extend(self.resource_facts(&group.resources));
         let mut blocks = vec![
@@ -180,9 +181,6 @@ impl Builder<'_> {
                     reason = &judgement.changed_because
                 )));
             }
-        }
-        for beside in &group.beside {
-            blocks.extend(prose(&beside.note));
         }
         blocks
     }

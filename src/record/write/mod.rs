@@ -4,6 +4,9 @@ mod csv;
 mod html;
 mod json;
 mod markdown;
+mod package;
+mod pdf;
+mod pdf_columns;
 mod picture;
 mod svg;
 mod word;
@@ -16,6 +19,8 @@ pub use self::csv::{csv_file, csv_tables, formula_safe};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use package::package;
+pub use pdf::pdf;
 pub use word::word;
 
 /// A cell as people read it.
@@ -28,4 +33,13 @@ pub fn cell_text(texts: &Texts, cell: &Cell) -> String {
         Cell::Decimal { value, digits } => numbers::decimal(texts.language(), *value, *digits),
         Cell::Date(date) => dates::long(texts, *date),
     }
+}
+
+/// A text on one line of at most so many letters; a longer one ends with an ellipsis.
+fn cut(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }

@@ -190,7 +190,7 @@ impl Picture {
 }
 
 /// The row of each line: groups that share a place stand under each other, in the order of the lines.
-fn rows(lines: &[SlopeLine], place: fn(&SlopeLine) -> u32) -> Vec<usize> {
+pub(super) fn rows(lines: &[SlopeLine], place: fn(&SlopeLine) -> u32) -> Vec<usize> {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by_key(|index| lines.get(*index).map(place));
     let mut row_of = vec![0; lines.len()];

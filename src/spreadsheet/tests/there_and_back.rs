@@ -380,6 +380,7 @@ fn resources() -> impl Strategy<Value = Resources> {
                 against_order_because: texts[4].clone(),
                 basis: texts[5].clone(),
                 illustrative,
+                ..Resources::default()
             },
         )
 }

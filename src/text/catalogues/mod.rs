@@ -9,6 +9,7 @@ mod agendas;
 mod evidence_kinds;
 mod follow_up;
 mod governance;
+mod learning;
 mod platform;
 mod practice;
 mod reasons;
@@ -30,6 +31,7 @@ pub use governance::{
     DecisionLevelNeeds, DecisionLevels, IndicatorSuggestion, IndicatorSuggestions, PaymentForm,
     PaymentForms, PaymentProperty, PaymentTrial, Table, TableEntry, TableName,
 };
+pub use learning::{Discussion, LearningCard, LearningCards};
 pub use platform::{Ground, Platform, PlatformSource, Principle};
 pub use practice::Practice;
 pub use reasons::{StandardReason, StandardReasons};

@@ -394,6 +394,45 @@ fn the_half_year_follow_up_takes_twenty_minutes() {
 }
 
 #[test]
+fn the_cards_take_ten_minutes_and_are_plain() {
+    let catalogue = LearningCards::load().unwrap();
+    assert_eq!(catalogue.cards.len(), 10, "a minute each");
+    unique("cards", catalogue.cards.iter().map(|card| card.id.as_str()));
+    for card in &catalogue.cards {
+        filled(&[&card.title, &card.picture]);
+        filled(&card.lines.iter().collect::<Vec<_>>());
+    }
+    unique(
+        "areas",
+        catalogue.discussions.iter().map(|it| it.area.as_str()),
+    );
+    for area in ["need", "prioritisation", "mission", "follow-up"] {
+        let discussion = catalogue.discussion(area).unwrap();
+        filled(&[&discussion.name]);
+        filled(&discussion.questions.iter().collect::<Vec<_>>());
+    }
+    for language in Language::ALL {
+        let text = |it: &Localized| format!("{}\n", it.in_language(language));
+        let cards: String = catalogue
+            .cards
+            .iter()
+            .flat_map(|card| &card.lines)
+            .flat_map(|line| text(line).replace(". ", ".\n").chars().collect::<Vec<_>>())
+            .collect();
+        let questions: String = catalogue
+            .discussions
+            .iter()
+            .flat_map(|it| &it.questions)
+            .map(text)
+            .collect();
+        for section in [cards, questions] {
+            let index = lix::count(&section).lix_of_section().unwrap();
+            assert!(index <= lix::HIGHEST, "{language:?}: {index}");
+        }
+    }
+}
+
+#[test]
 fn every_reason_for_a_gap_leads_to_a_kind_of_mission() {
     let ids = |name: TableName| -> Vec<&str> {
         let table = name.load().unwrap();

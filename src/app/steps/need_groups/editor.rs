@@ -9,7 +9,7 @@ use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::about_group;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, notice, quiet_button, tag};
-use crate::workshop::{Edit, NeedGroup, People, Trend, Workshop};
+use crate::workshop::{Edit, NeedGroup, People, Trend};
 
 /// The most people that can be entered: more than live on Earth.
 const MOST_PEOPLE: f64 = 1e10;
@@ -35,7 +35,7 @@ pub(super) fn show(
             }
         }
         form.required_line(ui, "need-groups-name", &mut draft.name);
-        one_patient(ui, form, workshop, &mut draft);
+        one_patient(ui, form, &mut draft);
         form.lines(ui, "need-groups-demarcation", &mut draft.demarcation, 3);
         people(ui, form, &mut draft);
         severity::show(ui, form, workshop, &mut draft);
@@ -82,8 +82,8 @@ pub(super) fn show(
 }
 
 /// Asks, and takes the answer as it is given.
-fn one_patient(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut NeedGroup) {
-    if !super::sounds_like_one_patient(workshop, &draft.name) || draft.confirmed_as_group {
+fn one_patient(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
+    if !super::sounds_like_one_patient(&draft.name) || draft.confirmed_as_group {
         return;
     }
     notice(ui, Tone::Attention, &form.text("dignity-one-patient"));

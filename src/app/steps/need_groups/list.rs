@@ -125,15 +125,16 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let name = view.new_name.trim().to_owned();
-    let asked = super::sounds_like_one_patient(ctx.workshop, &name) && !view.new_name_confirmed;
+    let asked = super::sounds_like_one_patient(&name) && !view.new_name_confirmed;
     if asked {
         notice(ui, Tone::Attention, &texts.get("dignity-one-patient"));
         ui.horizontal_wrapped(|ui| {
             if ui.button(texts.get("button-yes-keep")).clicked() {
                 view.new_name_confirmed = true;
             }
+            // What was typed stays: it is asked about, never dropped.
             if ui.button(texts.get("button-rewrite")).clicked() {
-                view.new_name.clear();
+                field.request_focus();
             }
         });
         return;
@@ -226,7 +227,7 @@ fn card(
     if group.weak_voice {
         tag(ui, &texts.get("dignity-weak-voice-tag"), None);
     }
-    if super::sounds_like_one_patient(ctx.workshop, &group.name) && !group.confirmed_as_group {
+    if super::sounds_like_one_patient(&group.name) && !group.confirmed_as_group {
         form::aside(ui, &texts.get("dignity-one-patient"));
     }
     ui.horizontal_wrapped(|ui| {

@@ -53,10 +53,14 @@ struct NeedGroupsView {
     heights: form::Heights<GroupId>,
 }
 
-/// Whether a name sounds like a choice for one patient, which is asked about.
-fn sounds_like_one_patient(workshop: &Workshop, name: &str) -> bool {
-    let language = Language::from_code(&workshop.language).unwrap_or(Language::Swedish);
-    OnePatientPhrases::load().is_ok_and(|phrases| phrases.find(language, name).is_some())
+/// Whether a name sounds like a choice for one patient, which is asked about. In either language: a name is typed in the
+/// language people speak, whatever the file says.
+fn sounds_like_one_patient(name: &str) -> bool {
+    OnePatientPhrases::load().is_ok_and(|phrases| {
+        Language::ALL
+            .into_iter()
+            .any(|language| phrases.find(language, name).is_some())
+    })
 }
 
 fn has_severity(workshop: &Workshop, group: &NeedGroup) -> bool {

@@ -257,3 +257,69 @@ fn pictures_of_the_list_and_of_a_group() {
     assert_eq!(wide.size, [1040, 1800]);
     assert!(bench.refused.is_empty() && bench.edits == 0);
 }
+
+#[test]
+fn evidence_for_the_whole_workshop_is_filled_in_and_seen_at_a_glance() {
+    let mut harness = bench(&["Hjärtsvikt", "Smärta"]).harness();
+    for unfold in [
+        "Underlaget i överblick, och det som gäller alla grupper",
+        "Underlag för hela workshopen",
+        "Väntetider",
+    ] {
+        harness.get_by_label(unfold).click();
+        harness.run();
+    }
+    assert!(
+        harness
+            .query_by_label("26 av 26 delar saknar underlag helt")
+            .is_some()
+    );
+    let finding = "Vad underlaget visar";
+    harness
+        .get_by_role_and_label(Role::MultilineTextInput, finding)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::MultilineTextInput, finding)
+        .type_text("Sextio dagar");
+    harness.run();
+    assert!(
+        harness
+            .query_by_label("25 av 26 delar saknar underlag helt")
+            .is_some()
+    );
+    let state = harness.state();
+    assert_eq!(state.workshop.evidence.len(), 1);
+    assert!(state.refused.is_empty() && state.most_in_a_frame <= 1);
+}
+
+#[test]
+fn a_gap_is_drawn_with_who_sets_which_number_and_turns_into_a_table() {
+    let mut bench = bench(&["Hjärtsvikt", "Smärta"]);
+    if let Some(group) = bench.workshop.need_groups.first_mut() {
+        group.health_gap = Some(crate::workshop::HealthGap {
+            indicator: "Andel som mår bra".into(),
+            unit: "procent".into(),
+            worst: Some(0.0),
+            optimal: Some(100.0),
+            current: Some(40.0),
+            desired: Some(65.0),
+            basis: String::new(),
+            quality: None,
+            illustrative: false,
+        });
+    }
+    let mut harness = bench.harness();
+    harness.get_by_label("Hälsogapen bredvid varandra").click();
+    harness.run();
+    harness.get_by_label("Visa som tabell (T)").click();
+    harness.run();
+    for header in [
+        "I dag, från tjänstepersonerna",
+        "Önskat, från nämnden",
+        "Bäst möjligt, från professionen",
+    ] {
+        harness.get_by_role_and_label(Role::ColumnHeader, header);
+    }
+    harness.get_by_role_and_label(Role::Cell, "25\u{a0}%");
+}

@@ -147,13 +147,6 @@ fn suggested_days(ui: &mut Ui, form: Form<'_>, plan: &mut FollowUp) {
             plan.review_date.get_or_insert(review);
         }
     }
-    if plan
-        .half_year_date
-        .is_some_and(|date| Some(date.year()) != plan.budget_year)
-    {
-        let words = text!(texts, "half-year-outside", year = year.as_str());
-        status(ui, Tone::Attention, &words);
-    }
 }
 
 fn question_id(question: FollowUpQuestion) -> &'static str {

@@ -109,3 +109,71 @@ fn pictures_of_the_step() {
     assert_eq!(wide.size, [1040, 2000]);
     assert_eq!(bench.edits, 0);
 }
+
+#[test]
+fn days_that_fit_the_budget_year_are_taken_with_one_press_and_the_agenda_is_copied() {
+    for language in Language::ALL {
+        let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
+        workshop.follow_up.budget_year = Some(2028);
+        let bench = Bench::new(Step::PlanFollowUp, workshop, language);
+        let text = |key: &str| bench.texts.get(key);
+        let (take, unfold, copy) = (
+            text("half-year-take"),
+            text("half-year-unfold"),
+            text("half-year-copy"),
+        );
+        let mut harness = bench.harness();
+        harness.get_by_label(&take).click();
+        harness.run();
+        let plan = &harness.state().workshop.follow_up;
+        assert_eq!(plan.half_year_date, Some(jiff::civil::date(2028, 6, 15)));
+        assert_eq!(
+            plan.review_date,
+            Some(jiff::civil::date(2028, 9, 29)),
+            "the Friday before"
+        );
+        assert!(harness.query_by_label(&take).is_none());
+        harness.get_by_label(&unfold).click();
+        harness.run();
+        harness.get_by_label(&copy).click();
+        harness.run();
+        let state = harness.state();
+        let Some(crate::app::command::Command::Copy(words)) = state.commands.last() else {
+            panic!("nothing copied");
+        };
+        assert!(
+            words.lines().count() >= 8 && words.contains("2028"),
+            "{words}"
+        );
+        assert!(state.refused.is_empty() && state.most_in_a_frame <= 1);
+    }
+}
+
+#[test]
+fn what_the_plan_is_read_against_unfolds_whole() {
+    let mut workshop = example();
+    workshop.follow_up.indicators.clear();
+    let bench = Bench::new(Step::PlanFollowUp, workshop, Language::Swedish);
+    let titles = [
+        "explained-levels",
+        "explained-perspectives",
+        "explained-evaluation",
+    ]
+    .map(|key| bench.texts.get(key));
+    let mut harness = bench.harness();
+    for title in &titles {
+        harness.get_by_label(title).click();
+        harness.run();
+    }
+    assert_eq!(harness.get_all_by_role(Role::Table).count(), titles.len());
+    for words in [
+        "Varje halvår eller år",
+        "Andel som klarar sin vardag",
+        "Efteråt",
+    ] {
+        assert!(
+            harness.query_all_by_label(words).next().is_some(),
+            "{words}"
+        );
+    }
+}

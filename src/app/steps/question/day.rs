@@ -2,6 +2,7 @@
 
 use egui::{Grid, RichText, Ui, vec2};
 
+use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
@@ -35,6 +36,8 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     let texts = ctx.texts;
     let mut draft = ctx.workshop.agenda.clone();
     ways_in(ui, form, ctx.workshop, &mut draft.ways_in);
+    ui.add_space(space::ONE);
+    printed_kit(ui, ctx);
     ui.add_space(space::TWO);
     let minutes: u32 = draft.items.iter().map(|item| u32::from(item.minutes)).sum();
     if draft.items.is_empty() {
@@ -136,6 +139,14 @@ fn time(ui: &mut Ui, texts: &Texts, members: usize, ways: &WaysIn) {
     if ways.together {
         form::aside(ui, &texts.get("weighing-together-note"));
     }
+}
+
+/// Cards, answer sheets, code slips and agenda, to print before the day.
+fn printed_kit(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    if ui.button(ctx.texts.get("button-print-kit")).clicked() {
+        ctx.command(Command::CreateKit);
+    }
+    form::aside(ui, &ctx.texts.get("kit-about"));
 }
 
 /// What an agenda item is called.

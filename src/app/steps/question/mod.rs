@@ -16,8 +16,9 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
+use crate::app::command::Command;
 use crate::app::context::StepContext;
-use crate::app::widgets::disclosure;
+use crate::app::widgets::{disclosure, quiet_button};
 use crate::text::Message;
 use crate::text::catalogues::Platform;
 use crate::workshop::{Method, Participant, ParticipantId, Role, Step};
@@ -84,6 +85,9 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     };
     let texts = ctx.texts;
     form::aside(ui, &texts.get("note-preparation"));
+    if quiet_button(ui, &texts.get("learning-open")).clicked() {
+        ctx.command(Command::ToggleLearning);
+    }
     frame::show(ui, ctx, form);
     form::section(ui, &texts.get("question-participants"));
     participants::show(ui, ctx, &mut view, form);

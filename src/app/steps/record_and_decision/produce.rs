@@ -11,7 +11,8 @@ use crate::app::widgets::{
     Tone, choice, disclosure, heading, notice, primary_button, quiet_button,
 };
 use crate::record::{Audience, Format, Part};
-use crate::text::Language;
+use crate::text::{Explain, Language};
+use crate::typeset::{self, TypesetError};
 
 /// Milliseconds between looks at how far the record has come.
 const LOOK: u64 = 250;
@@ -126,7 +127,7 @@ fn parts(ui: &mut Ui, context: &StepContext<'_>, options: &mut RecordOptions) {
 fn formats(ui: &mut Ui, context: &StepContext<'_>, options: &mut RecordOptions) {
     let title = context.text("record-formats-title");
     disclosure(ui, &title, |ui| {
-        for format in Format::ALL {
+        for format in Format::available() {
             let mut taken_in = options.formats.contains(&format);
             let name = context.text(&format!("record-format-{}", format.name()));
             if ui.checkbox(&mut taken_in, name).changed() {
@@ -138,11 +139,14 @@ fn formats(ui: &mut Ui, context: &StepContext<'_>, options: &mut RecordOptions) 
             }
         }
     });
-    let chosen = options.formats.len();
-    if chosen < Format::ALL.len() {
+    if !typeset::available() {
+        ui.label(context.texts.message(&TypesetError::NotBuilt.message()));
+    }
+    let (chosen, all) = (options.formats.len(), Format::available().count());
+    if chosen < all {
         ui.label(context.text_with(
             "record-formats-chosen",
-            &[("count", chosen.into()), ("all", Format::ALL.len().into())],
+            &[("count", chosen.into()), ("all", all.into())],
         ));
     }
 }
