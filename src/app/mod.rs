@@ -14,6 +14,7 @@ pub mod document;
 pub mod files;
 pub mod headless;
 pub mod icons;
+pub mod import;
 pub mod invitation;
 pub mod learning;
 pub mod picture;

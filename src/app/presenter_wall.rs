@@ -172,7 +172,7 @@ fn order(
 /// How many have answered; never who.
 fn answered(workshop: &Workshop, texts: &Texts) -> Block {
     let answered = workshop.open_round().map_or(0, |round| round.ballots.len());
-    let expected = workshop.awaited_participants().count();
+    let expected = workshop.ranking_participants().count();
     let arguments: [(&str, Argument); 2] =
         [("answered", answered.into()), ("expected", expected.into())];
     Block::Text(texts.with("shell-answered", &arguments))

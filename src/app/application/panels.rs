@@ -12,7 +12,6 @@ use super::super::private::{self, Kind, PrivateContext};
 use super::super::state::{Purpose, State};
 use super::super::{learning, presenter_wall, shell, start, steps};
 use super::Application;
-use super::answers::forget_typing;
 use crate::workshop::{Edit, Step, StepMark};
 
 impl Application {
@@ -87,7 +86,7 @@ impl Application {
             })
             .inner;
         if over {
-            forget_typing(ui.ctx());
+            private::forget_typed(ui.ctx());
         }
         if !over {
             self.state.private = Some(entry);

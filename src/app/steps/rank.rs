@@ -3,7 +3,7 @@
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, picture, round_bar};
+use super::{StepFacts, StepState, StepView, picture, rank_shares, round_bar};
 use crate::app::charts::HeadToHead;
 use crate::app::context::StepContext;
 use crate::app::results::Results;
@@ -104,6 +104,7 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
         }
         place += tier.len();
     }
+    rank_shares::show(ui, context, view);
     let title = context.text("rank-head-to-head");
     let items: Vec<GroupId> = tiers.into_iter().flatten().collect();
     disclosure(ui, &title, |ui| {

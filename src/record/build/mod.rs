@@ -19,6 +19,7 @@ mod process;
 mod proposal;
 mod resources;
 mod robustness;
+mod shares;
 mod summary;
 mod sums;
 
