@@ -14,7 +14,8 @@ mod compute;
 mod frozen;
 #[cfg(test)]
 mod hostile_tests;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod pdf_tests;
 mod pieces;
 mod reading;
