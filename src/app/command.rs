@@ -101,6 +101,14 @@ pub enum Command {
     LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
+    /// Choose a spreadsheet to take need groups from.
+    ImportSpreadsheet,
+    /// Keep what the columns of a spreadsheet were tied to.
+    RememberHeadings(crate::spreadsheet::RememberedHeadings),
+    /// Make a form to fill in, and choose where to save it.
+    SaveForm(crate::spreadsheet::FormKind),
+    /// Choose another workshop whose groups and criteria are the start of this one.
+    StartFromWorkshop,
     /// Choose a folder and write invitations there.
     MakeInvitation(InvitationOptions),
     /// Choose a folder that answers arrive in.

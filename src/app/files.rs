@@ -24,6 +24,10 @@ pub enum Ask {
     SaveWorkshop,
     /// Answer files to take in.
     OpenAnswers,
+    /// A spreadsheet to take need groups from.
+    OpenSpreadsheet,
+    /// Another workshop to start from.
+    OpenStart,
     /// The folder that answers arrive in.
     AnswersFolder,
     /// The folder for invitations.
@@ -52,6 +56,8 @@ impl Ask {
             Self::OpenForNextYear => "files-open-for-next-year",
             Self::SaveWorkshop => "files-save-workshop",
             Self::OpenAnswers => "files-open-answers",
+            Self::OpenSpreadsheet => "files-open-spreadsheet",
+            Self::OpenStart => "files-open-start",
             Self::AnswersFolder => "files-answers-folder",
             Self::InvitationFolder => "files-invitation-folder",
             Self::CopyKey => "files-copy-key",
@@ -130,7 +136,9 @@ impl Picker for SystemPicker {
         if !request.file_name.is_empty() {
             dialog = dialog.set_file_name(&request.file_name);
         }
-        if request.ask.is_of_own_kind() {
+        if request.ask == Ask::OpenSpreadsheet {
+            dialog = dialog.add_filter("xlsx, ods, csv", &["xlsx", "xlsm", "ods", "csv", "txt"]);
+        } else if request.ask.is_of_own_kind() {
             // A record may also come as a PDF with its data inside.
             let endings: &[&str] = match request.ask {
                 Ask::OpenWorkshop | Ask::OpenRecord | Ask::OpenForNextYear => &["ron", "pdf"],
@@ -151,6 +159,8 @@ impl Picker for SystemPicker {
                 Ask::OpenWorkshop
                 | Ask::OpenInvitation
                 | Ask::OpenRecord
+                | Ask::OpenSpreadsheet
+                | Ask::OpenStart
                 | Ask::OpenForNextYear
                 | Ask::LoadKey => one(dialog.pick_file().await),
                 Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {

@@ -15,6 +15,7 @@ pub mod files;
 pub mod ground_words;
 pub mod headless;
 pub mod icons;
+pub mod import;
 pub mod invitation;
 pub mod learning;
 pub mod picture;

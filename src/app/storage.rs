@@ -10,6 +10,7 @@ use jiff::{Timestamp, tz::Offset};
 use super::command::{InvitationOptions, RecordOptions};
 use super::start::{Recovery, StartPage};
 use super::theme::ThemeKind;
+use crate::spreadsheet::RememberedHeadings;
 use crate::store::answer_keys::KeyRing;
 use crate::store::folder_watch::LOOK_EVERY;
 use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
@@ -119,6 +120,25 @@ impl Storage {
         .save(&folders.settings_file());
         if let Err(error) = written {
             tracing::warn!("settings not saved: {error}");
+        }
+    }
+
+    /// What columns of spreadsheets were tied to before.
+    pub fn remembered_headings(&self) -> RememberedHeadings {
+        self.folders
+            .as_ref()
+            .map(|folders| store::load_own_file(&folders.headings_file()).0)
+            .unwrap_or_default()
+    }
+
+    /// Keeps what columns were tied to. Without it the next guess is only a guess, so a failure is logged and
+    /// not shown.
+    pub fn remember_headings(&self, remembered: &RememberedHeadings, language: Language) {
+        let Some(folders) = &self.folders else { return };
+        let header = Texts::new(language).get("file-header-headings");
+        let written = store::write_own_file(&folders.headings_file(), remembered, &[header]);
+        if let Err(error) = written {
+            tracing::warn!("headings not remembered: {error}");
         }
     }
 

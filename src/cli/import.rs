@@ -149,7 +149,7 @@ fn list(import: &Import, console: &mut Console<'_>) -> io::Result<()> {
         let gravity = console.texts.get(seriousness_key(finding.seriousness));
         let line = format!(
             "{gravity:<8}  {}  {}",
-            finding.address,
+            finding.address.words(&console.texts),
             console.texts.message(&finding.message)
         );
         console.result(&line)?;

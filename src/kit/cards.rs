@@ -45,9 +45,13 @@ pub(super) fn cards(workshop: &Workshop, texts: &Texts, room: Room) -> Vec<Value
     let groups = workshop.need_groups.iter().enumerate();
     groups
         .map(|(index, group)| {
+            let name = match cut(&group.name, room.name) {
+                name if name.is_empty() => texts.get("record-missing"),
+                name => name,
+            };
             json!({
                 "number": index + 1,
-                "name": cut(&group.name, room.name),
+                "name": name,
                 "who": cut(&group.demarcation, room.who),
                 "facts": facts(workshop, group, texts, room),
                 "remark": remark(workshop, group, texts),

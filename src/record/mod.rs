@@ -6,10 +6,14 @@
 //! written to disk here: the room gives names and bytes.
 
 mod attached;
+#[cfg(test)]
+mod attached_tests;
 mod build;
 mod canonical;
 mod compute;
 mod frozen;
+#[cfg(test)]
+mod hostile_tests;
 #[cfg(all(test, feature = "pdf"))]
 mod pdf_tests;
 mod pieces;

@@ -2,6 +2,7 @@ use super::record_tests::{example, hostile, record};
 use super::*;
 use crate::text::Language;
 use crate::typeset::reading::Read;
+use crate::workshop::NeedGroup;
 
 fn one(record: &Record, texts: &Texts, format: Format) -> Vec<u8> {
     let mut files = record.files(texts, [format]).unwrap();
@@ -102,7 +103,11 @@ fn same_input_same_pages() {
 #[test]
 fn hostile_text_is_set_in_every_field() {
     let texts = Texts::new(Language::Swedish);
-    let record = record(&hostile(), Language::Swedish, Audience::Matter);
+    let mut workshop = hostile();
+    for (id, name) in [("tom", ""), ("osynlig", "\u{200d}")] {
+        workshop.need_groups.push(NeedGroup::new(id.into(), name));
+    }
+    let record = record(&workshop, Language::Swedish, Audience::Matter);
     let read = Read::new(&one(&record, &texts, Format::Pdf));
     assert_eq!(read.bookmarks().len(), record.document.sections.len());
     let frozen = read
@@ -130,5 +135,6 @@ fn a_megabyte_in_one_field_is_set() {
     let results = compute(&workshop, None, None, &|| true);
     let record = build(&workshop, &results, &texts, &options).unwrap();
     let read = Read::new(&one(&record, &texts, Format::Archive));
-    assert!(read.pages() > 300, "{}", read.pages());
+    // Cut where a page ends, it would be a few.
+    assert!(read.pages() > 250, "{}", read.pages());
 }

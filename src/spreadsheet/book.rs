@@ -6,6 +6,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::text::Texts;
+
 /// A whole file.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Book {
@@ -143,6 +145,22 @@ pub struct Address {
     pub row: u32,
     /// The column, from 0; none = the whole row.
     pub column: Option<u32>,
+}
+
+impl Address {
+    /// The place in words: a cell as `Blad1!C7`, a whole row by its number.
+    pub fn words(&self, texts: &Texts) -> String {
+        if self.column.is_some() {
+            return self.to_string();
+        }
+        texts.with(
+            "import-row",
+            &[
+                ("sheet", self.sheet.as_str().into()),
+                ("row", self.row.to_string().into()),
+            ],
+        )
+    }
 }
 
 impl fmt::Display for Address {

@@ -337,10 +337,8 @@ pub(super) fn ods_tables(text: &str) -> Result<Vec<OdsTable>, SpreadsheetError> 
                 }
                 column = column.saturating_add(repeats);
             }
-            "s" => {
-                if number(element, "text:c").is_some_and(|count| count > 10_000) {
-                    return Err(SpreadsheetError::broken("too many spaces"));
-                }
+            "s" if number(element, "text:c").is_some_and(|count| count > 10_000) => {
+                return Err(SpreadsheetError::broken("too many spaces"));
             }
             _ => {}
         }

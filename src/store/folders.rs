@@ -43,6 +43,11 @@ impl Folders {
         self.settings.join("settings.ron")
     }
 
+    /// The file of what columns of spreadsheets were tied to.
+    pub fn headings_file(&self) -> PathBuf {
+        self.settings.join("headings.ron")
+    }
+
     /// The folder of the keys that sealed answers are opened with.
     pub fn keys(&self) -> PathBuf {
         self.settings.join("keys")

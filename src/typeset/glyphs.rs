@@ -55,6 +55,13 @@ pub(super) fn showable(text: &str) -> Cow<'_, str> {
                 .for_each(|character| push_alone(&mut shown, *character, fonts));
         }
     }
+    if shown.trim().is_empty() && !text.trim().is_empty() {
+        // Nothing but what is never seen: said, so that no name or heading is empty.
+        shown.clear();
+        for character in text.chars() {
+            push_code(&mut shown, character);
+        }
+    }
     Cow::Owned(with_breaks(&shown))
 }
 
@@ -75,11 +82,13 @@ fn push_alone(shown: &mut String, character: char, fonts: &Fonts) {
         _ if is_seen(character) && !is_combining_mark(character) && fonts.hold(&[character]) => {
             shown.push(character);
         }
-        _ => {
-            // Writing to a string cannot fail.
-            let _ = write!(shown, "[U+{:04X}]", u32::from(character));
-        }
+        _ => push_code(shown, character),
     }
+}
+
+fn push_code(shown: &mut String, character: char) {
+    // Writing to a string cannot fail.
+    let _ = write!(shown, "[U+{:04X}]", u32::from(character));
 }
 
 /// Neither a control, a mark that turns the direction of writing, nor private use.

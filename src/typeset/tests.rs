@@ -90,6 +90,7 @@ fn what_no_font_has_is_written_as_its_code() {
     assert_eq!(showable("a\tb\r\nc\u{1680}d"), "a b\nc d");
     assert_eq!(showable("mjuk\u{ad}het"), "mjukhet");
     assert_eq!(showable("\u{e0a0}"), "[U+E0A0]");
+    assert_eq!(showable("\u{200d}"), "[U+200D]");
     assert_eq!(showable("שלום"), "[U+05E9][U+05DC][U+05D5][U+05DD]");
 }
 

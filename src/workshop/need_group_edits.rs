@@ -8,7 +8,7 @@
 
 use super::{
     Criterion, EditError, EvidenceId, FigureScope, GroupId, Judged, Measure, NeedGroup, People,
-    Quality, Resources, Source, Workshop,
+    Quality, ResourceDirection, Resources, Source, Workshop,
 };
 
 /// The best quality of a figure that covers more than the group.
@@ -295,11 +295,18 @@ fn resources(own: Resources, theirs: Resources) -> Resources {
         (Some(own), Some(theirs)) => Some(own.saturating_add(theirs)),
         (own, theirs) => own.or(theirs),
     };
-    together.direction = same(own.direction, theirs.direction);
+    together.direction = match together.change {
+        // What both come to says whether it is more or less.
+        Some(change) if change > 0 => Some(ResourceDirection::Grow),
+        Some(change) if change < 0 => Some(ResourceDirection::Release),
+        _ => same(own.direction, theirs.direction),
+    };
     together.more_would = joined(&own.more_would, &theirs.more_would);
     together.less_would = joined(&own.less_would, &theirs.less_would);
     together.people_reached = same(own.people_reached, theirs.people_reached);
     together.health_gain = joined(&own.health_gain, &theirs.health_gain);
+    together.who_gains = joined(&own.who_gains, &theirs.who_gains);
+    together.steering = same(own.steering, theirs.steering);
     together.who_pays = joined(&own.who_pays, &theirs.who_pays);
     together.against_order_because =
         joined(&own.against_order_because, &theirs.against_order_because);
@@ -332,6 +339,7 @@ pub(super) fn split(
     // Costs stay in one place until somebody shares them out.
     part.resources.cost_today = None;
     part.resources.change = None;
+    part.resources.direction = None;
     part.resources.people_reached = None;
     let at = workshop
         .need_groups
@@ -417,6 +425,7 @@ pub(super) fn start_from(
     workshop.criteria.extend(new_criteria);
     for source in sources {
         if workshop.source(&source.id).is_none() {
+            workshop.unconfirmed_sources.insert(source.id.clone());
             workshop.sources.push(source);
         }
     }

@@ -246,7 +246,7 @@ fn a_group_that_members_have_answered_about_stays_what_it_is() {
             }),
             desired: Default::default(),
             abstains: false,
-            names_hidden: false,
+            names_hidden: Default::default(),
         }],
         together: None,
         sums: None,

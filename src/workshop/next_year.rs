@@ -139,6 +139,7 @@ fn carried_person(person: &Participant) -> Participant {
     Participant {
         attendance: Attendance::default(),
         serves: false,
+        has_left: false,
         interest: InterestDeclared::default(),
         ..person.clone()
     }

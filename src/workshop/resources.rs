@@ -30,7 +30,10 @@ impl Resources {
     }
 
     /// The direction and the sign of the change must say the same.
-    fn check(&self) -> Result<(), EditError> {
+    ///
+    /// # Errors
+    /// The change that disagrees.
+    pub fn check(&self) -> Result<(), EditError> {
         let change = self.change.unwrap_or(0);
         let agrees = match self.direction {
             Some(ResourceDirection::Grow) => change >= 0,

@@ -22,5 +22,6 @@ mod record;
 mod round_trip;
 mod shipped;
 mod shipped_commands;
+mod spreadsheet_commands;
 mod verify;
 mod ways_out;

@@ -27,6 +27,11 @@ fn every_command_in_the_readme_does_what_it_says() {
             if argument.starts_with("workshops/") {
                 *argument = package(argument).display().to_string();
             }
+            // What an earlier command wrote is read by a later one.
+            let written = folder.path().join(&argument);
+            if written.is_file() {
+                *argument = written.display().to_string();
+            }
         }
         let arguments: Vec<&str> = command.iter().map(String::as_str).collect();
         let ran = run(&arguments);

@@ -7,6 +7,7 @@ file-header-edit = The file is text. It may be read and changed in any text edit
 file-header-check = Check it afterwards: foretrade check and the name of the file.
 file-header-answer = Företräde: an answer to a workshop. Take it in to the workshop it belongs to.
 file-header-settings = Företräde: settings on this computer.
+file-header-headings = Företräde: what columns of spreadsheets have been.
 file-header-recent = Företräde: files that have been open.
 
 ## Reading

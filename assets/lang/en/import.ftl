@@ -33,12 +33,14 @@ import-problem-no-group = The row has neither the id nor the name of a group.
 import-problem-no-name = The group { $id } has no name. Write a name.
 import-problem-twice = { $name } stands twice in the sheet. It also stands on row { $row }. Remove one of them.
 import-problem-equal-ends = The health gap of { $name } has the same number as worst and best possible. They must differ.
+import-problem-direction = More or less resources and the change in cost of { $name } do not agree. More needs a plus and less a minus.
 import-problem-no-source = The figure has no source. Every figure must have one.
 import-problem-no-title = The source has no title.
 import-problem-no-kind = The row does not say which part it belongs to. Choose one from the list.
 
 ## Good to know
 
+import-row = { $sheet }, row { $row }
 import-note-approximate = “{ $written }” is approximate. The number is taken in, and that it is approximate is written beside it.
 import-note-hidden-rows =
     { $count ->
@@ -49,7 +51,7 @@ import-note-example-row = The row is an example and is not taken in.
 import-note-total-row = The row “{ $name }” is a sum and is not taken in.
 import-note-new-source = The source “{ $title }” is not there yet. It is added.
 import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
-import-question-one-patient = “{ $name }” sounds like a choice for one patient. Is it a whole group?
+import-question-one-patient = “{ $name }” sounds like a choice for one patient, which belongs to care. Is it about a whole group?
 
 ## Words that go with the number
 
@@ -101,7 +103,7 @@ import-field-more-would = What more would do
 import-field-less-would = What less would do
 import-field-people-reached = People reached by the change
 import-field-health-gain = Health gain
-import-field-who-pays = Who gains and who pays
+import-field-steering = Active or passive steering
 import-field-against-order = Why it grows against the order
 import-field-resources-basis = Resources, what the numbers rest on
 import-field-resources-illustrative = Resources, invented for the example
@@ -173,3 +175,84 @@ import-change-same = As before
 import-change-left-out = Not taken in
 import-field-change = { $field }: from { $before } to { $after }
 import-nothing = nothing
+
+import-title = Take in from { $file }
+import-reading = The file is being read.
+import-back = To the list without taking in
+import-other-file = Choose another file…
+import-sheets = The sheets of the file
+import-sheet = Sheet
+import-sheet-line = { $name }, { $holds }, { $rows } rows
+import-sheet-holds = What the sheet { $name } holds
+import-header-row = The row with headings
+import-columns-known = { $known } of { $columns } columns have a field.
+import-columns = Which column is what
+import-columns-sentence = Change what was guessed wrong. The choice is remembered for files with the same headings.
+import-column = Column { $column }, { $heading }
+import-column-bare = Column { $column }
+import-column-examples = For example: { $examples }
+import-field-none = Not taken in
+import-preview = What will happen
+import-sum = Added: { $added }. Changed: { $changed }. As before: { $same }. Not taken in: { $left }.
+import-errors =
+    { $count ->
+        [one] One cell must be mended. Mend it in the file and choose it again, or leave the row out.
+       *[other] { $count } cells must be mended. Mend them in the file and choose it again, or leave the rows out.
+    }
+import-leave-out-bad-rows = Leave the rows with errors out, and take in the rest
+import-hidden-rows = Take in rows that are hidden in the file
+import-findings = What was found
+import-cell = Cell
+import-finding = What was found there
+import-finding-line = { $cell }: { $finding }
+import-more-findings =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+import-take-in =
+    { $count ->
+        [one] Take in one group
+       *[other] Take in { $count } groups
+    }
+import-one-step = All of it becomes one step that can be undone. Empty cells change nothing.
+import-first-errors = Mend the errors first, or leave the rows out.
+import-first-questions =
+    { $count ->
+        [one] Answer the question above first.
+       *[other] Answer the { $count } questions above first.
+    }
+import-nothing-new = There is nothing new to take in.
+import-groups = The groups in the file
+import-show = Show
+import-all = All, { $count }
+import-filter = { $name }, { $count }
+import-page = Page { $page } of { $pages }
+import-what-it-holds = Show { $count } fields of { $name }
+import-do-not-take-in = Do not take in
+import-do-not-take-in-named = Do not take in { $name }
+import-take-in-again = Take in { $name } after all
+import-field = Field
+import-before = Now
+import-after = Afterwards
+import-changes-of = Fields of { $name }
+
+## Buttons in the step
+
+import-button = Take in a spreadsheet…
+import-form-empty-button = Save an empty form…
+import-form-empty-sentence = A spreadsheet to fill in and send round.
+import-form-filled-button = Save the groups as a spreadsheet…
+import-form-filled-sentence = Everything about the groups, to change in Excel and take in again.
+import-form-name-empty = form
+import-form-name-filled = need groups
+import-start-button = Start from another workshop…
+import-start-sentence = Groups and criteria are carried over. Answers are not.
+import-start-title = Take in from { $title }?
+import-start-note =
+    { $groups ->
+        [one] One group and { $criteria } criteria are added. The group is marked as not confirmed. Answers are not carried over. It can be undone.
+       *[other] { $groups } groups and { $criteria } criteria are added. The groups are marked as not confirmed. Answers are not carried over. It can be undone.
+    }
+import-start-yes = Take in
+import-start-nothing = All groups and criteria of { $title } are here already.

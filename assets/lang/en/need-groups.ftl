@@ -203,3 +203,25 @@ need-groups-source-title = Title
 need-groups-source-publisher = Publisher
 need-groups-source-address = Address
 need-groups-source-terms = Terms
+
+## The whole list
+
+need-groups-order = Change the order
+need-groups-order-title = The order of the list
+need-groups-order-sentence = Drag a row, or press Alt and arrow up or down. The order of the list says nothing of what comes first.
+need-groups-order-done = Done with the order
+need-groups-more-ways = Forms, and another workshop as the start
+need-groups-unfold-merge = Merge or split
+need-groups-merge = Merge with another group
+need-groups-merge-sentence = Evidence and notes of both remain. Judgements that differ are made again. It can be undone.
+need-groups-merge-with = The group that goes into this one
+need-groups-merge-button = Merge { $other } into { $name }
+need-groups-merge-note = Merged with { $name }.
+need-groups-merge-note-gap = Its health gap: { $gap }.
+need-groups-merge-note-severity = { $criterion } was { $own } and { $theirs }.
+need-groups-merge-gap-words = { $indicator }, worst { $worst }, today { $current }, desired { $desired }, best possible { $optimal } { $unit }
+need-groups-split = Split in two
+need-groups-split-sentence = A new group is added after this one with the same evidence. Numbers and severity are judged anew in both. It can be undone.
+need-groups-split-name = Name of the new group
+need-groups-split-button = Split
+need-groups-split-note = The facts were about { $name } before the split.

@@ -12,8 +12,9 @@ cover-look-start = I am { $code }, show my answer
 ## Practise for two minutes
 
 practice-start = Practise for two minutes
-practice-head = Practice: { $title } Nothing is kept.
+practice-head = Practice, nothing is kept. { $title }
 practice-skip = Skip the practice
+practice-weigh-title = Weigh
 practice-weigh-purpose = What weighs most when you choose what to put right first?
 practice-done-title = Now you have practised
 practice-done = Nothing of what you practised is kept. Now it is about the need groups.
@@ -31,7 +32,7 @@ own-table = Your order in the round
 own-median = The middle place
 own-half = Half of the answers
 own-half-between = { $low } to { $high }
-own-distance-none = Your order goes against the joint order nowhere.
+own-distance-none = Nothing in your order goes against the joint order.
 own-distance-small = Your order is almost the joint one.
 own-distance-some = Your order is like the joint one but differs in some places.
 own-distance-much = Your order differs from the joint one in many places.

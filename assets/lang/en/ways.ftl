@@ -9,6 +9,7 @@ ways-pairs-title = Two at a time
 ways-question = How do the members rank?
 ways-question-one = Everyone ranks that way
 ways-question-hidden = Everyone ranks with the group names hidden first
+ways-order-list = Order directly in a list
 ways-order-done = Look over your answer
 ways-no-order = I make no order
 ways-no-order-yet = You have not made an order.
@@ -33,7 +34,6 @@ ways-points-rest =
     }
 ways-rest-unknown = I don't know
 ways-rest-level = They share a place after the others
-ways-rest-first = First say what you mean by the groups that have no place.
 ways-place = Put { $group } after the others in the order
 
 ## 100 points
@@ -101,3 +101,29 @@ ways-revealed-moved = This is what you have changed since you saw the names. Onl
 ways-moved = { $group } from place { $from } to place { $to }
 ways-moved-in = { $group } to place { $to }, without a place before
 ways-moved-out = { $group } from place { $from }, without a place now
+
+## Help
+
+ways-help-pairs = Answer about two groups at a time
+ways-help-pairs-key = 1, 2, 0, 3, Backspace
+ways-help-points = Go to the next group's points
+ways-help-points-key = Return
+
+## In the record
+
+record-fact-ranking = The groups were ranked by
+record-ranking-piles = three piles and then order
+record-ranking-points = 100 points
+record-ranking-pairs = two groups at a time
+record-table-mean-points = Mean points of 100
+record-column-mean-points = Mean points
+ways-record-points =
+    { $count ->
+        [one] One member gave points to all groups.
+       *[other] { $count } members gave points to all groups. Here is the mean of their shares.
+    }
+ways-record-hidden =
+    { $count ->
+        [one] In one answer the order was first made with hidden group names.
+       *[other] In { $count } answers the order was first made with hidden group names.
+    }

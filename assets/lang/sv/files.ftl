@@ -7,6 +7,7 @@ file-header-edit = Filen är text. Den får läsas och ändras i en vanlig textr
 file-header-check = Kontrollera den efteråt: foretrade check och filens namn.
 file-header-answer = Företräde: ett svar till en workshop. Läs in det i den workshop som det hör till.
 file-header-settings = Företräde: inställningar på den här datorn.
+file-header-headings = Företräde: vad kolumner i kalkylblad har varit.
 file-header-recent = Företräde: filer som har varit öppna.
 
 ## Läsa

@@ -33,12 +33,14 @@ import-problem-no-group = Raden har varken id eller namn på en grupp.
 import-problem-no-name = Gruppen { $id } saknar namn. Skriv ett namn.
 import-problem-twice = { $name } står två gånger i bladet. Den står också på rad { $row }. Ta bort den ena.
 import-problem-equal-ends = Hälsogapet för { $name } har samma tal som sämst och bäst möjligt. De måste vara olika.
+import-problem-direction = Mer eller mindre resurser och ändrad kostnad för { $name } går inte ihop. Mer ska ha plus och mindre ha minus.
 import-problem-no-source = Siffran har ingen källa. Varje siffra ska ha en.
 import-problem-no-title = Källan saknar titel.
 import-problem-no-kind = Raden säger inte vilken del den hör till. Välj en i listan.
 
 ## Bra att veta
 
+import-row = { $sheet }, rad { $row }
 import-note-approximate = ”{ $written }” är ungefärligt. Talet hämtas, och det ungefärliga skrivs bredvid.
 import-note-hidden-rows =
     { $count ->
@@ -49,7 +51,7 @@ import-note-example-row = Raden är ett exempel och tas inte in.
 import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
 import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
 import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
-import-question-one-patient = ”{ $name }” låter som ett val för en patient. Är det en hel grupp?
+import-question-one-patient = ”{ $name }” låter som ett val för en enskild patient. Det hör till vården. Gäller det en hel grupp?
 
 ## Ord som följer med talet
 
@@ -101,7 +103,7 @@ import-field-more-would = Vad mer skulle göra
 import-field-less-would = Vad mindre skulle göra
 import-field-people-reached = Antal som ändringen når
 import-field-health-gain = Hälsovinst
-import-field-who-pays = Vem som vinner och vem som betalar
+import-field-steering = Aktiv eller passiv styrning
 import-field-against-order = Varför den växer mot ordningen
 import-field-resources-basis = Resurser, vad talen bygger på
 import-field-resources-illustrative = Resurser, påhittade för exemplet
@@ -173,3 +175,84 @@ import-change-same = Är som förut
 import-change-left-out = Tas inte in
 import-field-change = { $field }: från { $before } till { $after }
 import-nothing = inget
+
+import-title = Hämta från { $file }
+import-reading = Filen läses.
+import-back = Till listan utan att hämta
+import-other-file = Välj en annan fil…
+import-sheets = Bladen i filen
+import-sheet = Blad
+import-sheet-line = { $name }, { $holds }, { $rows } rader
+import-sheet-holds = Vad bladet { $name } har
+import-header-row = Raden med rubriker
+import-columns-known = { $known } av { $columns } kolumner har fått ett fält.
+import-columns = Vilken kolumn som är vad
+import-columns-sentence = Ändra det som har gissats fel. Valet är kvar nästa gång en fil har samma rubriker.
+import-column = Kolumn { $column }, { $heading }
+import-column-bare = Kolumn { $column }
+import-column-examples = Till exempel: { $examples }
+import-field-none = Tas inte in
+import-preview = Det som kommer att hända
+import-sum = Läggs till: { $added }. Ändras: { $changed }. Som förut: { $same }. Tas inte in: { $left }.
+import-errors =
+    { $count ->
+        [one] En cell behöver rättas. Rätta i filen och välj den igen, eller lämna raden utanför.
+       *[other] { $count } celler behöver rättas. Rätta i filen och välj den igen, eller lämna raderna utanför.
+    }
+import-leave-out-bad-rows = Lämna raderna med fel utanför, och ta in resten
+import-hidden-rows = Ta med rader som är dolda i filen
+import-findings = Vad som hittades
+import-cell = Cell
+import-finding = Vad som hittades där
+import-finding-line = { $cell }: { $finding }
+import-more-findings =
+    { $count ->
+        [one] En till
+       *[other] { $count } till
+    }
+import-take-in =
+    { $count ->
+        [one] Ta in en grupp
+       *[other] Ta in { $count } grupper
+    }
+import-one-step = Allt blir ett steg som går att ångra. Tomma celler ändrar inget.
+import-first-errors = Rätta felen först, eller lämna raderna utanför.
+import-first-questions =
+    { $count ->
+        [one] Svara på frågan ovanför först.
+       *[other] Svara på de { $count } frågorna ovanför först.
+    }
+import-nothing-new = Det finns inget nytt att ta in.
+import-groups = Grupperna i filen
+import-show = Visa
+import-all = Alla, { $count }
+import-filter = { $name }, { $count }
+import-page = Sida { $page } av { $pages }
+import-what-it-holds = Visa { $count } fält för { $name }
+import-do-not-take-in = Ta inte in
+import-do-not-take-in-named = Ta inte in { $name }
+import-take-in-again = Ta in { $name } ändå
+import-field = Fält
+import-before = Nu
+import-after = Efteråt
+import-changes-of = Fält för { $name }
+
+## Knappar i steget
+
+import-button = Hämta från kalkylblad…
+import-form-empty-button = Spara en tom blankett…
+import-form-empty-sentence = Ett kalkylblad att fylla i och skicka runt.
+import-form-filled-button = Spara grupperna som kalkylblad…
+import-form-filled-sentence = Allt om grupperna, att ändra i Excel och hämta tillbaka.
+import-form-name-empty = blankett
+import-form-name-filled = behovsgrupper
+import-start-button = Börja från en annan workshop…
+import-start-sentence = Grupper och kriterier följer med. Svaren gör det inte.
+import-start-title = Hämta från { $title }?
+import-start-note =
+    { $groups ->
+        [one] En grupp och { $criteria } kriterier läggs till. Gruppen märks som inte bekräftad. Svar följer inte med. Det går att ångra.
+       *[other] { $groups } grupper och { $criteria } kriterier läggs till. Grupperna märks som inte bekräftade. Svar följer inte med. Det går att ångra.
+    }
+import-start-yes = Hämta
+import-start-nothing = Alla grupper och kriterier i { $title } finns redan här.

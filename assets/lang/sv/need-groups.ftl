@@ -203,3 +203,25 @@ need-groups-source-title = Titel
 need-groups-source-publisher = Utgivare
 need-groups-source-address = Adress
 need-groups-source-terms = Villkor
+
+## Hela listan
+
+need-groups-order = Ändra ordningen
+need-groups-order-title = Ordningen i listan
+need-groups-order-sentence = Dra en rad, eller tryck Alt och pil upp eller ner. Ordningen i listan säger inget om vad som går först.
+need-groups-order-done = Klar med ordningen
+need-groups-more-ways = Blanketter, och en annan workshop som början
+need-groups-unfold-merge = Slå ihop eller dela
+need-groups-merge = Slå ihop med en annan grupp
+need-groups-merge-sentence = Underlag och anteckningar från båda blir kvar. Bedömningar som skiljer sig görs om. Det går att ångra.
+need-groups-merge-with = Gruppen som går upp i den här
+need-groups-merge-button = Slå ihop { $other } med { $name }
+need-groups-merge-note = Hopslagen med { $name }.
+need-groups-merge-note-gap = Dess hälsogap: { $gap }.
+need-groups-merge-note-severity = { $criterion } var { $own } och { $theirs }.
+need-groups-merge-gap-words = { $indicator }, sämst { $worst }, i dag { $current }, önskat { $desired }, bäst möjligt { $optimal } { $unit }
+need-groups-split = Dela i två
+need-groups-split-sentence = En ny grupp läggs efter den här med samma underlag. Antal och svårighetsgrad bedöms på nytt i båda. Det går att ångra.
+need-groups-split-name = Namn på den nya gruppen
+need-groups-split-button = Dela
+need-groups-split-note = Uppgifterna gällde { $name } före delningen.

@@ -12,8 +12,9 @@ cover-look-start = Jag är { $code }, visa mitt svar
 ## Öva i två minuter
 
 practice-start = Öva i två minuter
-practice-head = Övning: { $title } Inget sparas.
+practice-head = Övning, inget sparas. { $title }
 practice-skip = Hoppa över övningen
+practice-weigh-title = Vikta
 practice-weigh-purpose = Vad väger tyngst när du ska välja vad som ordnas först?
 practice-done-title = Nu har du övat
 practice-done = Inget av det du övade på är sparat. Nu gäller det behovsgrupperna.
@@ -31,7 +32,7 @@ own-table = Din ordning i omgången
 own-median = Platsen i mitten
 own-half = Hälften av svaren
 own-half-between = { $low } till { $high }
-own-distance-none = Din ordning går inte emot den samlade ordningen någonstans.
+own-distance-none = Ingenting i din ordning går emot den samlade ordningen.
 own-distance-small = Din ordning är nästan som den samlade.
 own-distance-some = Din ordning liknar den samlade men skiljer sig på några ställen.
 own-distance-much = Din ordning skiljer sig från den samlade på många ställen.

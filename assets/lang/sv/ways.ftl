@@ -9,6 +9,7 @@ ways-pairs-title = Två i taget
 ways-question = Hur rangordnar ledamöterna?
 ways-question-one = Alla rangordnar på det sättet
 ways-question-hidden = Alla rangordnar först med dolda gruppnamn
+ways-order-list = Ordna direkt i en lista
 ways-order-done = Se över ditt svar
 ways-no-order = Jag gör ingen ordning
 ways-no-order-yet = Du har inte gjort någon ordning.
@@ -33,7 +34,6 @@ ways-points-rest =
     }
 ways-rest-unknown = Jag vet inte
 ways-rest-level = De delar plats efter de andra
-ways-rest-first = Svara först på vad du menar med grupperna som inte har någon plats.
 ways-place = Sätt { $group } efter de andra i ordningen
 
 ## 100 poäng
@@ -101,3 +101,29 @@ ways-revealed-moved = Det här har du ändrat sedan du fick se namnen. Bara du s
 ways-moved = { $group } från plats { $from } till plats { $to }
 ways-moved-in = { $group } till plats { $to }, förut utan plats
 ways-moved-out = { $group } från plats { $from }, nu utan plats
+
+## Hjälp
+
+ways-help-pairs = Svara på två grupper i taget
+ways-help-pairs-key = 1, 2, 0, 3, Backsteg
+ways-help-points = Gå till nästa grupps poäng
+ways-help-points-key = Retur
+
+## I underlaget
+
+record-fact-ranking = Grupperna rangordnades med
+record-ranking-piles = tre högar och sedan ordning
+record-ranking-points = 100 poäng
+record-ranking-pairs = två grupper i taget
+record-table-mean-points = Poäng i medeltal av 100
+record-column-mean-points = Poäng i medeltal
+ways-record-points =
+    { $count ->
+        [one] En ledamot gav alla grupper poäng.
+       *[other] { $count } ledamöter gav alla grupper poäng. Här är medeltalet av deras andelar.
+    }
+ways-record-hidden =
+    { $count ->
+        [one] I ett svar gjordes ordningen först med dolda gruppnamn.
+       *[other] I { $count } svar gjordes ordningen först med dolda gruppnamn.
+    }

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
-use egui::text_edit::TextEditState;
 
 use super::super::arriving::Shown;
 use super::super::document::Document;
-use super::super::private::{Kind, PrivateEntry, Stage};
+use super::super::private::{Kind, PrivateEntry, Stage, forget_typed};
 use super::super::state::Purpose;
 use super::super::steps::AnswersIn;
 use super::super::widgets::Tone;
@@ -30,7 +29,7 @@ impl Application {
         }
         let entry = PrivateEntry::new(document.workshop(), member, kind);
         self.state.view.forget();
-        forget_typing(ctx);
+        forget_typed(ctx);
         self.state.status = None;
         self.state.private = Some(entry);
     }
@@ -407,13 +406,4 @@ impl Application {
             Err(error) => self.state.say(Tone::Error, error.message()),
         }
     }
-}
-
-/// Forgets what was typed in text fields: they remember it, to be able to take it back, and the next
-/// person's fields have the same names.
-pub(super) fn forget_typing(ctx: &Context) {
-    ctx.data_mut(|data| {
-        data.remove_by_type::<TextEditState>();
-        data.remove_by_type::<String>();
-    });
 }

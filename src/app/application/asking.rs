@@ -54,6 +54,8 @@ impl Application {
             | Ask::OpenRecord
             | Ask::OpenForNextYear
             | Ask::OpenAnswers
+            | Ask::OpenSpreadsheet
+            | Ask::OpenStart
             | Ask::AnswersFolder
             | Ask::InvitationFolder
             | Ask::LoadKey
@@ -95,6 +97,8 @@ impl Application {
             Ask::OpenRecord => self.open_path(&first, Purpose::Read),
             Ask::OpenForNextYear => self.next_year_of_file(&first),
             Ask::SaveWorkshop => self.save_as(first),
+            Ask::OpenSpreadsheet => self.import_spreadsheet(&first, ctx),
+            Ask::OpenStart => self.start_from(&first),
             Ask::OpenAnswers => self.take_in_answers(paths, ctx),
             Ask::AnswersFolder => self.watch_folder(&first, ctx),
             Ask::InvitationFolder => self.make_invitations(&first),

@@ -10,6 +10,7 @@ mod next_year;
 mod opening;
 mod panels;
 mod saving;
+mod spreadsheets;
 
 use std::path::PathBuf;
 
@@ -282,6 +283,10 @@ impl Application {
             Command::AnswerAs(code) => self.answer_as(&code, ctx),
             Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::ImportSpreadsheet => self.ask(Ask::OpenSpreadsheet, ctx),
+            Command::RememberHeadings(remembered) => self.remember_headings(&remembered),
+            Command::SaveForm(kind) => self.save_form(kind, ctx),
+            Command::StartFromWorkshop => self.ask(Ask::OpenStart, ctx),
             Command::MakeInvitation(how) => {
                 self.storage.invitation = Some(how);
                 self.ask(Ask::InvitationFolder, ctx);

@@ -181,6 +181,11 @@ impl Application {
                 .all(|path| path.to_string_lossy().ends_with(".svar.ron"));
         if answers {
             self.take_in_answers(dropped, ctx);
+        } else if let Some(path) = dropped
+            .first()
+            .filter(|path| self.state.document.is_some() && Self::is_spreadsheet(path))
+        {
+            self.import_spreadsheet(path, ctx);
         } else if let Some(path) = dropped.first() {
             self.open_path(path, Purpose::Lead);
         }

@@ -13,7 +13,6 @@ use super::super::private::{self, Kind, PrivateContext};
 use super::super::state::{Purpose, State};
 use super::super::{learning, shell, start, steps, timer};
 use super::Application;
-use super::answers::forget_typing;
 use crate::workshop::{Edit, Step, StepMark};
 
 impl Application {
@@ -93,7 +92,7 @@ impl Application {
             })
             .inner;
         if over {
-            forget_typing(ui.ctx());
+            private::forget_typed(ui.ctx());
         }
         if !over {
             self.state.private = Some(entry);

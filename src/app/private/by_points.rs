@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::cover::head;
+use super::ranking::place_of;
 use super::{PrivateContext, PrivateEntry, Stage, choosing, page};
 use crate::app::theme::space;
 use crate::app::widgets::{Share, primary_button, quiet_button, shares, shares_status};
@@ -14,11 +15,8 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
         head(ui, entry, context, title, "ways-points-purpose");
         choosing::show(ui, entry, context);
         choosing::revealed(ui, entry, context);
-        let places = super::ranking::places(&entry.ranking.order_of_points());
-        let place = |group: &GroupId| {
-            let mut places = places.iter();
-            places.find(|(it, _)| it == group).map(|(_, place)| *place)
-        };
+        let order = entry.ranking.order_of_points();
+        let places = place_of(&order);
         let items: Vec<Share<GroupId>> = entry
             .ranking
             .points
@@ -26,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             .map(|(group, points)| Share {
                 item: group.clone(),
                 points: *points,
-                place: points.and_then(|_| place(group)),
+                place: points.and_then(|_| places.get(group).copied()),
             })
             .collect();
         let event = shares(ui, context.texts, &items, |group| entry.row(context, group));

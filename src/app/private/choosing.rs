@@ -77,6 +77,7 @@ pub(super) fn revealed(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateConte
     let moved = entry.ranking.moved_since_revealed();
     if moved.is_empty() {
         status(ui, Tone::Information, &context.text("ways-revealed"));
+        ui.add_space(space::ONE);
         return;
     }
     status(ui, Tone::Information, &context.text("ways-revealed-moved"));
@@ -97,6 +98,7 @@ pub(super) fn revealed(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateConte
         };
         ui.label(said);
     }
+    ui.add_space(space::ONE);
 }
 
 /// Asks what the groups without a place, or without points, are. `ask` is the text key of the question, with the

@@ -100,12 +100,15 @@ pub fn head(
 ) {
     let soft = context.theme.colours.ink_soft;
     let whose = match entry.kind {
-        Kind::Alone | Kind::Practice => context.text("private-head-alone"),
+        Kind::Practice => String::new(),
+        Kind::Alone => context.text("private-head-alone"),
         Kind::HandOver | Kind::Paper | Kind::Look => {
             context.text_with("private-head", &[("code", entry.member.as_str().into())])
         }
     };
-    ui.label(RichText::new(whose).color(soft));
+    if !whose.is_empty() {
+        ui.label(RichText::new(whose).color(soft));
+    }
     heading(ui, 1, &context.text(title));
     ui.label(RichText::new(context.text(purpose)).text_style(Theme::strong()));
     ui.add_space(space::TWO);

@@ -25,8 +25,8 @@ mod to_hand_in;
 mod weigh;
 mod weighing;
 
-use egui::Ui;
 use egui::text_edit::TextEditState;
+use egui::{Context, Ui};
 use jiff::Timestamp;
 
 use crate::text::{Argument, Texts};
@@ -239,7 +239,7 @@ impl PrivateEntry {
 pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
     match entry.stage {
         Stage::Cover => {
-            forget_typed(ui);
+            forget_typed(ui.ctx());
             return cover::before(ui, entry, context);
         }
         Stage::Sheet => return sheet::show(ui, entry, context),
@@ -256,7 +256,7 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
         }
         Stage::Done if entry.kind == Kind::Alone => return result::show(ui, entry, context),
         Stage::Done => {
-            forget_typed(ui);
+            forget_typed(ui.ctx());
             return cover::after(ui, entry, context);
         }
     }
@@ -265,8 +265,8 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
 
 /// Forgets what the fields remember: text being typed, and what their own undo could bring back. The fields of
 /// two persons have the same names, so that the next would find it.
-fn forget_typed(ui: &Ui) {
-    ui.data_mut(|data| {
+pub fn forget_typed(ctx: &Context) {
+    ctx.data_mut(|data| {
         data.remove_by_type::<TextEditState>();
         data.remove_by_type::<String>();
     });

@@ -100,7 +100,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
 /// From the practice to one's own answer.
 fn leave(ui: &Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
     entry.practice = None;
-    forget_typed(ui);
+    forget_typed(ui.ctx());
     entry.begin(context.workshop);
 }
 

@@ -1,6 +1,6 @@
 //! The member's own order: three piles first, then the order itself.
 
-use egui::{RichText, Ui};
+use egui::{Align, Layout, RichText, Ui, UiBuilder, vec2};
 
 use super::by_points::ways_back;
 use super::cover::head;
@@ -8,11 +8,14 @@ use super::ranking::Names;
 use super::{PrivateContext, PrivateEntry, Stage, choosing, marks, page};
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderList, Tone, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
-    quiet_button, status,
+    OrderList, apply_order_event, heading, icon_button, piles as show_piles, primary_button,
+    quiet_button,
 };
 use crate::app::{icons, widgets::OrderEvent};
 use crate::workshop::{GroupId, RankingMethod};
+
+/// How far outside the view rows are still drawn, so that the Tab key finds the next.
+const MARGIN: f32 = 400.0;
 
 pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     page::body(ui, "piles", |ui| {
@@ -33,13 +36,20 @@ pub(super) fn piles(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
     page::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let all = entry.ranking.piles.iter().all(|(_, pile)| pile.is_some());
+            let none = entry.ranking.piles.iter().all(|(_, pile)| pile.is_none());
             let label = context.text(if all {
                 "private-piles-done"
+            } else if none {
+                "ways-order-list"
             } else {
                 "private-piles-enough"
             });
             if primary_button(ui, &label).clicked() {
-                entry.ranking.order_from_piles();
+                if none {
+                    entry.ranking.order_as_met();
+                } else {
+                    entry.ranking.order_from_piles();
+                }
                 entry.stage = Stage::Order;
             }
             ways_back(ui, entry, context);
@@ -75,10 +85,12 @@ pub(super) fn order(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut Private
         unknown(ui, entry, context);
     });
     page::foot(ui, |ui| {
-        let waits = !entry.ranking.unplaced.is_empty() && entry.ranking.rest.is_none();
-        if waits {
-            status(ui, Tone::Information, &context.text("ways-rest-first"));
+        let unplaced = entry.ranking.unplaced.len();
+        if unplaced > 0 {
+            choosing::rest(ui, entry, context, "ways-order-rest", unplaced);
+            ui.add_space(space::HALF);
         }
+        let waits = unplaced > 0 && entry.ranking.rest.is_none();
         let nothing = entry.ranking.order.is_empty() && entry.ranking.rest.is_none();
         ui.horizontal_wrapped(|ui| {
             let done = context.text(if entry.ranking.names == Names::Hidden {
@@ -123,7 +135,7 @@ fn set_aside(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>
     }
 }
 
-/// Groups that nothing has been said about yet: each can be placed, and it is asked what the rest are.
+/// Groups that nothing has been said about yet: each can be placed. What the rest are is asked at the foot.
 fn unplaced(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
     let unplaced = entry.ranking.unplaced.clone();
     if unplaced.is_empty() {
@@ -131,7 +143,6 @@ fn unplaced(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>)
     }
     ui.add_space(space::ONE);
     heading(ui, 2, &context.text("ways-unplaced-title"));
-    choosing::rest(ui, entry, context, "ways-order-rest", unplaced.len());
     for group in unplaced {
         outside(ui, entry, context, &group, "ways-place");
     }
@@ -160,14 +171,22 @@ fn outside(
     group: &GroupId,
     key: &str,
 ) {
-    ui.horizontal(|ui| {
-        let name = entry.name(context, group);
-        let label = context.text_with(key, &[("group", name.as_str().into())]);
-        if icon_button(ui, icons::ARROW_UP, &label).clicked() {
-            entry.ranking.place_after(group);
-        }
-        ui.add(egui::Label::new(name).wrap());
-    });
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), space::TARGET));
+    if !ui.clip_rect().expand(MARGIN).intersects(rect) {
+        return;
+    }
+    let layout = Layout::left_to_right(Align::Center);
+    let builder = UiBuilder::new()
+        .id_salt(group)
+        .max_rect(rect)
+        .layout(layout);
+    let mut row = ui.new_child(builder);
+    let name = entry.name(context, group);
+    let label = context.text_with(key, &[("group", name.as_str().into())]);
+    if icon_button(&mut row, icons::ARROW_UP, &label).clicked() {
+        entry.ranking.place_after(group);
+    }
+    row.add(egui::Label::new(name).truncate());
 }
 
 #[cfg(test)]

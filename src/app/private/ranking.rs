@@ -4,6 +4,8 @@
 //! level unless the member has said so; what was given in one way stays when another way is chosen, and only
 //! the chosen way is handed in. What is not placed is asked about, never taken as last.
 
+use std::collections::HashMap;
+
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 
@@ -186,18 +188,14 @@ impl Ranking {
         if self.names != Names::Revealed {
             return Vec::new();
         }
-        let (before, after) = (places(&self.unseen), places(&self.order));
-        let place = |places: &[(GroupId, usize)], group: &GroupId| {
-            let mut places = places.iter();
-            places.find(|(it, _)| it == group).map(|(_, place)| *place)
-        };
+        let (before, after) = (place_of(&self.unseen), place_of(&self.order));
         let mut moved: Vec<Moved> = self
             .letters
             .iter()
             .map(|group| Moved {
                 group: group.clone(),
-                from: place(&before, group),
-                to: place(&after, group),
+                from: before.get(group).copied(),
+                to: after.get(group).copied(),
             })
             .filter(|moved| moved.from != moved.to)
             .collect();
@@ -225,6 +223,19 @@ impl Ranking {
             .flatten()
             .map(|group| vec![group])
             .collect();
+        self.by_points = false;
+        self.rest = None;
+    }
+
+    /// Without piles: every group in the order they are met, for the member to move.
+    pub(super) fn order_as_met(&mut self) {
+        self.order = self
+            .piles
+            .iter()
+            .map(|(group, _)| vec![group.clone()])
+            .collect();
+        self.unknown.clear();
+        self.unplaced.clear();
         self.by_points = false;
         self.rest = None;
     }
@@ -365,6 +376,17 @@ pub(super) fn places(order: &[Vec<GroupId>]) -> Vec<(GroupId, usize)> {
     let mut places = Vec::new();
     for tier in order {
         places.extend(tier.iter().map(|group| (group.clone(), place)));
+        place += tier.len();
+    }
+    places
+}
+
+/// The place of each group, to look up.
+pub(super) fn place_of(order: &[Vec<GroupId>]) -> HashMap<&GroupId, usize> {
+    let mut place = 1;
+    let mut places = HashMap::new();
+    for tier in order {
+        places.extend(tier.iter().map(|group| (group, place)));
         place += tier.len();
     }
     places

@@ -80,13 +80,15 @@ fn order(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) {
     OrderList::new(&label, &entry.ranking.order)
         .locked(true)
         .show(ui, context.texts, row);
-    for group in &entry.ranking.unknown {
-        let name = entry.name(context, group);
-        ui.label(context.text_with("private-review-unknown", &[("group", name.into())]));
-    }
-    for group in &entry.ranking.unplaced {
-        let name = entry.name(context, group);
-        ui.label(context.text_with("ways-review-unplaced", &[("group", name.into())]));
+    for (key, groups) in [
+        ("private-review-unknown", &entry.ranking.unknown),
+        ("ways-review-unplaced", &entry.ranking.unplaced),
+    ] {
+        if !groups.is_empty() {
+            let names: Vec<String> = groups.iter().map(|it| entry.name(context, it)).collect();
+            let names = context.texts.list(&names);
+            ui.label(context.text_with(key, &[("group", names.into())]));
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use super::cover::head;
-use super::{PrivateContext, PrivateEntry, Stage};
+use super::{PrivateContext, PrivateEntry};
 use crate::app::command::{Command, Sent};
 use crate::app::dialog::{Dialog, Then};
 use crate::app::invitation::where_it_goes;
@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
                 context.command(Command::SaveAnswer);
             }
             if ui.button(context.text("button-change-my-answer")).clicked() {
-                entry.stage = Stage::Order;
+                entry.stage = entry.ranking_stage();
                 entry.saved_to = None;
             }
             let done = context.text("invitation-done");

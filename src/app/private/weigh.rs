@@ -19,12 +19,12 @@ const GOOD_RATIO: f64 = 0.1;
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
     page::body(ui, "weigh", |ui| {
-        let purpose = if entry.kind == Kind::Practice {
-            "practice-weigh-purpose"
+        let (title, purpose) = if entry.kind == Kind::Practice {
+            ("practice-weigh-title", "practice-weigh-purpose")
         } else {
-            "step-weigh-purpose"
+            ("step-weigh-title", "step-weigh-purpose")
         };
-        head(ui, entry, context, "step-weigh-title", purpose);
+        head(ui, entry, context, title, purpose);
         for criterion in &context.workshop.criteria {
             ui.label(RichText::new(&criterion.definition).color(context.theme.colours.ink_soft));
         }

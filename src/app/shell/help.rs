@@ -38,6 +38,8 @@ pub fn show(ui: &Ui, state: &State) -> bool {
                         for key in [
                             "help-keys-row",
                             "help-keys-piles",
+                            "ways-help-pairs",
+                            "ways-help-points",
                             "help-keys-tab",
                             "help-keys-table",
                         ] {

@@ -17,7 +17,7 @@ use crate::workshop::{Judged, Quality};
 
 /// Fields in one language that can or cannot be changed.
 #[derive(Clone, Copy)]
-pub(super) struct Form<'a> {
+pub(in crate::app) struct Form<'a> {
     /// Texts of labels.
     pub texts: &'a Texts,
     /// Whether anything may be changed.
@@ -25,24 +25,24 @@ pub(super) struct Form<'a> {
 }
 
 /// The widest a column of running text may be: about 75 characters at the present text size.
-pub(super) fn column_width(ui: &Ui) -> f32 {
+pub(in crate::app) fn column_width(ui: &Ui) -> f32 {
     let size = TextStyle::Body.resolve(ui.style()).size;
     ui.available_width().min(size * space::TEXT_COLUMN_EMS)
 }
 
 /// Running text, at most 75 characters wide.
-pub(super) fn paragraph(ui: &mut Ui, words: &str) {
+pub(in crate::app) fn paragraph(ui: &mut Ui, words: &str) {
     words_in_column(ui, RichText::new(words));
 }
 
 /// Running text that stands back.
-pub(super) fn aside(ui: &mut Ui, words: &str) {
+pub(in crate::app) fn aside(ui: &mut Ui, words: &str) {
     let soft = Theme::of(ui.ctx()).colours.ink_soft;
     words_in_column(ui, RichText::new(words).color(soft));
 }
 
 /// Emphasised running text, as above a group of buttons.
-pub(super) fn caption(ui: &mut Ui, words: &str) {
+pub(in crate::app) fn caption(ui: &mut Ui, words: &str) {
     words_in_column(ui, RichText::new(words).text_style(Theme::strong()));
 }
 
@@ -55,14 +55,14 @@ fn words_in_column(ui: &mut Ui, words: RichText) {
 }
 
 /// Starts a part of a page: room above and a heading.
-pub(super) fn section(ui: &mut Ui, title: &str) {
+pub(in crate::app) fn section(ui: &mut Ui, title: &str) {
     ui.add_space(space::THREE);
     widgets::heading(ui, 2, title);
     ui.add_space(space::HALF);
 }
 
 /// Fields beside each other that wrap to the next line when there is no room; each is given `width`.
-pub(super) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     // A wrapping row sets its parts in its middle unless told otherwise; labels shall stand in one line.
     let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
     let room = vec2(ui.available_width(), 0.0);
@@ -73,7 +73,7 @@ pub(super) fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// What stands under a box to tick, in line with its words.
-pub(super) fn under(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn under(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
         ui.vertical(contents);
@@ -81,7 +81,7 @@ pub(super) fn under(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// A part of a row of a given width, so that fields stand under each other in columns.
-pub(super) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
     let width = width.min(ui.max_rect().width());
     ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
@@ -90,7 +90,7 @@ pub(super) fn cell(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// A page in a column: a frame around something that can be picked up or taken away.
-pub(super) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(in crate::app) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let colours = Theme::of(ui.ctx()).colours.clone();
     egui::Frame::new()
         .fill(colours.surface_raised)
@@ -105,7 +105,7 @@ pub(super) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Heights of cards at a width, learnt when drawn, so that those out of sight need not be drawn.
-pub(super) struct Heights<K> {
+pub(in crate::app) struct Heights<K> {
     learnt: HashMap<K, (f32, f32)>,
 }
 
@@ -145,7 +145,7 @@ impl<K: Clone + Eq + Hash> Heights<K> {
 }
 
 /// The entries of a short list that ships with the app.
-pub(super) fn entries(table: TableName) -> &'static [TableEntry] {
+pub(in crate::app) fn entries(table: TableName) -> &'static [TableEntry] {
     table.load().map_or(&[], |table| table.items.as_slice())
 }
 
@@ -351,7 +351,7 @@ impl Form<'_> {
 }
 
 /// *4 god*.
-pub(super) fn quality_name(texts: &Texts, quality: Quality) -> String {
+pub(in crate::app) fn quality_name(texts: &Texts, quality: Quality) -> String {
     texts.get(match quality.number() {
         5 => "quality-5",
         4 => "quality-4",

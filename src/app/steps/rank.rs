@@ -3,7 +3,7 @@
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, group_buttons, picture, round_bar};
+use super::{StepFacts, StepState, StepView, group_buttons, picture, rank_shares, round_bar};
 use crate::app::charts::HeadToHead;
 use crate::app::context::StepContext;
 use crate::app::results::Results;
@@ -83,6 +83,7 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
         place += tier.len();
     }
     group_buttons(ui, context, "ledamöternas ordning", &rows);
+    rank_shares::show(ui, context, view);
     if rows.len() > MOST_IN_MATRIX {
         return;
     }

@@ -43,6 +43,7 @@ pub struct OrderList<'a, I> {
     selected: Option<&'a I>,
     height: f32,
     locked: bool,
+    ties: bool,
 }
 
 impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
@@ -55,6 +56,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
             selected: None,
             height: f32::INFINITY,
             locked: false,
+            ties: true,
         }
     }
 
@@ -76,6 +78,13 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
     #[must_use]
     pub fn locked(mut self, locked: bool) -> Self {
         self.locked = locked;
+        self
+    }
+
+    /// Whether several may share a place; they may unless this says otherwise.
+    #[must_use]
+    pub fn ties(mut self, ties: bool) -> Self {
+        self.ties = ties;
         self
     }
 
@@ -168,6 +177,7 @@ impl<'a, I: Clone + PartialEq + Hash + Debug> OrderList<'a, I> {
                     lines,
                     class_width,
                     locked: self.locked,
+                    ties: self.ties,
                     selected: self.selected == Some(row.item),
                     tiers: self.order.len(),
                     in_tab_order,

@@ -42,6 +42,8 @@ pub(super) struct RowView<'l, 'a, I> {
     /// The width of the column of classes, 0 without.
     pub class_width: f32,
     pub locked: bool,
+    /// Several may share a place.
+    pub ties: bool,
     pub selected: bool,
     pub in_tab_order: bool,
     /// It is being dragged.
@@ -158,7 +160,7 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
                 Some(OrderEvent::Up(item()))
             } else if input.consume_key(Modifiers::ALT, Key::ArrowDown) {
                 Some(OrderEvent::Down(item()))
-            } else if input.consume_key(Modifiers::NONE, Key::Equals) {
+            } else if self.ties && input.consume_key(Modifiers::NONE, Key::Equals) {
                 Some(OrderEvent::Join(item()))
             } else {
                 None
@@ -318,6 +320,9 @@ impl<I: Clone + PartialEq + Hash + Debug> RowView<'_, '_, I> {
             (Mark::Same, "widget-order-join", self.row.tier > 0),
         ];
         for (mark, key, possible) in can {
+            if mark == Mark::Same && !self.ties {
+                continue;
+            }
             let label = text!(texts, key, name = name);
             let pressed = child
                 .add_enabled_ui(possible, |ui| {

@@ -29,6 +29,10 @@ impl Builder<'_> {
                 "weighing",
                 Cell::Text(self.get(names::weighing(method.weighing))),
             ),
+            self.fact(
+                "ranking",
+                Cell::Text(self.get(names::ranking(method.ranking))),
+            ),
             self.fact("rounds-at-most", i64::from(method.rounds.0)),
             self.fact(
                 "enough-agreement",

@@ -19,7 +19,9 @@ mod process;
 mod proposal;
 mod resources;
 mod robustness;
+mod shares;
 mod summary;
+mod sums;
 
 use std::collections::BTreeSet;
 

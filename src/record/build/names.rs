@@ -4,7 +4,7 @@ use crate::workshop::{Act, Dimension, FigureScope, ObjectKind, ResourceDirection
 use crate::workshop::{
     Aggregation, Attendance, Benefit, CostPerBenefit, DecisionLevel, EvidenceStrength,
     FigureStatus, FollowUpQuestion, Level, Mode, Occasion, Outcome, Perspective, PoliticalWeight,
-    Role, Rule, Step, Trend, VerdictAction, WeighingMethod, WeightSpace,
+    RankingMethod, Role, Rule, Step, Trend, VerdictAction, WeighingMethod, WeightSpace,
 };
 
 use super::super::results::Cause;
@@ -89,6 +89,11 @@ keys! {
         WeighingMethod::Swing => "record-weighing-swing",
         WeighingMethod::RankOrder => "record-weighing-rank-order",
         WeighingMethod::Pairwise => "record-weighing-pairwise",
+    }
+    ranking(RankingMethod) {
+        RankingMethod::Piles => "record-ranking-piles",
+        RankingMethod::Points => "record-ranking-points",
+        RankingMethod::Pairs => "record-ranking-pairs",
     }
     weight_space(&WeightSpace) {
         WeightSpace::All => "record-space-all",

@@ -141,8 +141,13 @@ fn blocks(blocks: &[Block], texts: &Texts) -> Vec<Value> {
             Block::Heading { level, text } => {
                 depth = (usize::from(*level) + 1).clamp(2, depth + 1);
                 let line = plain_line(text);
-                let shown = cut(&line, HEADING);
-                let whole = shown == line;
+                // A heading without words is none, and the standard refuses it.
+                let shown = if line.is_empty() {
+                    texts.get("record-missing")
+                } else {
+                    cut(&line, HEADING)
+                };
+                let whole = line.chars().count() <= HEADING;
                 values.push(json!({"kind": "heading", "level": depth, "text": shown}));
                 if !whole {
                     values.push(json!({"kind": "paragraph", "text": lines(&line)}));

@@ -4,7 +4,7 @@ use super::rows::{QUALITIES, RowColumn, YES_NO};
 use crate::text::catalogues::TableName;
 use crate::workshop::{
     Benefit, CostPerBenefit, EvidenceStrength, HealthGap, Judged, NeedGroup, ObjectKind, Quality,
-    ResourceDirection, Responsible, Trend,
+    ResourceDirection, Responsible, Steering, Trend,
 };
 
 /// The column after which the judgements on severity stand.
@@ -208,6 +208,7 @@ const DIRECTIONS: [ResourceDirection; 3] = [
     ResourceDirection::Keep,
     ResourceDirection::Release,
 ];
+const STEERINGS: [Steering; 2] = [Steering::Active, Steering::Passive];
 /// Who can be responsible, with the text keys of their names.
 pub(in super::super) const RESPONSIBLE: [(Responsible, &str); 3] = [
     (Responsible::Region, "need-groups-responsible-region"),
@@ -584,11 +585,31 @@ static COLUMNS: &[GroupColumn] = &[
         resources.health_gain
     ),
     text_column!(
+        "who-gains",
+        "resources-who-gains",
+        resources_basis,
+        resources.who_gains
+    ),
+    text_column!(
         "who-pays",
-        "import-field-who-pays",
+        "resources-who-pays",
         resources_basis,
         resources.who_pays
     ),
+    GroupColumn {
+        key: "steering",
+        label: "import-field-steering",
+        access: Access::Choice(Choice {
+            answers: &["steering-active", "steering-passive"],
+            get: |it| {
+                it.resources
+                    .steering
+                    .and_then(|steering| place(&STEERINGS, &steering))
+            },
+            set: |it, at| it.resources.steering = STEERINGS.get(at).copied(),
+        }),
+        remark: resources_basis,
+    },
     text_column!(
         "against-order-because",
         "import-field-against-order",

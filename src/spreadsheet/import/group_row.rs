@@ -2,26 +2,18 @@
 
 use super::super::book::{Address, Cell, Row, Sheet};
 use super::super::cell_text::{
-    Amount, EXACT, Said, amount, answer, count, day, digits, fault, folded, heading_factor, said,
-    text, whole, yes_no,
+    Amount, EXACT, Said, amount, answer, count, digits, fault, folded, heading_factor, said, text,
+    whole, yes_no,
 };
 use super::super::fields::Field;
 use super::super::fields::groups::{
-    Access, GroupColumn, RESPONSIBLE, SEVERITY_PARTS, SeverityPart, group_columns, judged_at,
-    people_basis,
+    Access, GroupColumn, RESPONSIBLE, SEVERITY_PARTS, group_columns, people_basis,
 };
-use super::super::fields::written::level_keys;
 use super::super::plan::{SheetPlan, heading};
+use super::judgements::{listed, quality};
 use super::{Draft, Reader, Seriousness, cell_address, parts, row_address};
-use crate::text::catalogues::TableName;
-use crate::text::{Language, Message, Texts};
-use crate::workshop::{
-    CriterionId, Evidence, EvidenceId, EvidenceKindId, GroupId, Judged, Level, NeedGroup, People,
-    Quality, Scale, SeverityJudgement, SeverityValue,
-};
-
-/// The kind of evidence of a finding whose kind the file does not say.
-const USUAL_KIND: &str = "needs-analysis";
+use crate::text::Message;
+use crate::workshop::{GroupId, NeedGroup, People};
 
 impl Reader<'_> {
     /// Which group a row is about; none where the row is no group's.
@@ -48,7 +40,8 @@ impl Reader<'_> {
             self.find(
                 Seriousness::Note,
                 row_address(sheet, row.number),
-                Message::new("import-note-total-row").with("name", &raw_name),
+                Message::new("import-note-total-row")
+                    .with("name", self.field_text(sheet, plan, row, "name").trim()),
             );
             return None;
         }
@@ -356,7 +349,7 @@ impl Reader<'_> {
     }
 
     /// One number, no range.
-    fn single(&self, cell: &Cell, factor: f64) -> Result<Amount, Message> {
+    pub(super) fn single(&self, cell: &Cell, factor: f64) -> Result<Amount, Message> {
         let found = amount(cell, self.words, factor)?;
         if found.to.is_some() {
             return Err(Message::new("import-problem-range").with("written", cell.shown().trim()));
@@ -381,176 +374,6 @@ impl Reader<'_> {
         found.from = found.from.round();
         one_whole(found, cell)
     }
-
-    fn set_severity(
-        &self,
-        part: SeverityPart,
-        criterion: &CriterionId,
-        cell: &Cell,
-        group: &mut NeedGroup,
-    ) -> Result<(), Message> {
-        if let Some(problem) = fault(cell) {
-            return Err(problem);
-        }
-        let said_it = said(cell, self.words);
-        let judges = matches!(part, SeverityPart::Value | SeverityPart::Proposed);
-        if said_it == Said::Nothing || (said_it == Said::Unknown && !judges) {
-            return Ok(());
-        }
-        let value = if judges {
-            self.severity(criterion, cell, &said_it)?
-        } else {
-            Judged::NotJudged
-        };
-        let is_mark = part == SeverityPart::Illustrative;
-        let mark = is_mark && yes_no(cell, self.words)?;
-        let known = group
-            .severity
-            .iter()
-            .position(|it| &it.criterion == criterion);
-        // A mark that is not set makes no judgement.
-        if is_mark && !mark && known.is_none() {
-            return Ok(());
-        }
-        let at = known.unwrap_or_else(|| {
-            group.severity.push(SeverityJudgement {
-                criterion: criterion.clone(),
-                value: Judged::NotJudged,
-                proposed: None,
-                changed_because: String::new(),
-                basis: String::new(),
-                quality: None,
-                illustrative: false,
-            });
-            group.severity.len() - 1
-        });
-        let Some(judgement) = group.severity.get_mut(at) else {
-            return Ok(());
-        };
-        let language = self.own.language();
-        match part {
-            SeverityPart::Value => judgement.value = value,
-            SeverityPart::Proposed => judgement.proposed = Some(value),
-            SeverityPart::Because => judgement.changed_because = text(cell, language),
-            SeverityPart::Basis => judgement.basis = text(cell, language),
-            SeverityPart::Quality => judgement.quality = Some(quality(cell)?),
-            SeverityPart::Illustrative => judgement.illustrative = mark,
-        }
-        Ok(())
-    }
-
-    fn severity(
-        &self,
-        criterion: &CriterionId,
-        cell: &Cell,
-        said: &Said,
-    ) -> Result<Judged<SeverityValue>, Message> {
-        if *said == Said::Unknown {
-            return Ok(Judged::Missing);
-        }
-        let scale = self.workshop.criterion(criterion).map(|it| &it.scale);
-        match scale {
-            Some(Scale::Measured { .. }) => {
-                let found = self.single(cell, 1.0)?;
-                Ok(Judged::Given(SeverityValue::Measured(found.from)))
-            }
-            _ => {
-                let at = answer(cell, &level_keys(), self.words, self.texts)?;
-                Ok(match judged_at(&Level::ALL, at) {
-                    Judged::Given(level) => Judged::Given(SeverityValue::Level(level)),
-                    Judged::Missing | Judged::NotJudged => Judged::Missing,
-                })
-            }
-        }
-    }
-
-    /// A finding that stands in the row of its group. Returns whether something was wrong.
-    fn inline_evidence(
-        &mut self,
-        sheet: &Sheet,
-        plan: &SheetPlan,
-        row: &Row,
-        group: &mut NeedGroup,
-    ) -> bool {
-        let mut bad = false;
-        let cells: Vec<(&str, &Cell, Address)> = [
-            "evidence-kind",
-            "evidence-finding",
-            "evidence-source",
-            "evidence-date",
-            "evidence-quality",
-        ]
-        .into_iter()
-        .filter_map(|key| {
-            let (cell, address, _) = self.field(sheet, plan, row, key)?;
-            (said(cell, self.words) == Said::Something).then_some((key, cell, address))
-        })
-        .collect();
-        let says_something = cells
-            .iter()
-            .any(|(key, ..)| matches!(*key, "evidence-finding" | "evidence-source"));
-        if !says_something {
-            return false;
-        }
-        let mut found = Evidence {
-            id: EvidenceId::default(),
-            kind: EvidenceKindId::new(USUAL_KIND),
-            finding: String::new(),
-            missing: false,
-            source: String::new(),
-            date: None,
-            quality: None,
-            political_weight: None,
-            unconfirmed: false,
-        };
-        for (key, cell, address) in cells {
-            match self.evidence_cell(key, cell, &mut found, &address) {
-                Ok(()) => {}
-                Err(problem) => {
-                    self.find(Seriousness::Error, address, problem);
-                    bad = true;
-                }
-            }
-        }
-        if !bad {
-            add_evidence(group, found);
-        }
-        bad
-    }
-
-    pub(super) fn evidence_cell(
-        &mut self,
-        key: &str,
-        cell: &Cell,
-        row: &mut Evidence,
-        address: &Address,
-    ) -> Result<(), Message> {
-        if let Some(problem) = fault(cell) {
-            return Err(problem);
-        }
-        let language = self.own.language();
-        match key.trim_start_matches("sheet-") {
-            "evidence-kind" => row.kind = evidence_kind(&text(cell, language), self.texts)?,
-            "evidence-finding" => row.finding = text(cell, language),
-            "evidence-source" => row.source = text(cell, language),
-            "evidence-date" => {
-                let (date, year_only) = day(cell)?;
-                row.date = Some(date);
-                if year_only {
-                    self.find(
-                        Seriousness::Note,
-                        address.clone(),
-                        Message::new("import-note-year-only").with("year", date.year().to_string()),
-                    );
-                }
-            }
-            "evidence-quality" => row.quality = Some(quality(cell)?),
-            "evidence-missing" => row.missing = yes_no(cell, self.words)?,
-            "evidence-unconfirmed" => row.unconfirmed = yes_no(cell, self.words)?,
-            _ => {}
-        }
-        Ok(())
-    }
 }
 
 /// One whole number, no range and no share; with how it was written where that was not exact.
@@ -563,106 +386,6 @@ fn one_whole(found: Amount, cell: &Cell) -> Result<(u64, Option<String>), Messag
         return Err(Message::new("import-problem-not-a-number").with("written", written.trim()));
     }
     Ok((whole(found.from)?, found.as_written))
-}
-
-/// Adds a finding, or completes the row that says the same.
-pub(super) fn add_evidence(group: &mut NeedGroup, mut found: Evidence) {
-    let known = group.evidence.iter_mut().find(|row| {
-        if found.id == EvidenceId::default() {
-            row.kind == found.kind && row.finding == found.finding && row.source == found.source
-        } else {
-            row.id == found.id
-        }
-    });
-    match known {
-        Some(row) => {
-            found.id = row.id.clone();
-            found.date = found.date.or(row.date);
-            found.quality = found.quality.or(row.quality);
-            found.political_weight = found.political_weight.or(row.political_weight);
-            *row = found;
-        }
-        None => {
-            if found.id == EvidenceId::default() {
-                found.id = EvidenceId::from_name(
-                    &format!("{} {}", group.id, found.kind),
-                    group.evidence.iter().map(|row| &row.id),
-                );
-            }
-            group.evidence.push(found);
-        }
-    }
-}
-
-/// Quality 1 to 5, alone or before a word (`4 god`).
-pub(super) fn quality(cell: &Cell) -> Result<Quality, Message> {
-    let shown = cell.shown();
-    let number = match cell {
-        Cell::Number { value, .. } => Quality::ALL
-            .into_iter()
-            .find(|quality| f64::from(quality.number()) == *value),
-        Cell::Text(text) => {
-            let mut signs = text.trim().chars();
-            let first = signs.next().and_then(|sign| sign.to_digit(10));
-            let ends = signs
-                .next()
-                .is_none_or(|next| !next.is_ascii_digit() && next != ',');
-            first
-                .filter(|_| ends)
-                .and_then(|digit| u8::try_from(digit).ok())
-                .and_then(Quality::new)
-        }
-        _ => None,
-    };
-    number.ok_or_else(|| Message::new("import-problem-quality").with("written", shown.trim()))
-}
-
-/// The id of an entry of a list that ships with the app, by name in either language or by id.
-pub(super) fn listed(table: TableName, written: &str, texts: &Texts) -> Result<String, Message> {
-    let entries = table.load().map_or(&[][..], |table| table.items.as_slice());
-    let wanted = folded(written);
-    entries
-        .iter()
-        .find(|entry| {
-            entry.id == written
-                || Language::ALL
-                    .iter()
-                    .any(|language| folded(entry.name.in_language(*language)) == wanted)
-        })
-        .map(|entry| entry.id.clone())
-        .ok_or_else(|| {
-            let allowed: Vec<&str> = entries
-                .iter()
-                .map(|entry| entry.name.in_language(texts.language()))
-                .collect();
-            Message::new("import-problem-not-an-answer")
-                .with("written", written)
-                .with("allowed", allowed.join("; "))
-        })
-}
-
-fn evidence_kind(written: &str, texts: &Texts) -> Result<EvidenceKindId, Message> {
-    use crate::text::catalogues::EvidenceKinds;
-    let kinds = EvidenceKinds::load().map_or(&[][..], |all| all.kinds.as_slice());
-    let wanted = folded(written);
-    kinds
-        .iter()
-        .find(|kind| {
-            kind.id == written
-                || Language::ALL
-                    .iter()
-                    .any(|language| folded(kind.name.in_language(*language)) == wanted)
-        })
-        .map(|kind| EvidenceKindId::new(kind.id.as_str()))
-        .ok_or_else(|| {
-            let allowed: Vec<&str> = kinds
-                .iter()
-                .map(|kind| kind.name.in_language(texts.language()))
-                .collect();
-            Message::new("import-problem-not-an-answer")
-                .with("written", written)
-                .with("allowed", allowed.join("; "))
-        })
 }
 
 /// Several answers: with semicolons, on lines of their own, with commas, slashes or *och*.

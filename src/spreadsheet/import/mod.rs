@@ -7,6 +7,7 @@
 
 mod changes;
 mod group_row;
+mod judgements;
 mod other_rows;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ use super::fields::{Field, TableKind};
 use super::plan::{Plan, SheetPlan, heading};
 use crate::text::catalogues::{OnePatientPhrases, SpreadsheetWords};
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::{Edit, GroupId, NeedGroup, Source, SourceId, Workshop};
+use crate::workshop::{Edit, GroupId, NeedGroup, ResourceDirection, Source, SourceId, Workshop};
 
 /// What a person has chosen beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -110,6 +111,9 @@ pub struct Import {
     pub findings: Vec<ImportFinding>,
 }
 
+/// Where a word about a number is kept in a group.
+type Remark = fn(&mut NeedGroup) -> &mut String;
+
 /// A group while the file is read.
 struct Draft {
     group: NeedGroup,
@@ -133,7 +137,9 @@ struct Reader<'a> {
     /// Overlaps are looked up once all groups are known.
     overlaps: Vec<(usize, Address, String)>,
     /// Words about numbers of the row at hand, put in place once the row is read.
-    remarks: Vec<(fn(&mut NeedGroup) -> &mut String, String)>,
+    remarks: Vec<(Remark, String)>,
+    /// Sources that were made because a figure named them.
+    made_sources: BTreeSet<SourceId>,
     /// How many rows have said the same thing of the same group.
     seen: BTreeMap<String, usize>,
 }
@@ -163,6 +169,7 @@ impl Import {
             findings: Vec::new(),
             overlaps: Vec::new(),
             remarks: Vec::new(),
+            made_sources: BTreeSet::new(),
             seen: BTreeMap::new(),
         };
         for table in [
@@ -384,6 +391,7 @@ impl Reader<'_> {
             year: String::new(),
             terms: String::new(),
         });
+        self.made_sources.insert(id.clone());
         self.find(
             Seriousness::Note,
             address.clone(),
@@ -397,10 +405,23 @@ impl Reader<'_> {
         for draft in std::mem::take(&mut self.drafts) {
             groups.push(self.outcome(draft));
         }
+        // A source that only a row left out has named is not needed.
+        let is_needed = |source: &Source| {
+            !self.made_sources.contains(&source.id)
+                || groups.iter().any(|outcome: &GroupOutcome| {
+                    outcome.change != GroupChange::LeftOut
+                        && outcome
+                            .group
+                            .figures
+                            .iter()
+                            .any(|figure| figure.source == source.id)
+                })
+        };
         let sources: Vec<Source> = self
             .sources
             .iter()
             .filter(|source| self.workshop.source(&source.id) != Some(*source))
+            .filter(|source| is_needed(source))
             .cloned()
             .collect();
         let order: BTreeMap<&str, usize> = self
@@ -433,6 +454,25 @@ impl Reader<'_> {
         {
             draft.bad = true;
             let message = Message::new("import-problem-equal-ends").with("name", &group.name);
+            self.findings.push(ImportFinding {
+                seriousness: Seriousness::Error,
+                address: draft.address.clone(),
+                message,
+            });
+        }
+        let resources = &mut group.resources;
+        // A change without a word on which way says it by its sign.
+        if resources.direction.is_none() {
+            resources.direction = match resources.change {
+                Some(change) if change > 0 => Some(ResourceDirection::Grow),
+                Some(change) if change < 0 => Some(ResourceDirection::Release),
+                _ => None,
+            };
+        }
+        let was = draft.before.as_ref().map(|before| &before.resources);
+        if was != Some(&*resources) && resources.check().is_err() {
+            draft.bad = true;
+            let message = Message::new("import-problem-direction").with("name", &group.name);
             self.findings.push(ImportFinding {
                 seriousness: Seriousness::Error,
                 address: draft.address.clone(),

@@ -241,6 +241,10 @@ fn commas_separate_where_points_are_decimals() {
 #[test]
 fn an_open_document_file_is_read_with_repeated_and_hidden_rows() {
     let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let hidden = format!(
+        "<table:table-row table:visibility=\"filter\">{}</table:table-row>",
+        text("Dold")
+    );
     let table = format!(
         "<table:table table:name=\"Blad1\">{}{}{}{}{}<table:table-row table:number-rows-repeated=\"1048000\">\
          <table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row></table:table>",
@@ -254,10 +258,7 @@ fn an_open_document_file_is_read_with_repeated_and_hidden_rows() {
             text("Smärta"),
             text("Liten"),
         )),
-        format!(
-            "<table:table-row table:visibility=\"filter\">{}</table:table-row>",
-            text("Dold")
-        ),
+        hidden,
         row(&format!(
             "{}<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" \
              office:string-value=\"\" calcext:value-type=\"error\"><text:p>#DIV/0!</text:p></table:table-cell>",

@@ -363,24 +363,36 @@ fn resources() -> impl Strategy<Value = Resources> {
             ResourceDirection::Keep,
             ResourceDirection::Release,
         ])),
-        prop::collection::vec(hostile(), 6),
+        prop::collection::vec(hostile(), 7),
         maybe(0_u64..1_000_000),
         any::<bool>(),
+        maybe(prop::sample::select(vec![
+            Steering::Active,
+            Steering::Passive,
+        ])),
     )
         .prop_map(
-            |((cost_today, change), direction, texts, people_reached, illustrative)| Resources {
-                cost_today,
-                change,
-                direction,
-                more_would: texts[0].clone(),
-                less_would: texts[1].clone(),
-                people_reached,
-                health_gain: texts[2].clone(),
-                who_pays: texts[3].clone(),
-                against_order_because: texts[4].clone(),
-                basis: texts[5].clone(),
-                illustrative,
-                ..Resources::default()
+            |((cost_today, change), direction, texts, people_reached, illustrative, steering)| {
+                Resources {
+                    cost_today,
+                    change,
+                    // Which way and how much say the same, as the step for resources holds them to.
+                    direction: match change {
+                        Some(change) if change > 0 => Some(ResourceDirection::Grow),
+                        Some(change) if change < 0 => Some(ResourceDirection::Release),
+                        _ => direction,
+                    },
+                    more_would: texts[0].clone(),
+                    less_would: texts[1].clone(),
+                    people_reached,
+                    health_gain: texts[2].clone(),
+                    who_gains: texts[6].clone(),
+                    who_pays: texts[3].clone(),
+                    steering,
+                    against_order_because: texts[4].clone(),
+                    basis: texts[5].clone(),
+                    illustrative,
+                }
             },
         )
 }

@@ -161,7 +161,7 @@ fn the_row_with_the_keyboard_is_always_in_sight() {
     let mut person = Person::new(home.path(), Language::Swedish);
     person.press_key("start-explore-button");
     person.press_key("private-weigh-skip");
-    person.press_key("private-piles-enough");
+    person.press_key("ways-order-list");
     let rows = |person: &Person| -> Vec<Seen> {
         let rows = person.sees().into_iter();
         rows.filter(|seen| seen.role == Role::ListItem).collect()

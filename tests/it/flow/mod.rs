@@ -14,6 +14,7 @@ mod quiet;
 mod reading;
 mod removal;
 mod shortest;
+mod spreadsheets;
 mod two_years;
 mod vertical;
 mod whole_path;

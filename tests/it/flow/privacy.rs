@@ -1,8 +1,10 @@
 //! While one person answers, nothing on the screen tells of another, and nothing leads back to it.
 
 use egui::accesskit::Role;
+use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
 use foretrade::app::command::Menu;
+use foretrade::app::presenter::{self, Source};
 use foretrade::text::Language;
 use foretrade::workshop::Step;
 
@@ -217,6 +219,154 @@ fn nothing_leads_back_to_a_locked_answer() {
     person.drop_file(&file.path);
     assert_eq!(*person.workshop(), locked);
     assert!(person.harness.state().state.private.is_some());
+}
+
+/// Every word on the wall.
+fn wall(person: &Person, step: Step) -> Vec<String> {
+    let state = &person.harness.state().state;
+    presenter::wall(Source {
+        step,
+        workshop: person.workshop(),
+        results: &state.results,
+        texts: &state.texts,
+        private: state.private.is_some(),
+        selected: None,
+        time: None,
+    })
+    .words(&state.texts)
+}
+
+/// The first member has answered and the second is at the computer. Neither window carries a word of the first
+/// answer: no node of this window's tree, nothing on the wall at any step.
+#[test]
+fn neither_window_carries_the_answer_before() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    person.press_key("hand-over-back");
+    prepare::hand_over(&mut person, "L2");
+    prepare::begin(&mut person, "L2");
+    let first = person.workshop().rounds[0].ballots[0].clone();
+    let tiers = first.ranking.unwrap().tiers;
+    let names: Vec<String> = tiers
+        .concat()
+        .iter()
+        .map(|id| person.workshop().group_name(id).to_owned())
+        .collect();
+    assert_eq!(names, ["Sömn", "Psykos", "Artros"]);
+    let mut screens = vec![person.words()];
+    person.press_key("private-weigh-save");
+    screens.push(person.words());
+    for pile in [Key::Num1, Key::Num2, Key::Num3] {
+        person.key(pile);
+    }
+    person.press_key("private-piles-done");
+    // The groups are there, in the second member's own order.
+    let mine = rows(&person);
+    let order = ["Artros", "Psykos", "Sömn"];
+    assert!(
+        mine.iter()
+            .zip(order)
+            .all(|(row, name)| row.starts_with(name)),
+        "{mine:?}"
+    );
+    screens.push(person.words());
+    for words in screens {
+        for number in ["60", "30", "10"] {
+            assert!(
+                !words.iter().any(|said| said == number),
+                "{number}: {words:?}"
+            );
+        }
+    }
+    for step in Step::ALL {
+        let words = wall(&person, step);
+        let told = words.iter().find(|said| {
+            names.iter().any(|name| said.contains(name.as_str()))
+                || prepare::MEMBERS.iter().any(|code| said.contains(code))
+        });
+        assert!(told.is_none(), "{step:?}: {told:?}");
+    }
+}
+
+/// Nothing that was typed is left for the next: not in a field's own undo, not in what fields remember.
+#[test]
+fn nothing_typed_is_left_for_the_next() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    let left = |person: &Person| {
+        person.harness.ctx.data_mut(|data| {
+            let typed = data
+                .iter_temp_by_type::<String>()
+                .cloned()
+                .collect::<Vec<_>>();
+            (data.count::<TextEditState>(), typed)
+        })
+    };
+    assert_eq!(left(&person), (0, Vec::new()), "behind the cover");
+    let entry = format!("{:?}", person.harness.state().state.private);
+    for group in &person.workshop().need_groups {
+        assert!(!entry.contains(group.id.as_str()), "{entry}");
+    }
+    person.press_key("hand-over-back");
+    prepare::hand_over(&mut person, "L2");
+    assert_eq!(left(&person), (0, Vec::new()), "before the next");
+    assert!(person.harness.state().state.view.selected.is_none());
+    prepare::begin(&mut person, "L2");
+    // The same field, the same keys: undo in the field brings nothing back.
+    let name = person.workshop().criteria[0].name.clone();
+    let unit = person.text("widget-points-unit");
+    let label = person.text_with("widget-points-field", &[("name", name.into())]);
+    person.write(&format!("{label}, {unit}"), "50");
+    for _ in 0..4 {
+        person.chord(Modifiers::COMMAND, Key::Z);
+        assert!(!points(&person).contains(&"60".to_owned()));
+    }
+}
+
+/// A member may come back and change the answer until the round closes, and not after.
+#[test]
+fn an_answer_is_changed_until_the_round_closes() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = prepared(home.path());
+    first_answers(&mut person);
+    let before = person.workshop().rounds[0].ballots[0].clone();
+    person.press_key("hand-over-back");
+    let who = person.text("round-who-has-answered");
+    person.press(Role::DisclosureTriangle, &who);
+    let change = person.text_with("round-change", &[("code", "L1".into())]);
+    person.press(Role::Button, &change);
+    prepare::begin(&mut person, "L1");
+    // What was handed in is there, and the way to each part of it.
+    assert!(person.reads(&person.text("private-review-title")));
+    person.press_key("private-back-to-order");
+    person.press_key("private-order-piles-again");
+    for pile in [Key::Num1, Key::Num2, Key::Num3] {
+        person.key(pile);
+    }
+    person.press_key("private-piles-done");
+    person.press_key("private-order-done");
+    person.press_key("button-done-lock");
+    person.press_key("hand-over-back");
+    let round = &person.workshop().rounds[0];
+    assert_eq!(round.ballots.len(), 1);
+    assert_ne!(round.ballots[0].ranking, before.ranking);
+    assert_eq!(round.ballots[0].weights, before.weights);
+    let close = person.text_with("button-close-round", &[("number", 1.into())]);
+    person.press(Role::Button, &close);
+    let closed = person.workshop().rounds.clone();
+    assert!(person.find(Role::Button, &change).is_none());
+    // After that it can only be looked at.
+    let look = person.text("own-look-back");
+    person.press(Role::DisclosureTriangle, &look);
+    prepare::hand_over(&mut person, "L1");
+    let start = person.text_with("cover-look-start", &[("code", "L1".into())]);
+    person.press(Role::Button, &start);
+    assert!(person.reads(&person.text("own-title")));
+    person.press_key("own-done");
+    person.press_key("hand-over-back");
+    assert_eq!(person.workshop().rounds, closed);
 }
 
 /// Every file of the program's own, by path; the lock aside, which is renewed.

@@ -60,7 +60,7 @@ fn the_private_screens_stand_still() {
     stands_still(&mut person, "weighing");
     person.press_key("private-weigh-save");
     stands_still(&mut person, "the piles");
-    person.press_key("private-piles-enough");
+    person.press_key("ways-order-list");
     stands_still(&mut person, "the order");
     person.press_key("private-order-done");
     stands_still(&mut person, "everything once more");

@@ -252,3 +252,14 @@ fn pictures_of_piles_and_order() {
         booth.picture(&format!("order-revealed-{name}"), size);
     }
 }
+
+#[test]
+fn without_piles_the_list_has_every_group_as_they_are_met() {
+    let mut harness = booth(5, Language::Swedish).harness();
+    press_key(&mut harness, "ways-order-list");
+    let ranking = &harness.state().entry.ranking;
+    assert_eq!(ranking.order.len(), 5);
+    assert!(ranking.unplaced.is_empty());
+    let met = ranking.piles.iter().map(|(group, _)| group);
+    assert!(ranking.order.iter().flatten().eq(met));
+}

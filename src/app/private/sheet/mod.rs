@@ -30,7 +30,7 @@ pub(super) struct Sheet {
     code: String,
     weights: String,
     order: String,
-    /// Why the sheet was not saved, as a text key with nothing to fill in.
+    /// Why the sheet was not saved.
     refused: Option<crate::text::Message>,
     /// What is unusual has been said; the same again means that it is meant.
     warned: bool,
@@ -136,7 +136,7 @@ pub(super) fn show(
         ui.add_space(space::ONE);
         save = fields(ui, entry, context, &reading);
         ui.add_space(space::ONE);
-        read_back(ui, context, &reading);
+        read_back(ui, context, &reading, &entry.sheet.order);
     });
     let mut over = false;
     page::foot(ui, |ui| {
@@ -156,7 +156,7 @@ pub(super) fn show(
     }
     if over {
         entry.sheet = Sheet::default();
-        forget_typed(ui);
+        forget_typed(ui.ctx());
     }
     over
 }
@@ -256,8 +256,8 @@ fn focus(ui: &Ui, sheet: &mut Sheet) {
     select(ui, field.id(), text, 0..text.len());
 }
 
-/// What the lines say, in words.
-fn read_back(ui: &mut Ui, context: &PrivateContext<'_>, reading: &Reading) {
+/// What the lines say, in words; of a line with an error what stands before it.
+fn read_back(ui: &mut Ui, context: &PrivateContext<'_>, reading: &Reading, line: &str) {
     let workshop = context.workshop;
     if let Ok(Some(points)) = &reading.weights {
         let said: Vec<String> = workshop
@@ -274,7 +274,14 @@ fn read_back(ui: &mut Ui, context: &PrivateContext<'_>, reading: &Reading) {
             .collect();
         ui.label(said.join(", "));
     }
-    let Ok(order) = &reading.order else { return };
+    let before = reading.order.as_ref().err().map(|error| error.at().start);
+    let before = before.and_then(|end| {
+        let groups = workshop.need_groups.len();
+        read_order(line.get(..end)?, groups).ok()
+    });
+    let Some(order) = reading.order.as_ref().ok().or(before.as_ref()) else {
+        return;
+    };
     if order.none {
         ui.label(context.text("sheet-read-none"));
         return;
@@ -441,7 +448,7 @@ fn save(ui: &Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>, rea
     }
     let taken = Edit::TakeInBallot(Box::new(ballot));
     context.sent.push(Sent::Edit(Box::new(taken)));
-    forget_typed(ui);
+    forget_typed(ui.ctx());
     let next = next_member(context.workshop, &member);
     entry.member = next.clone().unwrap_or_else(|| member.clone());
     entry.sheet = Sheet {

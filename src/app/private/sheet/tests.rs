@@ -141,6 +141,8 @@ fn an_error_points_at_its_part_and_nothing_is_saved() {
     tab(&mut harness);
     type_in(&mut harness, "3 13 1");
     assert!(reads(&harness, "Det finns ingen grupp 13."));
+    let third = harness.state().workshop.need_groups[2].name.clone();
+    assert!(reads(&harness, &format!("1. nr 3, {third}")));
     enter(&mut harness);
     assert!(answers(&harness).is_empty());
     // The part that is wrong is selected: what is typed now takes its place.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::list::{trend_key, ways};
-use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity};
+use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity, whole_list};
 use crate::app::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::about_group;
@@ -70,6 +70,9 @@ pub(super) fn show(
         });
         disclosure(ui, &texts.get("need-groups-unfold-around"), |ui| {
             conditions::around(ui, form, workshop, &mut draft);
+        });
+        disclosure(ui, &texts.get("need-groups-unfold-merge"), |ui| {
+            whole_list::merge_and_split(ui, ctx, view, form, group);
         });
         disclosure(ui, &texts.get("need-groups-unfold-note"), |ui| {
             form.lines(ui, "field-note", &mut draft.note, 3);

@@ -3,7 +3,7 @@
 use egui::{Key, Label, RichText, TextStyle, Ui, vec2};
 
 use super::severity::{level_name, value_words};
-use super::{NeedGroupsView, has_severity, overview};
+use super::{NeedGroupsView, has_severity, overview, whole_list};
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
@@ -40,6 +40,7 @@ pub(super) fn show(
         );
     }
     add(ui, ctx, view, form);
+    whole_list::ways(ui, ctx, view, form);
     if workshop.need_groups.is_empty() {
         return;
     }

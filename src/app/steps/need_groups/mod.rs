@@ -11,6 +11,7 @@ mod gap;
 mod list;
 mod overview;
 mod severity;
+mod whole_list;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use egui::Ui;
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
+use crate::app::import::{self, ImportView};
 use crate::text::catalogues::OnePatientPhrases;
 use crate::text::{Language, Message};
 use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
@@ -49,6 +51,14 @@ struct NeedGroupsView {
     new_name_confirmed: bool,
     /// The group that may be removed, once confirmed.
     removing: Option<GroupId>,
+    /// The list is shown as rows to move.
+    ordering: bool,
+    /// The row that was moved last.
+    ordered: Option<GroupId>,
+    /// The group that the open one may be merged with.
+    merging: Option<GroupId>,
+    /// The name of the group that may be split off.
+    split_name: String,
     /// Heights of the cards.
     heights: form::Heights<GroupId>,
 }
@@ -128,6 +138,12 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    let mut import = std::mem::take(ctx.view.part::<ImportView>());
+    if import.is_open() {
+        import::show(ui, ctx, &mut import);
+        *ctx.view.part::<ImportView>() = import;
+        return;
+    }
     let mut view = std::mem::take(ctx.view.part::<NeedGroupsView>());
     let form = Form {
         texts: ctx.texts,
@@ -139,8 +155,12 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         .and_then(|id| ctx.workshop.group(&id).cloned());
     match open {
         Some(group) => editor::show(ui, ctx, &mut view, form, &group),
+        None if view.ordering && ctx.workshop.need_groups.len() > 1 => {
+            whole_list::order(ui, ctx, &mut view);
+        }
         None => {
             view.open = None;
+            view.ordering = false;
             list::show(ui, ctx, &mut view, form);
         }
     }

@@ -32,7 +32,11 @@ pub(super) fn value_words(texts: &Texts, criterion: &Criterion, value: SeverityV
     }
 }
 
-fn judged_words(texts: &Texts, criterion: &Criterion, value: Judged<SeverityValue>) -> String {
+pub(super) fn judged_words(
+    texts: &Texts,
+    criterion: &Criterion,
+    value: Judged<SeverityValue>,
+) -> String {
     match value {
         Judged::NotJudged => texts.get("need-groups-not-judged"),
         Judged::Missing => texts.get("missing-data"),

@@ -258,6 +258,60 @@ fn pictures_of_the_list_and_of_a_group() {
     assert!(bench.refused.is_empty() && bench.edits == 0);
 }
 
+/// A sheet with every kind of finding, read and shown in the step.
+fn importing(language: Language) -> Bench {
+    use crate::app::import::ImportView;
+    use crate::spreadsheet::RememberedHeadings;
+
+    let file = "Id;Behovsgrupp;Vilka;Antal;Dödlighet;Kostnad (tkr);Eget\n\
+                hjartsvikt;Hjärtsvikt hos äldre;Vuxna med hjärtsvikt;1 200;Stor;1 234,5;a\n\
+                ;Sömn;Vuxna som inte sover;ca 300;–;;b\n\
+                ;Artros;Alla med ont i knän;många;jättestor;;c\n\
+                ;Välja behandling för en patient;;1;;;d\n\
+                ;Summa;;1501;;;\n";
+    let mut bench = Bench::new(
+        Step::NeedGroups,
+        workshop(&["Hjärtsvikt", "Smärta"]),
+        language,
+    );
+    let view = bench.view.part::<ImportView>();
+    let ctx = egui::Context::default();
+    view.start(
+        "behov 2026.csv".into(),
+        file.as_bytes().to_vec(),
+        RememberedHeadings::default(),
+        &ctx,
+    );
+    bench
+}
+
+/// Draws until the file is read.
+fn drawn(bench: &mut Bench, name: &str, size: egui::Vec2) {
+    use crate::app::import::ImportView;
+
+    for _ in 0..1_000 {
+        bench.picture(name, size);
+        if !bench.view.part::<ImportView>().is_reading() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    bench.picture(name, size);
+}
+
+#[test]
+fn the_import_is_drawn_in_both_sizes_and_languages() {
+    for (language, name, size) in [
+        (Language::Swedish, "import-1280-sv", vec2(1040.0, 800.0)),
+        (Language::English, "import-1024-en", vec2(784.0, 768.0)),
+        (Language::Swedish, "import-tall-sv", vec2(1040.0, 2400.0)),
+    ] {
+        let mut bench = importing(language);
+        drawn(&mut bench, name, size);
+        assert_eq!(bench.edits, 0, "looking changes nothing");
+    }
+}
+
 #[test]
 fn evidence_for_the_whole_workshop_is_filled_in_and_seen_at_a_glance() {
     let mut harness = bench(&["Hjärtsvikt", "Smärta"]).harness();

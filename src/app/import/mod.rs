@@ -1,0 +1,286 @@
+//! *Hämta från kalkylblad*: what was read, what each sheet and column is, what would be taken in, and every
+//! finding, before anything is changed. It stands in the step for need groups in place of the list.
+//!
+//! The file is read beside the window; nothing is written before the person presses *Ta in*, and then
+//! everything is one change.
+
+mod columns;
+mod preview;
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use egui::Ui;
+
+use super::command::Command;
+use super::context::StepContext;
+use super::theme::space;
+use super::widgets::{Tone, heading, notice, primary_button, status};
+use crate::spreadsheet::{
+    Book, GroupChange, Import, ImportChoices, Plan, RememberedHeadings, Seriousness, TableKind,
+    read,
+};
+use crate::text;
+use crate::text::{Explain, Language, Message};
+use crate::workshop::{NeedGroup, Source, Workshop};
+
+/// The view's own state: nothing, a file being read, or one that is looked at.
+#[derive(Default)]
+pub struct ImportView {
+    state: State,
+}
+
+#[derive(Default)]
+enum State {
+    #[default]
+    Closed,
+    Reading {
+        name: String,
+        receiver: Receiver<Result<Book, Message>>,
+        remembered: RememberedHeadings,
+    },
+    Refused {
+        name: String,
+        problem: Message,
+    },
+    Open(Box<Work>),
+}
+
+/// A file that is looked at.
+struct Work {
+    name: String,
+    book: Arc<Book>,
+    plan: Plan,
+    choices: ImportChoices,
+    remembered: RememberedHeadings,
+    /// The sheet whose columns are shown.
+    sheet: usize,
+    /// Which groups the preview shows; none = all.
+    shown: Option<GroupChange>,
+    /// The page of the preview, from 0.
+    page: usize,
+    prepared: Option<Prepared>,
+}
+
+/// What would be taken in, and what it was worked out from.
+struct Prepared {
+    import: Import,
+    groups: Vec<NeedGroup>,
+    sources: Vec<Source>,
+    language: Language,
+}
+
+impl ImportView {
+    /// Whether it takes the list's place.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state, State::Closed)
+    }
+
+    /// Reads a file beside the window. `remembered` is what columns were tied to before.
+    pub fn start(
+        &mut self,
+        name: String,
+        bytes: Vec<u8>,
+        remembered: RememberedHeadings,
+        ctx: &egui::Context,
+    ) {
+        let (sender, receiver) = channel();
+        let ctx = ctx.clone();
+        let stem = name
+            .rsplit_once('.')
+            .map_or(name.as_str(), |(stem, _)| stem)
+            .to_owned();
+        let started = std::thread::Builder::new()
+            .name("spreadsheet".to_owned())
+            .spawn(move || {
+                // The window may have been closed meanwhile; then nobody waits for the answer.
+                let _ = sender.send(read(&bytes, &stem).map_err(|error| error.message()));
+                ctx.request_repaint();
+            });
+        self.state = match started {
+            Ok(_) => State::Reading {
+                name,
+                receiver,
+                remembered,
+            },
+            Err(error) => State::Refused {
+                name,
+                problem: Message::new("import-error-broken").with("cause", error.to_string()),
+            },
+        };
+    }
+
+    /// Whether the file is still being read.
+    pub fn is_reading(&self) -> bool {
+        matches!(self.state, State::Reading { .. })
+    }
+
+    fn take_read(&mut self, workshop: &Workshop) {
+        let State::Reading {
+            name,
+            receiver,
+            remembered,
+        } = &mut self.state
+        else {
+            return;
+        };
+        let answer = match receiver.try_recv() {
+            Ok(answer) => answer,
+            Err(TryRecvError::Empty) => return,
+            Err(TryRecvError::Disconnected) => {
+                Err(Message::new("import-error-broken").with("cause", "-"))
+            }
+        };
+        let name = std::mem::take(name);
+        self.state = match answer {
+            Ok(book) => {
+                let remembered = std::mem::take(remembered);
+                let plan = Plan::guess(&book, workshop, &remembered);
+                let sheet = plan
+                    .sheets
+                    .iter()
+                    .position(|plan| plan.table == Some(TableKind::Groups))
+                    .or_else(|| plan.sheets.iter().position(|plan| plan.table.is_some()))
+                    .unwrap_or(0);
+                State::Open(Box::new(Work {
+                    name,
+                    book: Arc::new(book),
+                    plan,
+                    choices: ImportChoices::default(),
+                    remembered,
+                    sheet,
+                    shown: None,
+                    page: 0,
+                    prepared: None,
+                }))
+            }
+            Err(problem) => State::Refused { name, problem },
+        };
+    }
+}
+
+impl Work {
+    /// Works the import out anew when anything it rests on has changed.
+    fn prepare(&mut self, ctx: &StepContext<'_>) {
+        let language = ctx.texts.language();
+        let still = self.prepared.as_ref().is_some_and(|prepared| {
+            prepared.language == language
+                && prepared.groups == ctx.workshop.need_groups
+                && prepared.sources == ctx.workshop.sources
+        });
+        if still {
+            return;
+        }
+        let import = Import::prepare(
+            &self.book,
+            &self.plan,
+            ctx.workshop,
+            &self.choices,
+            ctx.texts,
+        );
+        self.prepared = Some(Prepared {
+            import,
+            groups: ctx.workshop.need_groups.clone(),
+            sources: ctx.workshop.sources.clone(),
+            language,
+        });
+    }
+
+    /// Something was chosen: what would be taken in is worked out anew.
+    fn changed(&mut self) {
+        self.prepared = None;
+        self.page = 0;
+    }
+}
+
+/// Draws the import.
+pub fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut ImportView) {
+    view.take_read(ctx.workshop);
+    let mut close = false;
+    match &mut view.state {
+        State::Closed => {}
+        State::Reading { name, .. } => {
+            heading(
+                ui,
+                2,
+                &text!(ctx.texts, "import-title", file = name.as_str()),
+            );
+            status(ui, Tone::Information, &ctx.text("import-reading"));
+            close = ui.button(ctx.text("button-cancel")).clicked();
+        }
+        State::Refused { name, problem } => {
+            heading(
+                ui,
+                2,
+                &text!(ctx.texts, "import-title", file = name.as_str()),
+            );
+            notice(ui, Tone::Error, &ctx.texts.message(problem));
+            ui.add_space(space::ONE);
+            ui.horizontal_wrapped(|ui| {
+                if primary_button(ui, &ctx.text("button-choose-file")).clicked() {
+                    ctx.command(Command::ImportSpreadsheet);
+                }
+                close = ui.button(ctx.text("import-back")).clicked();
+            });
+        }
+        State::Open(work) => close = open(ui, ctx, work),
+    }
+    if close {
+        view.state = State::Closed;
+    }
+}
+
+fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> bool {
+    let mut close = false;
+    ui.horizontal_wrapped(|ui| {
+        close = ui.button(ctx.text("import-back")).clicked();
+        if ui.button(ctx.text("import-other-file")).clicked() {
+            ctx.command(Command::ImportSpreadsheet);
+        }
+    });
+    heading(
+        ui,
+        2,
+        &text!(ctx.texts, "import-title", file = work.name.as_str()),
+    );
+    columns::show(ui, ctx, work);
+    work.prepare(ctx);
+    let Some(prepared) = work.prepared.take() else {
+        return close;
+    };
+    let mut changed = false;
+    let taken = preview::show(ui, ctx, work, &prepared.import, &mut changed);
+    if taken {
+        let mut remembered = work.remembered.clone();
+        remembered.remember(&work.book, &work.plan);
+        ctx.command(Command::RememberHeadings(remembered));
+        if let Some(edit) = prepared.import.edit() {
+            ctx.edit(edit);
+        }
+        return true;
+    }
+    if changed {
+        work.changed();
+    } else {
+        work.prepared = Some(prepared);
+    }
+    close
+}
+
+/// The text key of what becomes of a group.
+fn change_key(change: GroupChange) -> &'static str {
+    match change {
+        GroupChange::Added => "import-change-added",
+        GroupChange::Changed => "import-change-changed",
+        GroupChange::Same => "import-change-same",
+        GroupChange::LeftOut => "import-change-left-out",
+    }
+}
+
+fn tone_of(seriousness: Seriousness) -> Tone {
+    match seriousness {
+        Seriousness::Error => Tone::Error,
+        Seriousness::Question => Tone::Attention,
+        Seriousness::Note => Tone::Information,
+    }
+}

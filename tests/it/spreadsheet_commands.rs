@@ -1,0 +1,173 @@
+//! `foretrade import` and `foretrade form` as they are typed.
+
+use foretrade::store;
+
+use crate::program::{Prepared, package, run};
+
+fn template() -> String {
+    package("workshops/tom-mall.ron").display().to_string()
+}
+
+#[test]
+fn a_file_without_faults_becomes_a_new_workshop() {
+    let file = Prepared::new(
+        "behov.csv",
+        "Behovsgrupp;Antal;Dödlighet\nSmärta;1 200;Stor\nStroke;ca 300;–\n",
+    );
+    let out = file.path.with_file_name("ny.ron");
+    let out = out.to_str().unwrap();
+    let ran = run(&[
+        "import",
+        file.argument(),
+        "--into",
+        &template(),
+        "--out",
+        out,
+    ]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("behov!B3"), "{}", ran.out);
+    assert!(ran.err.contains("Läggs till: 2"), "{}", ran.err);
+    let workshop = store::load(std::path::Path::new(out)).unwrap().workshop;
+    assert_eq!(workshop.need_groups.len(), 2);
+    // A second time nothing is new.
+    let again = file.path.with_file_name("igen.ron");
+    let ran = run(&[
+        "import",
+        file.argument(),
+        "--into",
+        out,
+        "--out",
+        again.to_str().unwrap(),
+        "--json",
+    ]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let json: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(json["written"], true);
+    let changes: Vec<&str> = json["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| group["change"].as_str().unwrap())
+        .collect();
+    assert_eq!(changes, ["same", "same"]);
+}
+
+#[test]
+fn a_file_with_faults_writes_nothing_unless_its_rows_are_left_out() {
+    let file = Prepared::new("behov.csv", "Behovsgrupp;Antal\nSmärta;många\nStroke;300\n");
+    let out = file.path.with_file_name("ny.ron");
+    let into = template();
+    let arguments = [
+        "import",
+        file.argument(),
+        "--into",
+        &into,
+        "--out",
+        out.to_str().unwrap(),
+    ];
+    let ran = run(&arguments);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("behov!B2"), "{}", ran.out);
+    assert!(!out.exists());
+    let ran = run(&[&arguments[..], &["--leave-out-bad-rows"]].concat());
+    assert_eq!(ran.code, 1);
+    let workshop = store::load(&out).unwrap().workshop;
+    assert_eq!(workshop.need_groups.len(), 1);
+}
+
+#[test]
+fn a_mapping_says_which_column_is_what() {
+    let file = Prepared::new("behov.csv", "Alfa;Beta\nSmärta;300\n");
+    let mapping = file.path.with_file_name("karta.ron");
+    let plan = "(sheets: [(sheet: \"behov\", table: Some(Groups), header_row: 1, columns: {\"A\": \"name\", \"B\": \"people-from\"})])";
+    std::fs::write(&mapping, plan).unwrap();
+    let out = file.path.with_file_name("ny.ron");
+    let into = template();
+    let arguments = [
+        "import",
+        file.argument(),
+        "--into",
+        &into,
+        "--out",
+        out.to_str().unwrap(),
+        "--mapping",
+        mapping.to_str().unwrap(),
+    ];
+    let ran = run(&arguments);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let workshop = store::load(&out).unwrap().workshop;
+    assert_eq!(workshop.need_groups[0].people.as_ref().unwrap().from, 300);
+    std::fs::write(&mapping, "(sheets: 3)").unwrap();
+    let ran = run(&arguments);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("karta.ron"), "{}", ran.err);
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_two() {
+    let broken = Prepared::new("behov.xlsx", b"PK\x03\x04 trasig");
+    let out = broken.path.with_file_name("ny.ron");
+    let out = out.to_str().unwrap();
+    let ran = run(&[
+        "import",
+        broken.argument(),
+        "--into",
+        &template(),
+        "--out",
+        out,
+    ]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("skadad"), "{}", ran.err);
+    let ran = run(&[
+        "import",
+        "finns-inte.xlsx",
+        "--into",
+        &template(),
+        "--out",
+        out,
+    ]);
+    assert_eq!(ran.code, 2);
+    let ran = run(&[
+        "import",
+        broken.argument(),
+        "--language",
+        "en",
+        "--out",
+        out,
+    ]);
+    assert_eq!(ran.code, 2);
+}
+
+#[test]
+fn forms_are_written_empty_and_filled_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = package("workshops/region-exempel.ron")
+        .display()
+        .to_string();
+    for (name, arguments, rows) in [
+        ("tom.xlsx", vec!["form"], 1),
+        ("exempel-tom.xlsx", vec!["form", &example, "--empty"], 1),
+        (
+            "exempel.xlsx",
+            vec!["form", &example, "--language", "en"],
+            0,
+        ),
+    ] {
+        let out = folder.path().join(name);
+        let mut arguments = arguments.clone();
+        arguments.extend(["--out", out.to_str().unwrap()]);
+        let ran = run(&arguments);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let book = foretrade::spreadsheet::read(&std::fs::read(&out).unwrap(), "form").unwrap();
+        let filled = book.sheets[0]
+            .rows
+            .iter()
+            .filter(|row| row.number > 3)
+            .count();
+        if rows > 0 {
+            assert_eq!(filled, rows);
+        } else {
+            assert!(filled > 5);
+        }
+    }
+}
