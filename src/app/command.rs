@@ -349,17 +349,17 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             View,
-            "shell-presenter",
-            keys(Modifiers::NONE, Key::F5),
-            Command::TogglePresenter,
-            has_document,
-        ),
-        action(
-            View,
             "action-freeze",
             keys(Modifiers::SHIFT, Key::F5),
             Command::ToggleFreeze,
             |state| state.presenter.open,
+        ),
+        action(
+            View,
+            "shell-presenter",
+            keys(Modifiers::NONE, Key::F5),
+            Command::TogglePresenter,
+            has_document,
         ),
         action(
             View,

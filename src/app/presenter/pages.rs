@@ -258,6 +258,24 @@ fn words(text: &str, (size, weight, colour): Style, width: f32, role: Role) -> P
     }
 }
 
+/// A text that may be longer than a page: as many lines together as fit.
+fn long_text(text: &str, style: Style, width: f32, room: f32) -> Vec<Piece> {
+    let whole = words(text, style, width, Role::Label);
+    if whole.scene.size.y <= room {
+        return vec![whole];
+    }
+    let (size, weight, _) = style;
+    let lines = wrap(text, size, weight, width.min(COLUMN * size));
+    let fit = ((room / line_height(size)) as usize)
+        .saturating_sub(1)
+        .max(1);
+    lines
+        .chunks(fit)
+        // A little wider, so that the lines are not broken anew.
+        .map(|lines| words(&lines.join(" "), style, width + size, Role::Label))
+        .collect()
+}
+
 fn pieces(block: &Block, sheet: &Sheet<'_>, room: f32) -> Vec<Piece> {
     let grown = sheet.grown();
     let c = sheet.colours;
@@ -269,7 +287,7 @@ fn pieces(block: &Block, sheet: &Sheet<'_>, room: f32) -> Vec<Piece> {
         }
         Block::Text(text) => {
             let style = (BODY * grown, Weight::Regular, c.ink);
-            vec![words(text, style, width, Role::Label)]
+            long_text(text, style, width, room)
         }
         Block::Heading(text) => {
             let style = (HEADING * grown, Weight::SemiBold, c.ink);
