@@ -18,8 +18,8 @@ const END: &[u8] = b"%%EOF";
 const NEAR: usize = 1024;
 /// The largest stream that is unpacked, in bytes.
 const LARGEST_STREAM: usize = 64 * 1024 * 1024;
-/// How deep a tree of names may be.
-const DEEPEST: usize = 32;
+/// How many branches a tree of names may have; one that leads back to itself has no end.
+const BRANCHES: usize = 4_096;
 /// Stack for the reader, in bytes: nested objects are read by recursion.
 const STACK: usize = 32 * 1024 * 1024;
 
@@ -140,25 +140,26 @@ fn embedded(document: &Document) -> Vec<AttachedFile> {
         .and_then(|catalog| document.get_dict_in_dict(catalog, b"Names"))
         .and_then(|names| document.get_dict_in_dict(names, b"EmbeddedFiles"));
     if let Ok(names) = names {
-        name_tree(document, names, 0, &mut found);
+        name_tree(document, names, &mut found);
     }
     found
 }
 
-fn name_tree(document: &Document, node: &Dictionary, depth: usize, found: &mut Vec<AttachedFile>) {
-    if depth > DEEPEST {
-        return;
-    }
-    for entry in list(document, node, b"Names") {
-        // Names and what they name take turns; only the latter are dictionaries.
-        if let Some(file) = dictionary(document, entry).and_then(|it| file(document, it)) {
-            found.push(file);
+fn name_tree(document: &Document, root: &Dictionary, found: &mut Vec<AttachedFile>) {
+    let mut branches = vec![root];
+    for _ in 0..BRANCHES {
+        let unpacked: usize = found.iter().map(|file| file.bytes.len()).sum();
+        let Some(branch) = branches.pop().filter(|_| unpacked < LARGEST_STREAM) else {
+            return;
+        };
+        for entry in list(document, branch, b"Names") {
+            // Names and what they name take turns; only the latter are dictionaries.
+            if let Some(file) = dictionary(document, entry).and_then(|it| file(document, it)) {
+                found.push(file);
+            }
         }
-    }
-    for kid in list(document, node, b"Kids") {
-        if let Some(kid) = dictionary(document, kid) {
-            name_tree(document, kid, depth + 1, found);
-        }
+        let kids = list(document, branch, b"Kids").iter().rev();
+        branches.extend(kids.filter_map(|kid| dictionary(document, kid)));
     }
 }
 

@@ -669,3 +669,30 @@ fn parts_can_be_left_out() {
         .collect();
     assert_eq!(ids, ["question", "about"]);
 }
+
+#[test]
+fn sums_stand_behind_the_members_order() {
+    let workshop = example();
+    let record = record(&workshop, Language::Swedish, Audience::Matter);
+    let tree: serde_json::Value = serde_json::from_str(&json(&record.document)).unwrap();
+    let pairs = json_table(&tree, "pairs");
+    let order = json_table(&tree, "members-order");
+    assert_eq!(pairs.len() + 1, order.len());
+    let answers = i64::try_from(workshop.rounds[1].ballots.len()).unwrap();
+    for pair in &pairs {
+        let counts =
+            ["put-before", "put-after", "put-equal"].map(|key| pair[key].as_i64().unwrap());
+        // An answer that leaves one of the two out says nothing of the pair.
+        assert!((1..=answers).contains(&counts.iter().sum()), "{pair}");
+    }
+    let places = json_table(&tree, "place-counts");
+    assert_eq!(places.len(), order.len());
+    // A count of one could tell on somebody where few have answered.
+    let mut few = workshop;
+    for round in &mut few.rounds {
+        round.ballots.truncate(7);
+    }
+    let few = self::record(&few, Language::Swedish, Audience::Matter);
+    assert!(few.document.table("pairs").is_some());
+    assert!(few.document.table("place-counts").is_none());
+}

@@ -286,7 +286,7 @@ fn the_files_own_facts_are_set_in_both_languages() {
 }
 
 /// The text of the main part, with its line breaks.
-fn text(part: &str) -> String {
+pub(super) fn text(part: &str) -> String {
     let mut reader = Reader::from_str(part);
     let mut text = String::new();
     loop {

@@ -125,3 +125,30 @@ startxref
 170
 %%EOF
 ";
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_record_in_a_pdf_holds_and_a_cut_one_is_refused() {
+    let workshop = Shipped::Example.workshop().unwrap();
+    let results = record::compute(&workshop, None, None, &|| false);
+    let options = record::Options::new(date(2027, 2, 5));
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let made = record::build(&workshop, &results, &texts, &options).unwrap();
+        let file = |format| made.files(&texts, [format]).unwrap().remove(0).bytes;
+        let (record, summary) = (file(Format::Pdf), file(Format::SummaryPdf));
+        let ran = verified("a.pdf", &record, &[]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert!(
+            ran.out
+                .contains("Sidorna har samma fingeravtryck som bilagan."),
+            "{}",
+            ran.out
+        );
+        let ran = verified("a.pdf", &record[..record.len() / 2], &[]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        let ran = verified("a.pdf", &summary, &[]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("inga data från Företräde"), "{}", ran.err);
+    }
+}

@@ -33,3 +33,15 @@ record-preview-more = { $count ->
         [one] { $count } more row stands in the record.
        *[other] { $count } more rows stand in the record.
     }
+
+## Sums behind the members' order
+
+record-pairs-title = Groups next to each other
+record-pairs-what = This many answers put the one group before the other. All pairs are in the data of the record.
+record-table-pairs = Answers per pair
+record-column-put-before = Put the first before
+record-column-put-after = Put the second before
+record-column-put-equal = Put them equal
+record-table-place-counts = Answers per place
+record-column-answers-per-place = Place and number of answers
+record-place-count = place { $place }, { $count } answers

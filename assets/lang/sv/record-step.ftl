@@ -33,3 +33,15 @@ record-preview-more = { $count ->
         [one] { $count } rad till står i underlaget.
        *[other] { $count } rader till står i underlaget.
     }
+
+## Summor bakom ledamöternas ordning
+
+record-pairs-title = Grupper som står intill varandra
+record-pairs-what = Så många svar satte den ena gruppen före den andra. Alla par finns i underlagets data.
+record-table-pairs = Antal svar per par
+record-column-put-before = Satte den första före
+record-column-put-after = Satte den andra före
+record-column-put-equal = Satte dem lika
+record-table-place-counts = Antal svar per plats
+record-column-answers-per-place = Plats och antal svar
+record-place-count = plats { $place }, { $count } svar

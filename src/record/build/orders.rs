@@ -361,6 +361,7 @@ impl Builder<'_> {
                 groups = self.names(order.other_methods.keys())
             ))
         });
+        blocks.extend(self.sums_of_answers());
         blocks
     }
 

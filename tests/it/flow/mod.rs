@@ -3,8 +3,10 @@
 mod alone;
 mod bad_files;
 mod by_file;
+mod day;
 mod keeping;
 mod language;
+mod large;
 mod person;
 mod prepare;
 mod privacy;

@@ -67,3 +67,36 @@ fn a_file_that_is_no_record_is_refused_in_words() {
         .key;
     assert_eq!(said, "record-error-not-a-record");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_record_in_a_pdf_opens_when_it_is_dropped_and_is_remembered() {
+    let home = tempfile::tempdir().unwrap();
+    let workshop = Shipped::Example.workshop().unwrap();
+    let results = record::compute(&workshop, None, None, &|| false);
+    let options = record::Options::new(date(2027, 2, 5));
+    let texts = Texts::new(LANGUAGES[0]);
+    let made = record::build(&workshop, &results, &texts, &options).unwrap();
+    let files = made.files(&texts, [Format::Pdf]).unwrap();
+    let path = home.path().join(&files[0].name);
+    std::fs::write(&path, &files[0].bytes).unwrap();
+
+    let mut person = Person::new(home.path(), LANGUAGES[0]);
+    person.drop_file(&path);
+    assert!(person.reads(&person.text("shell-for-reading")));
+    assert_eq!(person.workshop().proposal.order, workshop.proposal.order);
+    // The record keeps its own results when it is looked at again.
+    person.go(Step::RecordAndDecision);
+    person.press_key("record-preview-button");
+    let fingerprint = made.frozen.fingerprint.clone();
+    assert!(person.reads(&fingerprint));
+    // At the next start it stands among the recent files.
+    let person = Person::new(home.path(), LANGUAGES[0]);
+    assert!(person.harness.state().state.start.recent.contains(&path));
+
+    let cut = home.path().join("cut.pdf");
+    std::fs::write(&cut, &files[0].bytes[..files[0].bytes.len() / 2]).unwrap();
+    let mut person = Person::new(home.path(), LANGUAGES[0]);
+    person.drop_file(&cut);
+    assert!(person.reads(&person.text("verify-error-cut")));
+}
