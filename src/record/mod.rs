@@ -10,7 +10,8 @@ mod build;
 mod canonical;
 mod compute;
 mod frozen;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod pdf_tests;
 mod pieces;
 mod reading;
