@@ -19,6 +19,10 @@ const WIDEST: f64 = 330.0;
 /// A row taller than this may be broken between pages.
 const TALLEST: f64 = 260.0;
 
+/// A table with room to spare takes this much more than it asks for: letters are measured by class, and a word
+/// that nearly fits would be broken.
+const AIR: f64 = 1.15;
+
 /// A column with the text of its cells.
 pub(super) struct Column<'a> {
     pub(super) name: &'a str,
@@ -116,7 +120,8 @@ fn shared_out(wants: &[(f64, f64)]) -> Vec<f64> {
     let least: f64 = wants.iter().map(|(least, _)| least).sum();
     let wished: f64 = wants.iter().map(|(_, wish)| wish).sum();
     let widths: Vec<f64> = if wished <= PAGE {
-        wants.iter().map(|(_, wish)| *wish).collect()
+        let room = (PAGE / wished.max(1.0)).min(AIR);
+        wants.iter().map(|(_, wish)| wish * room).collect()
     } else if least >= PAGE {
         wants.iter().map(|(it, _)| it * PAGE / least).collect()
     } else {
