@@ -3,6 +3,7 @@
 mod alone;
 mod bad_files;
 mod by_file;
+mod day_parts;
 mod keeping;
 mod language;
 mod person;
@@ -15,4 +16,5 @@ mod shortest;
 mod spreadsheets;
 mod two_years;
 mod vertical;
+mod whole_day;
 mod whole_path;

@@ -121,7 +121,12 @@ impl Person {
 
     /// The next file dialog is answered with this.
     pub fn will_choose(&self, path: &Path) {
-        self.paths.lock().unwrap().push_back(vec![path.to_owned()]);
+        self.will_choose_all(&[path.to_owned()]);
+    }
+
+    /// The next file dialog is answered with these, chosen together.
+    pub fn will_choose_all(&self, paths: &[PathBuf]) {
+        self.paths.lock().unwrap().push_back(paths.to_vec());
     }
 
     /// Watched folders are looked at without waiting long.
