@@ -72,6 +72,7 @@ fn paint(workshop: &Workshop, picture: &Picture) -> Result<Vec<u8>, Message> {
         language: picture.language,
         theme: ThemeKind::Light,
         size: egui::vec2(width as f32, height as f32),
+        wall: picture.wall,
         now: picture.now,
     };
     png(workshop, view)

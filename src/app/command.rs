@@ -62,6 +62,19 @@ pub enum Command {
     TogglePresenter,
     /// Let the presenter window stand still, or follow again.
     ToggleFreeze,
+    /// Turn a page of the presenter window.
+    TurnWall {
+        /// To the next page rather than the one before.
+        forward: bool,
+    },
+    /// Put the presenter window somewhere else.
+    PutWall(super::presenter::Place),
+    /// Show the time left on the presenter window, or hide it.
+    ToggleWallTime,
+    /// Start the time of an agenda item, by its place; none stops it.
+    RunTimer(Option<usize>),
+    /// Start the time of the item at hand, or stop it.
+    ToggleTimer,
     /// Show or hide help.
     ToggleHelp,
     /// Change the interface language.
@@ -336,6 +349,13 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             View,
+            "action-freeze",
+            keys(Modifiers::SHIFT, Key::F5),
+            Command::ToggleFreeze,
+            |state| state.presenter.open,
+        ),
+        action(
+            View,
             "shell-presenter",
             keys(Modifiers::NONE, Key::F5),
             Command::TogglePresenter,
@@ -343,10 +363,30 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             View,
-            "action-freeze",
-            keys(Modifiers::SHIFT, Key::F5),
-            Command::ToggleFreeze,
+            "action-wall-forward",
+            keys(Modifiers::SHIFT, Key::PageDown),
+            Command::TurnWall { forward: true },
             |state| state.presenter.open,
+        ),
+        action(
+            View,
+            "action-wall-back",
+            keys(Modifiers::SHIFT, Key::PageUp),
+            Command::TurnWall { forward: false },
+            |state| state.presenter.open,
+        ),
+        action(
+            View,
+            "action-timer",
+            keys(Modifiers::NONE, Key::F8),
+            Command::ToggleTimer,
+            |state| {
+                has_document(state)
+                    && state
+                        .document
+                        .as_ref()
+                        .is_some_and(|it| !it.workshop().agenda.items.is_empty())
+            },
         ),
         action(
             View,

@@ -1,6 +1,7 @@
 //! A step as a picture, without a window: for the command line and for looking at every step in tests.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use egui::{ColorImage, Vec2};
 use jiff::{Timestamp, tz::Offset};
@@ -8,11 +9,13 @@ use jiff::{Timestamp, tz::Offset};
 use super::application::{Application, Opening};
 use super::files::SystemPicker;
 use super::headless;
+use super::presenter;
 use super::raster::{self, PngError};
+use super::results::Results;
 use super::state::Purpose;
 use super::storage::Storage;
-use super::theme::ThemeKind;
-use crate::text::Language;
+use super::theme::{Theme, ThemeKind};
+use crate::text::{Language, Texts};
 use crate::workshop::{Step, Workshop};
 
 /// What is drawn, and how.
@@ -26,12 +29,19 @@ pub struct View {
     pub theme: ThemeKind,
     /// Size in points, which are pixels.
     pub size: Vec2,
+    /// The page of the big screen, from 1; none = the process leader's window.
+    pub wall: Option<usize>,
     /// The clock.
     pub now: Timestamp,
 }
 
 /// The window as it would look.
 pub fn picture(workshop: &Workshop, view: View) -> ColorImage {
+    if let (Some(page), Some(step)) = (view.wall, view.step)
+        && let Ok(theme) = Theme::load(view.theme)
+    {
+        return wall_picture(workshop, view, (step, page), &theme);
+    }
     // Made before the first frame, because the theme must be in place by then.
     let application = RefCell::new(None);
     headless::picture(
@@ -41,6 +51,47 @@ pub fn picture(workshop: &Workshop, view: View) -> ColorImage {
         |ui| {
             if let Some(application) = application.borrow_mut().as_mut() {
                 application.show(ui);
+            }
+        },
+    )
+}
+
+/// A page of the big screen as it would look; the last one where there are fewer.
+fn wall_picture(
+    workshop: &Workshop,
+    view: View,
+    (step, page): (Step, usize),
+    theme: &Theme,
+) -> ColorImage {
+    let texts = Texts::new(view.language);
+    let shared = Arc::new(workshop.clone());
+    let mut results = Results::default();
+    results.refresh(&shared, 0);
+    results.wait(&shared);
+    let wall = presenter::wall(presenter::Source {
+        step,
+        workshop,
+        results: &results,
+        texts: &texts,
+        private: false,
+        selected: None,
+        time: None,
+    });
+    let sheet = presenter::Sheet {
+        colours: &theme.colours,
+        texts: &texts,
+        size: view.size,
+        scale: 1.0,
+    };
+    let pages = presenter::pages(&wall, sheet);
+    let page = pages.get(page.min(pages.len()).saturating_sub(1));
+    headless::picture(
+        view.size,
+        1.0,
+        |ctx| theme.apply(ctx, 1.0),
+        |ui| {
+            if let Some(page) = page {
+                presenter::draw_page(ui, page);
             }
         },
     )

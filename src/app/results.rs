@@ -5,12 +5,19 @@
 //!
 //! Invariant: what is shown was computed from the workshop as it is now, or is not shown.
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
 
 use egui::Context;
 
+use super::ground_words::{self, GroundWord};
+use super::proposal_facts::ProposalFacts;
 use super::sureness::{Running, Sureness};
+use super::two_patterns::Found;
 use crate::ranking::audit::{Model, PassedOver};
 use crate::ranking::explain::Explanation;
 use crate::ranking::of_workshop::{
@@ -18,10 +25,13 @@ use crate::ranking::of_workshop::{
 };
 use crate::ranking::robustness::RobustnessError;
 use crate::ranking::rules::RuleOrder;
-use crate::workshop::{Aggregation, GroupId, Rule, Workshop};
+use crate::workshop::premises::{self, Premise};
+use crate::workshop::{Aggregation, GroupId, Rule, Step, Workshop};
 
 /// Groups up to this many are put in the members' order within the frame.
 const AT_ONCE: usize = 16;
+/// The longest search for the least disagreement; what is found by then says that it is not proved.
+const LONGEST_SEARCH: Duration = Duration::from_secs(20);
 
 /// Results of one revision.
 #[derive(Default)]
@@ -39,6 +49,18 @@ pub struct Results {
     pub members: Option<MembersOrder>,
     /// The same by every other method that can be used.
     pub other_methods: Vec<MembersOrder>,
+    /// The members' order of the closed round before it, with that round's place among the rounds.
+    pub members_before: Option<(usize, Vec<Vec<GroupId>>)>,
+    /// Whether the answers of the newest closed round follow two patterns; none while that is computed.
+    pub patterns: Option<Found>,
+    /// Words in the reasons that may point to what may never count.
+    pub ground_words: Vec<GroundWord>,
+    /// What the proposal still lacks.
+    pub proposal: ProposalFacts,
+    /// Steps whose premises have changed since they were worked through, with what has changed.
+    pub look_again: BTreeMap<Step, Vec<Premise>>,
+    /// Grows each time something has been computed.
+    pub computed: u64,
     /// The members' order is being computed.
     pub working: bool,
     /// What the proposal has to explain.
@@ -47,10 +69,29 @@ pub struct Results {
     pub sureness: Option<Result<Sureness, RobustnessError>>,
     running: Option<Running>,
     pending: Option<Receiver<Orders>>,
+    search: Search,
+    /// Ways to places that have been asked for since something changed.
+    explained: RefCell<HashMap<GroupId, Option<Explanation>>>,
 }
 
-/// The members' order by the workshop's method and by the others.
-type Orders = (Option<MembersOrder>, Vec<MembersOrder>);
+/// What the answers say together.
+#[derive(Default)]
+struct Orders {
+    members: Option<MembersOrder>,
+    others: Vec<MembersOrder>,
+    before: Option<(usize, Vec<Vec<GroupId>>)>,
+    patterns: Option<Found>,
+}
+
+/// A search that is stopped when nobody waits for it any more.
+#[derive(Default)]
+struct Search(Arc<AtomicBool>);
+
+impl Drop for Search {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
 
 /// The need order.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,10 +128,9 @@ impl Results {
     /// Results of a workshop, all but how sure the order is, computed before it returns.
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
-        results.compute(workshop);
-        if let Some((members, others)) = results.latest_round().map(|view| orders(workshop, view)) {
-            (results.members, results.other_methods) = (members, others);
-        }
+        results.compute(workshop, None);
+        let orders = orders(workshop, &results.rounds, &|| false);
+        results.take_in_orders(orders);
         results
     }
 
@@ -99,9 +139,8 @@ impl Results {
         let seen = self.workshop.replace(Arc::clone(workshop));
         let same = seen.as_ref().is_some_and(|it| Arc::ptr_eq(it, workshop));
         if self.revision != Some(revision) || !same {
-            let before = self.latest_round().cloned();
             let tried = self.need.take();
-            self.compute(workshop);
+            let other_rounds = self.compute(workshop, seen.as_deref());
             self.revision = Some(revision);
             let settings = seen.as_ref().is_some_and(|seen| {
                 seen.method.parameters == workshop.method.parameters
@@ -115,7 +154,7 @@ impl Results {
                 .members
                 .as_ref()
                 .is_none_or(|members| members.method != workshop.method.aggregation);
-            if other_method || self.latest_round() != before.as_ref() {
+            if other_method || other_rounds {
                 self.start_members(workshop);
             }
         }
@@ -133,8 +172,8 @@ impl Results {
     pub fn wait(&mut self, workshop: &Workshop) {
         if let Some(pending) = self.pending.take() {
             self.working = false;
-            if let Ok((members, others)) = pending.recv() {
-                (self.members, self.other_methods) = (members, others);
+            if let Ok(orders) = pending.recv() {
+                self.take_in_orders(orders);
             }
         }
         if let Some(running) = &self.running {
@@ -150,6 +189,7 @@ impl Results {
     ) {
         self.running = None;
         self.sureness = answer;
+        self.computed += 1;
         self.audit(workshop);
     }
 
@@ -158,8 +198,8 @@ impl Results {
             return;
         };
         match receiver.try_recv() {
-            Ok((members, others)) => {
-                (self.members, self.other_methods) = (members, others);
+            Ok(orders) => {
+                self.take_in_orders(orders);
                 self.working = false;
                 self.pending = None;
             }
@@ -169,6 +209,25 @@ impl Results {
                 self.pending = None;
             }
         }
+    }
+
+    fn take_in_orders(&mut self, orders: Orders) {
+        let Orders {
+            members,
+            others,
+            before,
+            patterns,
+        } = orders;
+        self.members = members;
+        self.other_methods = others;
+        self.members_before = before;
+        self.patterns = patterns;
+        self.computed += 1;
+    }
+
+    /// A number that changes when anything here does: what views keep is kept as long as it stands.
+    pub fn stamp(&self) -> (Option<u64>, u64) {
+        (self.revision, self.computed)
     }
 
     /// What the newest closed round with orders says.
@@ -183,14 +242,24 @@ impl Results {
 
     /// The way to a group's place in the need order.
     pub fn explain(&self, group: &GroupId, workshop: &Workshop) -> Option<Explanation> {
+        if let Some(known) = self.explained.borrow().get(group) {
+            return known.clone();
+        }
         let need = self.need.as_ref()?;
-        need.situation
+        let found = need
+            .situation
             .explain(group, need.rule, workshop)
             .ok()
-            .flatten()
+            .flatten();
+        let mut explained = self.explained.borrow_mut();
+        explained.insert(group.clone(), found.clone());
+        found
     }
 
-    fn compute(&mut self, workshop: &Workshop) {
+    /// Computes what is quick, and returns whether any closed round says something else than before. What a round
+    /// says is kept as long as its answers and the groups stand.
+    fn compute(&mut self, workshop: &Workshop, seen: Option<&Workshop>) -> bool {
+        self.explained.borrow_mut().clear();
         let rule = effective_rule(workshop);
         let need = Situation::of(workshop).and_then(|situation| {
             let order = situation.order(rule, workshop)?;
@@ -204,13 +273,47 @@ impl Results {
             Ok(need) => (Some(need), None),
             Err(problem) => (None, Some(problem)),
         };
-        self.rounds = workshop
-            .rounds
-            .iter()
-            .filter(|round| !round.is_open())
-            .map(|round| RoundView::of(workshop, round))
+        let same_reasons = seen.is_some_and(|seen| {
+            seen.proposal.reasons == workshop.proposal.reasons && seen.language == workshop.language
+        });
+        if !same_reasons {
+            self.ground_words = ground_words::find(workshop);
+        }
+        let same_groups = seen.is_some_and(|seen| {
+            let before = seen.need_groups.iter().map(|group| &group.id);
+            before.eq(workshop.need_groups.iter().map(|group| &group.id))
+        });
+        let closed = workshop.rounds.iter().filter(|round| !round.is_open());
+        let mut kept = std::mem::take(&mut self.rounds).into_iter();
+        let mut changed = false;
+        for (index, round) in closed.enumerate() {
+            let known = kept.next();
+            let same = same_groups
+                && seen
+                    .and_then(|seen| seen.rounds.get(index))
+                    .is_some_and(|before| {
+                        !before.is_open()
+                            && before.ballots == round.ballots
+                            && before.sums == round.sums
+                    });
+            match known {
+                Some(view) if same => self.rounds.push(view),
+                _ => {
+                    changed = true;
+                    self.rounds.push(RoundView::of(workshop, round));
+                }
+            }
+        }
+        changed |= kept.next().is_some();
+        self.look_again = workshop
+            .settled
+            .keys()
+            .map(|step| (*step, premises::changed(workshop, *step)))
+            .filter(|(_, changed)| !changed.is_empty())
             .collect();
         self.audit(workshop);
+        self.computed += 1;
+        changed
     }
 
     /// What the proposal has to explain; pairs at a border of classes are told once it is known how sure the
@@ -231,6 +334,17 @@ impl Results {
                     .ok()
             })
             .unwrap_or_default();
+        let need = self
+            .need
+            .as_ref()
+            .filter(|_| workshop.proposal.start.is_some())
+            .map(NeedOrder::ids);
+        self.proposal = ProposalFacts::of(
+            workshop,
+            need.as_deref(),
+            &self.to_explain,
+            &self.ground_words,
+        );
     }
 
     /// Tries anew how sure the order is. A run under way is stopped.
@@ -243,24 +357,30 @@ impl Results {
     }
 
     fn start_members(&mut self, workshop: &Arc<Workshop>) {
+        self.search = Search::default();
         self.pending = None;
         self.working = false;
         // An order of other answers, or of other groups, is never shown in the place of the one to come.
-        (self.members, self.other_methods) = (None, Vec::new());
-        let Some(view) = self.latest_round().cloned() else {
+        self.take_in_orders(Orders::default());
+        let Some(groups) = self.latest_round().map(|view| view.groups.len()) else {
             return;
         };
-        if view.groups.len() <= AT_ONCE {
-            (self.members, self.other_methods) = orders(workshop, &view);
+        if groups <= AT_ONCE {
+            let orders = orders(workshop, &self.rounds, &|| false);
+            self.take_in_orders(orders);
             return;
         }
+        let rounds = self.rounds.clone();
         let (sender, receiver) = channel();
         let (workshop, wake) = (Arc::clone(workshop), self.wake.clone());
+        let superseded = Arc::clone(&self.search.0);
         let started = std::thread::Builder::new()
             .name("members' order".to_owned())
             .spawn(move || {
+                let until = Instant::now() + LONGEST_SEARCH;
+                let stop = || superseded.load(Ordering::Relaxed) || Instant::now() >= until;
                 // Nobody waits any more when the workshop has changed meanwhile.
-                if sender.send(orders(&workshop, &view)).is_ok()
+                if sender.send(orders(&workshop, &rounds, &stop)).is_ok()
                     && let Some(wake) = wake
                 {
                     wake.request_repaint();
@@ -273,14 +393,31 @@ impl Results {
     }
 }
 
-fn orders(workshop: &Workshop, view: &RoundView) -> Orders {
+fn orders(workshop: &Workshop, rounds: &[Option<RoundView>], stop: &dyn Fn() -> bool) -> Orders {
+    let mut views = rounds
+        .iter()
+        .enumerate()
+        .rev()
+        .filter_map(|(index, view)| Some((index, view.as_ref()?)));
+    let Some((_, view)) = views.next() else {
+        return Orders::default();
+    };
     let chosen = workshop.method.aggregation;
     let others = Aggregation::ALL
         .into_iter()
         .filter(|method| *method != chosen)
-        .filter_map(|method| view.order(method, &|| false))
+        .filter_map(|method| view.order(method, stop))
         .collect();
-    (view.order(chosen, &|| false), others)
+    let before = views.next().and_then(|(index, earlier)| {
+        let order = earlier.order(chosen, stop)?;
+        Some((index, earlier.ids(&order.order)))
+    });
+    Orders {
+        members: view.order(chosen, stop),
+        others,
+        before,
+        patterns: Some(Found::of(view)),
+    }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use super::private::PrivateEntry;
 use super::results::Results;
 use super::start::StartPage;
 use super::theme::Theme;
+use super::timer::Timer;
 use super::widgets::Tone;
 
 /// Gives the time; passed in so that tests can hold it still.
@@ -67,6 +68,8 @@ pub struct State {
     pub learning: Option<Learning>,
     /// The big screen.
     pub presenter: Presenter,
+    /// The time of the agenda item under way.
+    pub timer: Timer,
     /// An open dialog.
     pub dialog: Option<Dialog>,
     /// What was last said at the foot of the window.

@@ -32,6 +32,8 @@ pub struct Picture {
     pub language: Language,
     /// Width and height in pixels, 320–7680.
     pub size: (u32, u32),
+    /// The page of the big screen to paint, from 1; none = the process leader's window.
+    pub wall: Option<usize>,
     /// The clock.
     pub now: Timestamp,
 }
@@ -63,6 +65,11 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
                 .help(texts.get("cli-png-help")),
         )
         .arg(option("size", "cli-value-size", texts).help(texts.get("cli-size-help")))
+        .arg(
+            option("wall", "cli-value-page", texts)
+                .value_parser(value_parser!(u16).range(1..))
+                .help(texts.get("cli-wall-help")),
+        )
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
@@ -74,6 +81,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         step: text(matches, "step").and_then(Step::from_name),
         language: console.texts.language(),
         size,
+        wall: matches
+            .get_one::<u16>("wall")
+            .map(|page| usize::from(*page)),
         now: console.now,
     };
     let png = match (console.painter)(&workshop, &picture) {

@@ -111,6 +111,8 @@ fn stripped(workshop: &Workshop, results: &Results, audience: Audience) -> Works
     let mut kept = workshop.clone();
     kept.note.clear();
     kept.prompts.clear();
+    kept.prompts_translated.clear();
+    kept.settled.clear();
     kept.agenda.items.clear();
     kept.step_notes
         .retain(|_, note: &mut StepNote| note.in_record);

@@ -14,7 +14,8 @@ mod compute;
 mod frozen;
 #[cfg(test)]
 mod hostile_tests;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod pdf_tests;
 mod pieces;
 mod reading;
@@ -36,7 +37,9 @@ use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
 pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
-pub use build::{Audience, Done, Options, Part, ProcessPoint, WordsToPaste, process_check};
+pub use build::{
+    Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
+};
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};

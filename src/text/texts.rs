@@ -92,6 +92,7 @@ pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("summary"),
     file!("sureness"),
     file!("verify"),
+    file!("wall"),
     file!("ways"),
     file!("widgets"),
     file!("word"),

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::{Explain, Message};
 
+use super::premises::{settle, settled_by};
+use super::session;
 use super::{
     Act, Ballot, ClassBorders, CriterionId, Edit, FreeWeighing, GroupId, Method, NeedGroup,
     Participant, ParticipantId, RankingAnswer, RecordedAct, Round, RoundId, RuleParameters, Scale,
@@ -251,6 +253,15 @@ impl RuleParameters {
 /// # Errors
 /// Why it was refused; the workshop is then unchanged.
 pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
+    let settled = settled_by(&edit);
+    write(workshop, edit)?;
+    for step in settled {
+        settle(workshop, *step);
+    }
+    Ok(())
+}
+
+fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
     match edit {
         Edit::SetTitle(title) => workshop.title = title,
         Edit::SetQuestion(question) => workshop.question = *question,
@@ -260,6 +271,10 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             because,
         } => set_method(workshop, *method, at, because)?,
         Edit::SetAgenda(agenda) => workshop.agenda = agenda,
+        Edit::SetUsedMinutes { item, minutes } => {
+            session::set_used_minutes(workshop, item, minutes)?;
+        }
+        Edit::LookOver(step) => settle(workshop, step),
         Edit::AddParticipant(participant) => {
             add(&mut workshop.participants, participant, |participant| {
                 participant.id.as_str()
@@ -473,12 +488,14 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             workshop.proposal.gate = gate;
         }
         Edit::SetDifferingOpinions(opinions) => {
+            proposal_is_open(workshop)?;
             for group in opinions.iter().flat_map(|opinion| &opinion.groups) {
                 known_group(workshop, group)?;
             }
             workshop.proposal.differing_opinions = opinions;
         }
         Edit::SetRemainingDisagreement(disagreement) => {
+            proposal_is_open(workshop)?;
             for row in &disagreement {
                 known_group(workshop, &row.group)?;
             }
@@ -559,6 +576,9 @@ pub fn apply(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             } else {
                 workshop.prompts.insert(step, prompts);
             }
+        }
+        Edit::SetTranslatedPrompts { step, prompts } => {
+            session::set_translated_prompts(workshop, step, prompts);
         }
         Edit::RemoveIndividualAnswers { at, sums } => {
             if workshop.proposal.fixed.is_none() {

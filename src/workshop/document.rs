@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::premises::Fingerprints;
 use super::{
     Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
     Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
@@ -100,6 +101,12 @@ pub struct Workshop {
     /// The process leader's own questions to talk about, in place of the shipped ones.
     #[serde(default, skip_serializing_if = "is_default")]
     pub prompts: BTreeMap<Step, Vec<String>>,
+    /// The same in the language that is not the workshop's.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub prompts_translated: BTreeMap<Step, Vec<String>>,
+    /// What each step rested on when it was last worked through, see [`premises`](super::premises).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub settled: BTreeMap<Step, Fingerprints>,
     /// Acts that the record must tell: a rule changed after answers, a proposal reopened, answers removed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub acts: Vec<RecordedAct>,
@@ -280,6 +287,8 @@ impl Workshop {
             marks: BTreeMap::new(),
             step_notes: BTreeMap::new(),
             prompts: BTreeMap::new(),
+            prompts_translated: BTreeMap::new(),
+            settled: BTreeMap::new(),
             acts: Vec::new(),
         }
     }

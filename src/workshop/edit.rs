@@ -30,6 +30,15 @@ pub enum Edit {
     },
     /// Replace the agenda.
     SetAgenda(Agenda),
+    /// Note how many minutes an agenda item has used. Measured, so that it is no step of undo.
+    SetUsedMinutes {
+        /// The item's place in the agenda.
+        item: usize,
+        /// Whole minutes; none = not measured.
+        minutes: Option<u16>,
+    },
+    /// A step has been looked over: what it rests on now is what it is settled on.
+    LookOver(Step),
     /// Add a participant; the code must be free.
     AddParticipant(Participant),
     /// Replace the participant with the same code.
@@ -195,6 +204,13 @@ pub enum Edit {
         /// The questions.
         prompts: Vec<String>,
     },
+    /// Replace a step's questions in the language that is not the workshop's; empty = the shipped ones.
+    SetTranslatedPrompts {
+        /// Which.
+        step: Step,
+        /// The questions.
+        prompts: Vec<String>,
+    },
     /// Remove individual answers of all closed rounds; sums stay. The proposal must be fixed.
     RemoveIndividualAnswers {
         /// When.
@@ -211,7 +227,8 @@ impl Edit {
             Self::SetTitle(_) => "edit-title",
             Self::SetQuestion(_) => "edit-question",
             Self::SetMethod { .. } => "edit-method",
-            Self::SetAgenda(_) => "edit-agenda",
+            Self::SetAgenda(_) | Self::SetUsedMinutes { .. } => "edit-agenda",
+            Self::LookOver(_) => "edit-look-over",
             Self::AddParticipant(_) => "edit-add-participant",
             Self::SetParticipant(_) => "edit-participant",
             Self::RemoveParticipant(_) => "edit-remove-participant",
@@ -253,7 +270,7 @@ impl Edit {
             Self::SetPrevious(_) => "edit-previous",
             Self::MarkStep { .. } => "edit-mark-step",
             Self::SetStepNote { .. } => "edit-step-note",
-            Self::SetPrompts { .. } => "edit-prompts",
+            Self::SetPrompts { .. } | Self::SetTranslatedPrompts { .. } => "edit-prompts",
             Self::RemoveIndividualAnswers { .. } => "edit-remove-individual-answers",
         })
     }
@@ -282,6 +299,11 @@ impl Edit {
             Self::SetDignity { .. } => Some("dignity".to_owned()),
             _ => None,
         }
+    }
+
+    /// Whether the change is something measured, which is noted beside the history and never undone.
+    pub fn is_measured(&self) -> bool {
+        matches!(self, Self::SetUsedMinutes { .. })
     }
 
     /// Whether the change ends the undo history before it: it closes something for others, or takes

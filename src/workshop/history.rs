@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::text::Message;
 
+use super::session::keep_measured;
 use super::{Edit, EditError, Workshop, apply};
 
 /// Snapshots kept at most; the oldest go first.
@@ -55,9 +56,15 @@ impl History {
         let label = edit.label();
         let key = edit.coalescing_key();
         let ends_history = edit.ends_history();
+        let measured = edit.is_measured();
         let mut next = Workshop::clone(&self.present);
         apply(&mut next, edit)?;
         if next == *self.present {
+            return Ok(());
+        }
+        if measured {
+            self.present = Arc::new(next);
+            self.revision += 1;
             return Ok(());
         }
         let continues = key.is_some() && key == self.coalescing && !self.past.is_empty();
@@ -99,7 +106,7 @@ impl History {
         let Some(Snapshot { label, workshop }) = self.past.pop() else {
             return false;
         };
-        let undone = std::mem::replace(&mut self.present, workshop);
+        let undone = self.come_back(workshop);
         self.future.push(Snapshot {
             label,
             workshop: undone,
@@ -114,7 +121,7 @@ impl History {
         let Some(Snapshot { label, workshop }) = self.future.pop() else {
             return false;
         };
-        let before = std::mem::replace(&mut self.present, workshop);
+        let before = self.come_back(workshop);
         self.past.push(Snapshot {
             label,
             workshop: before,
@@ -122,6 +129,14 @@ impl History {
         self.coalescing = None;
         self.revision += 1;
         true
+    }
+
+    /// Puts a snapshot in the present's place, with what has been measured since, and returns what stood there.
+    fn come_back(&mut self, mut workshop: Arc<Workshop>) -> Arc<Workshop> {
+        if workshop.agenda.items != self.present.agenda.items {
+            keep_measured(&self.present, Arc::make_mut(&mut workshop));
+        }
+        std::mem::replace(&mut self.present, workshop)
     }
 }
 

@@ -19,11 +19,13 @@ mod need_group;
 mod need_group_edits;
 mod next_year;
 mod participant;
+pub mod premises;
 mod proposal;
 mod question;
 mod resources;
 mod round;
 mod scale;
+mod session;
 mod step;
 mod validate;
 

@@ -25,6 +25,7 @@ fn kept(name: &str, step: Option<Step>) {
         language: Language::Swedish,
         theme: ThemeKind::Light,
         size: [1280.0, 800.0].into(),
+        wall: None,
         now: "2027-02-04T09:00:00Z".parse().unwrap(),
     };
     let drawn = picture(&Shipped::Example.workshop().unwrap(), view);

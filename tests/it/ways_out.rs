@@ -4,7 +4,7 @@
 use std::sync::atomic::AtomicBool;
 
 use foretrade::app::picture::{View, png};
-use foretrade::app::presenter_wall::wall;
+use foretrade::app::presenter::{Source, wall};
 use foretrade::app::results::Results;
 use foretrade::app::theme::ThemeKind;
 use foretrade::kit;
@@ -175,7 +175,17 @@ fn no_screen_and_no_wall_tells_of_an_open_round() {
         same(&format!("the wall at {step:?}"), |workshop| {
             let texts = Texts::new(Language::Swedish);
             let results = Results::of(workshop);
-            [false, true].map(|private| wall(step, workshop, &results, &texts, private))
+            [false, true].map(|private| {
+                wall(Source {
+                    step,
+                    workshop,
+                    results: &results,
+                    texts: &texts,
+                    private,
+                    selected: workshop.need_groups.first().map(|group| &group.id),
+                    time: None,
+                })
+            })
         });
     }
     // What can be copied or saved as a picture is on the screen; the leader's own screen is held to the same.
@@ -186,6 +196,7 @@ fn no_screen_and_no_wall_tells_of_an_open_round() {
                 language: Language::Swedish,
                 theme: ThemeKind::Light,
                 size: [1024.0, 1000.0].into(),
+                wall: None,
                 now: Timestamp::UNIX_EPOCH,
             };
             png(workshop, view).unwrap()

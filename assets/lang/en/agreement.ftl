@@ -9,8 +9,6 @@ agreement-some = You think alike about some.
 agreement-low = You see the order differently. That is a result, not a fault.
 agreement-not-given = Too few have ranked all groups to say how alike you think.
 agreement-w = Kendall's W { $value }
-agreement-enough = Agreement reaches the limit you set.
-agreement-not-enough = Agreement does not reach the limit you set.
 agreement-pairs = Two of your answers agree on { $share } of the pairs.
 
 ## Single groups

@@ -110,7 +110,7 @@ cli-value-step = STEP
 cli-value-png = PNG
 cli-value-size = WxH
 cli-picture-about = Draw a step as a picture, without a window.
-cli-picture-usage = foretrade picture FILE --step STEP --out PNG [--size WxH]
+cli-picture-usage = foretrade picture FILE --step STEP --out PNG [--size WxH] [--wall PAGE]
 cli-picture-after =
     The steps are called start, { $steps }.
     Ends with 0 when the picture is saved, 2 when it could not be.

@@ -85,7 +85,6 @@ deliberate-answers-removed = Individual answers are removed. The spread can no l
 deliberate-notes = Arguments for and against
 deliberate-note-all = About the whole order
 deliberate-note-add = Add a note
-deliberate-note-add-about = Add a note about { $group }
 deliberate-note-remove = Remove the note
 deliberate-side = Which way the argument points
 disagreement-choose = Choose a group in the picture to write down a disagreement that remains.

@@ -9,8 +9,6 @@ agreement-some = Ni tänker lika om en del.
 agreement-low = Ni ser olika på ordningen. Det är ett resultat, inget fel.
 agreement-not-given = För få har rangordnat alla grupper för att säga hur lika ni tänker.
 agreement-w = Kendalls W { $value }
-agreement-enough = Samstämmigheten når den gräns ni satte.
-agreement-not-enough = Samstämmigheten når inte den gräns ni satte.
 agreement-pairs = Två svar av er är överens om { $share } av paren.
 
 ## Enskilda grupper

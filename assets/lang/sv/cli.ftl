@@ -110,7 +110,7 @@ cli-value-step = STEG
 cli-value-png = PNG
 cli-value-size = BxH
 cli-picture-about = Rita ett steg som bild, utan fönster.
-cli-picture-usage = foretrade picture FIL --step STEG --out PNG [--size BxH]
+cli-picture-usage = foretrade picture FIL --step STEG --out PNG [--size BxH] [--wall SIDA]
 cli-picture-after =
     Stegen heter start, { $steps }.
     Slutar med 0 när bilden är sparad, 2 när det inte gick.

@@ -85,7 +85,6 @@ deliberate-answers-removed = Enskilda svar är borttagna. Spridningen går inte 
 deliberate-notes = Skäl för och emot
 deliberate-note-all = Om hela ordningen
 deliberate-note-add = Lägg till en anteckning
-deliberate-note-add-about = Lägg till en anteckning om { $group }
 deliberate-note-remove = Ta bort anteckningen
 deliberate-side = Åt vilket håll skälet talar
 disagreement-choose = Välj en grupp i bilden för att skriva ned en oenighet som står kvar.

@@ -3,6 +3,7 @@
 
 mod answers;
 mod asking;
+mod day;
 mod making_kit;
 mod making_record;
 mod next_year;
@@ -27,6 +28,7 @@ use super::results::Results;
 use super::state::{Clock, Purpose, State, ViewState};
 use super::storage::{Storage, WindowSettings};
 use super::theme::{Theme, ThemeError, ThemeKind};
+use super::timer::Timer;
 use super::widgets::Tone;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, WorkshopId};
@@ -66,6 +68,8 @@ pub struct Application {
     /// The workshop that files are taken in for.
     watched_for: Option<WorkshopId>,
     quitting: bool,
+    /// When the system was last asked which screens there are, by the window's clock in seconds.
+    screens_seen: Option<f64>,
 }
 
 impl Application {
@@ -104,6 +108,7 @@ impl Application {
                 private: None,
                 learning: None,
                 presenter: Presenter::default(),
+                timer: Timer::default(),
                 dialog: None,
                 status: None,
                 help_open: false,
@@ -117,6 +122,7 @@ impl Application {
             arriving: Arriving::default(),
             watched_for: None,
             quitting: false,
+            screens_seen: None,
         };
         if let Some(file) = file {
             application.open_path(&file, Purpose::Lead);
@@ -138,6 +144,7 @@ impl Application {
         self.panels(ui, &mut sent);
         self.dialogs(ui, &mut sent);
         self.presenter(&ctx);
+        self.tick(&ctx);
         for sent in sent {
             self.carry_out(sent, &ctx);
         }
@@ -243,7 +250,14 @@ impl Application {
                 self.state.prompts_open = !self.state.prompts_open;
                 self.state.view.selected = None;
             }
-            Command::TogglePresenter => self.state.presenter.open = !self.state.presenter.open,
+            Command::TogglePresenter => self.state.presenter.toggle(),
+            Command::TurnWall { forward } => self.state.presenter.turn(ctx, forward),
+            Command::PutWall(place) => self.state.presenter.put(place),
+            Command::ToggleWallTime => {
+                self.state.presenter.shows_time = !self.state.presenter.shows_time;
+            }
+            Command::RunTimer(item) => self.run_timer(item),
+            Command::ToggleTimer => self.toggle_timer(),
             Command::ToggleFreeze => self.state.presenter.frozen = !self.state.presenter.frozen,
             Command::ToggleHelp => self.state.help_open = !self.state.help_open,
             Command::SetLanguage(language) => {
@@ -372,7 +386,8 @@ fn with_ron(path: PathBuf) -> PathBuf {
 }
 
 impl eframe::App for Application {
-    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.look_for_screens(ui.ctx(), frame);
         self.show(ui);
     }
 }

@@ -79,6 +79,8 @@ impl Application {
     }
 
     pub(super) fn leave_document(&mut self) {
+        self.note_time();
+        self.state.timer.forget();
         if self.state.document.as_ref().is_some_and(Document::is_dirty) {
             self.write();
         }

@@ -8,9 +8,10 @@ use super::super::command::Sent;
 use super::super::context::StepContext;
 use super::super::dialog::{self, Ended, Then};
 use super::super::invitation::{self, Desk};
+use super::super::presenter::{self, MadeFrom};
 use super::super::private::{self, Kind, PrivateContext};
 use super::super::state::{Purpose, State};
-use super::super::{learning, presenter_wall, shell, start, steps};
+use super::super::{learning, shell, start, steps, timer};
 use super::Application;
 use crate::workshop::{Edit, Step, StepMark};
 
@@ -27,6 +28,11 @@ impl Application {
                 shell::top_bar(ui, &self.state, sent);
             }
         });
+        if self.state.private.is_none() && shell::day_bar_is_needed(&self.state) {
+            Panel::top("day")
+                .frame(bar)
+                .show(ui, |ui| shell::day_bar(ui, &self.state, sent));
+        }
         if self.state.private.is_some() {
             self.private_panel(ui, sent);
         } else if self.state.learning.is_some() {
@@ -222,27 +228,49 @@ impl Application {
     }
 
     pub(super) fn presenter(&mut self, ctx: &Context) {
+        let now = self.state.now();
         let State {
             document,
             results,
             texts,
             view,
             presenter,
-            theme,
             text_scale,
             private,
+            timer,
             ..
         } = &mut self.state;
         let Some(document) = document else {
             presenter.open = false;
             return;
         };
-        let style = theme.style(*text_scale * 1.75);
         let title = texts.get("presenter-window-title");
-        let private = private.is_some();
-        presenter.show(ctx, &title, style, || {
-            let step = view.step.unwrap_or(Step::Question);
-            presenter_wall::wall(step, document.workshop(), results, texts, private)
+        let step = view.step.unwrap_or(Step::Question);
+        let time = timer
+            .item()
+            .filter(|_| presenter.shows_time)
+            .and_then(|index| document.workshop().agenda.items.get(index))
+            .map(|item| timer::left_in_words(timer, item, now, texts));
+        let made_from = MadeFrom {
+            step,
+            language: texts.language(),
+            revision: document.history.revision(),
+            computed: results.computed,
+            private: private.is_some(),
+            selected: view.selected.clone(),
+            time: time.clone(),
+            scale: *text_scale,
+        };
+        presenter.show(ctx, &title, made_from, || {
+            presenter::wall(presenter::Source {
+                step,
+                workshop: document.workshop(),
+                results,
+                texts,
+                private: private.is_some(),
+                selected: view.selected.as_ref(),
+                time: time.as_deref(),
+            })
         });
     }
 }

@@ -151,6 +151,7 @@ impl Application {
         if !ctx.input(|input| input.viewport().close_requested()) || self.quitting {
             return;
         }
+        self.note_time();
         let dirty = self.state.document.as_ref().is_some_and(Document::is_dirty);
         if dirty && !self.write() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);

@@ -56,7 +56,7 @@ impl SpreadRow {
 }
 
 /// The picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnswerSpread {
     /// Answers that are in.
     pub answers: usize,

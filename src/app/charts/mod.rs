@@ -33,7 +33,7 @@ pub use health_gaps::{GapRow, HealthGaps};
 pub use indicator_line::{IndicatorLine, IndicatorValue};
 pub use layout::Look;
 pub use need_bars::{NeedBar, NeedBars};
-pub use picture::{Picture, PictureEvent, png, svg};
+pub use picture::{KeptScene, Picture, PictureEvent, png, svg};
 pub use resource_bars::{ResourceBar, ResourceBars};
 pub use severity_benefit::{Circle, SeverityBenefit};
 pub use slope::{Slope, SlopeRow};

@@ -146,7 +146,7 @@ impl Chart for NeedBars {
         let legend = legend(&mut scene, look, 0.0, &items, |scene, index, square| {
             scene.fill(square, 3.0, c.series_at(index));
             let ink = c.text_on(c.series_at(index));
-            let size = look.text * 0.85;
+            let size = look.text;
             scene.words(
                 square.center(),
                 Anchor::Middle,
@@ -203,7 +203,7 @@ impl Chart for NeedBars {
                 scene.fill(piece, 0.0, c.series_at(part));
                 if piece.width() > look.text * 1.2 {
                     let ink = c.text_on(c.series_at(part));
-                    let size = look.text * 0.85;
+                    let size = look.text;
                     scene.text(piece.center(), Anchor::Middle, &letter(part), size, ink);
                 }
             }

@@ -1,5 +1,7 @@
 //! Shows any chart: heading, picture or its table twin, and what can be done with it.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use egui::{
     CursorIcon, Id, Key, Modifiers, RichText, Sense, TextStyle, Ui, UiBuilder, WidgetInfo,
     accesskit, pos2, vec2,
@@ -13,7 +15,7 @@ use crate::app::headless;
 use crate::app::raster::{self, PngError};
 use crate::app::theme::{Theme, ThemeKind, space};
 use crate::app::widgets::{focus_ring, heading, quiet_button};
-use crate::text::Texts;
+use crate::text::{Language, Texts};
 
 /// Rows above this number do not glide when the order changes.
 const MOST_GLIDING: usize = 60;
@@ -39,6 +41,29 @@ pub struct Picture<'a> {
     selected: Option<usize>,
     bare: bool,
     live: Option<&'a dyn Fn(&mut Ui)>,
+    kept: Option<&'a KeptScene>,
+}
+
+/// What a scene was laid out for: width, text size, selection, colours and language.
+type LaidOutFor = (u32, u32, Option<usize>, ThemeKind, Language);
+
+/// A scene that is laid out once and kept as long as it is asked for in the same way. Whoever keeps it makes a new one when
+/// the chart's data change.
+#[derive(Default)]
+pub struct KeptScene(Mutex<Option<(LaidOutFor, Arc<Scene>)>>);
+
+impl KeptScene {
+    fn get(&self, laid_out_for: &LaidOutFor) -> Option<Arc<Scene>> {
+        // A panic elsewhere leaves a scene as good as it was.
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (before, scene) = kept.as_ref()?;
+        (before == laid_out_for).then(|| Arc::clone(scene))
+    }
+
+    fn set(&self, laid_out_for: LaidOutFor, scene: &Arc<Scene>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((laid_out_for, Arc::clone(scene)));
+    }
 }
 
 impl<'a> Picture<'a> {
@@ -52,6 +77,7 @@ impl<'a> Picture<'a> {
             selected: None,
             bare: false,
             live: None,
+            kept: None,
         }
     }
 
@@ -67,6 +93,13 @@ impl<'a> Picture<'a> {
     #[must_use]
     pub fn example(mut self, example: bool) -> Self {
         self.example = example;
+        self
+    }
+
+    /// Keeps the laid out scene between frames.
+    #[must_use]
+    pub fn kept(mut self, kept: &'a KeptScene) -> Self {
+        self.kept = Some(kept);
         self
     }
 
@@ -121,6 +154,29 @@ impl<'a> Picture<'a> {
         .inner
     }
 
+    /// The laid out scene, from before where it is kept.
+    fn scene(&self, look: &Look<'_>, colours: ThemeKind, texts: &Texts) -> Arc<Scene> {
+        let laid_out_for = (
+            look.width.to_bits(),
+            look.text.to_bits(),
+            look.selected,
+            colours,
+            texts.language(),
+        );
+        if let Some(scene) = self.kept.and_then(|kept| kept.get(&laid_out_for)) {
+            return scene;
+        }
+        let mut scene = self.chart.scene(look, texts);
+        if self.example {
+            scene.append(footer(look, texts));
+        }
+        let scene = Arc::new(scene);
+        if let Some(kept) = self.kept {
+            kept.set(laid_out_for, &scene);
+        }
+        scene
+    }
+
     /// Draws the picture and returns whether the table was asked for.
     fn drawing(
         &self,
@@ -136,10 +192,7 @@ impl<'a> Picture<'a> {
             text: TextStyle::Body.resolve(ui.style()).size,
             selected: self.selected,
         };
-        let mut scene = self.chart.scene(&look, texts);
-        if self.example {
-            scene.append(footer(&look, texts));
-        }
+        let scene = self.scene(&look, theme.kind, texts);
         let (_, rect) = ui.allocate_space(scene.size);
         let response = ui.interact(rect, ui.unique_id().with("figure"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Figure, true, title));

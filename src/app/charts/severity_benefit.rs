@@ -243,7 +243,7 @@ impl Chart for SeverityBenefit {
                 circle.centre,
                 Anchor::Middle,
                 &number,
-                look.text * 0.9,
+                look.text,
                 Weight::SemiBold,
                 ink,
             );

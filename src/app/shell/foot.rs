@@ -6,7 +6,7 @@ use super::super::command::{Command, Sent};
 use super::super::dialog::Dialog;
 use super::super::state::{Purpose, State, Status};
 use super::super::steps::{self, StepFacts, StepState};
-use super::super::widgets::{primary_button, quiet_button, status};
+use super::super::widgets::{Tone, primary_button, quiet_button, status};
 use crate::text::{Argument, Texts};
 use crate::workshop::{Edit, StepMark};
 
@@ -50,6 +50,16 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
             &[("reason", reason.as_str().into())],
         ));
     }
+    if stands == StepState::LookAgain {
+        let changed = state.results.look_again.get(&step);
+        let list: Vec<Argument> = changed
+            .into_iter()
+            .flatten()
+            .map(|premise| texts.get(premise.key()).into())
+            .collect();
+        let said = texts.with("look-again-changed", &[("list", Argument::List(list))]);
+        status(ui, Tone::Attention, &said);
+    }
     ui.horizontal(|ui| {
         if let Some(before) = before {
             let label = texts.with("button-back-to", &[("step", name(before).into())]);
@@ -82,7 +92,12 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                         sent.push(Sent::Edit(Box::new(edit)));
                     }
                 }
-                StepState::NotStarted | StepState::InProgress | StepState::LookAgain => {
+                StepState::LookAgain => {
+                    if ui.button(texts.get("look-again-done")).clicked() {
+                        sent.push(Sent::Edit(Box::new(Edit::LookOver(step))));
+                    }
+                }
+                StepState::NotStarted | StepState::InProgress => {
                     if quiet_button(ui, &texts.get("button-pass-over")).clicked() {
                         dialog = Some(Dialog::PassOver {
                             step,

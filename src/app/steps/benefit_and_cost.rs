@@ -5,9 +5,9 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView, picture};
-use crate::app::charts::{Circle, SeverityBenefit};
 use crate::app::context::StepContext;
 use crate::app::shell::account_lines;
+use crate::app::step_charts::severity_benefit;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice, tag};
 use crate::text;
@@ -77,7 +77,8 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
     }
 }
 
-fn benefit_name(texts: &Texts, benefit: Benefit) -> String {
+/// The name of a benefit.
+pub(in crate::app) fn benefit_name(texts: &Texts, benefit: Benefit) -> String {
     texts.get(match benefit {
         Benefit::VeryLarge => "benefit-very-large",
         Benefit::Large => "benefit-large",
@@ -145,38 +146,9 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
 }
 
 fn chart(ui: &mut Ui, ctx: &mut StepContext<'_>) {
-    let Some(need) = &ctx.results.need else {
-        return;
-    };
-    let mut items = Vec::new();
-    let mut circles = Vec::new();
-    for group in &ctx.workshop.need_groups {
-        let Some(standing) = need.standing(&group.id) else {
-            continue;
-        };
-        let worst = Benefit::ALL.len().saturating_sub(1).max(1) as f64;
-        let benefit = group.measure.benefit.given().map(|benefit| {
-            let at = Benefit::ALL
-                .iter()
-                .position(|it| *it == benefit)
-                .unwrap_or(0);
-            (1.0 - at as f64 / worst, benefit_name(ctx.texts, benefit))
-        });
-        items.push(group.id.clone());
-        circles.push(Circle {
-            name: group.name.clone(),
-            severity: standing.need.shown,
-            benefit,
-            people: group.people.as_ref().map(|people| people.from),
-        });
+    if let Some(found) = severity_benefit(ctx.workshop, ctx.results, ctx.texts) {
+        picture::show(ui, ctx, "severity-benefit", &found.chart, &found.groups);
     }
-    picture::show(
-        ui,
-        ctx,
-        "severity-benefit",
-        &SeverityBenefit { circles },
-        &items,
-    );
 }
 
 fn card(

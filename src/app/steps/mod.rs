@@ -14,6 +14,7 @@ mod need_groups;
 mod next_year;
 pub(super) mod picture;
 mod plan_follow_up;
+mod process;
 mod propose;
 mod question;
 mod rank;
@@ -28,17 +29,25 @@ pub(super) mod testing;
 
 pub use answers_in::AnswersIn;
 
+pub(super) use benefit_and_cost::benefit_name;
+pub(super) use deliberate::agreement_key;
+pub(super) use need_groups::people_words;
+pub(super) use propose::reason_in_words;
+pub(super) use question::agenda_item_name;
+pub(super) use rank::proof;
+pub(super) use record_and_decision::outcome_key;
+
 use egui::{RichText, ScrollArea, Ui};
 
 use crate::text::Message;
-use crate::workshop::{Mode, Step, StepMark, Workshop};
+use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
 
 pub use record_and_decision::RecordMade;
 
 use super::context::StepContext;
 use super::results::Results;
 use super::theme::{Theme, space};
-use super::widgets::heading;
+use super::widgets::{heading, quiet_button};
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +138,18 @@ pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
     match facts.workshop.marks.get(&step) {
         Some(StepMark::PassedOver(_)) => StepState::PassedOver,
         Some(StepMark::NotUsed) => StepState::NotUsed,
-        Some(StepMark::Seen) | None => (view(step).state)(facts),
+        Some(StepMark::Seen) | None => {
+            let stands = (view(step).state)(facts);
+            // A proposal in the making rests on as much as a finished one. While a round is open its steps are under
+            // way, whatever has changed.
+            let worked_through = stands == StepState::Done
+                || (stands == StepState::InProgress && step == Step::Propose);
+            if worked_through && facts.results.look_again.contains_key(&step) {
+                StepState::LookAgain
+            } else {
+                stands
+            }
+        }
     }
 }
 
@@ -154,6 +174,26 @@ pub fn is_settled(step: Step, facts: &StepFacts<'_>) -> bool {
         state(step, facts),
         StepState::Done | StepState::PassedOver | StepState::NotUsed
     )
+}
+
+/// A place and a group on each row; a press explains the group. Only rows in sight are laid out.
+fn group_buttons(ui: &mut Ui, context: &mut StepContext<'_>, id: &str, rows: &[(usize, &GroupId)]) {
+    ui.push_id(id, |ui| {
+        let high = space::TARGET + ui.spacing().item_spacing.y;
+        let sight = ui.clip_rect();
+        let top = ui.cursor().min.y;
+        // A row more on either side, so that the Tab key finds the next.
+        let at = |y: f32| ((y - top) / high).clamp(0.0, rows.len() as f32) as usize;
+        let (first, last) = (at(sight.min.y - high), at(sight.max.y + 2.0 * high));
+        ui.add_space(first as f32 * high);
+        for (place, group) in rows.get(first..last).unwrap_or_default() {
+            let name = context.workshop.group_name(group);
+            if quiet_button(ui, &format!("{place}  {name}")).clicked() {
+                context.select(group);
+            }
+        }
+        ui.add_space(rows.len().saturating_sub(last) as f32 * high);
+    });
 }
 
 /// Draws a step under its heading and question.

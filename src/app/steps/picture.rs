@@ -1,10 +1,15 @@
 //! A picture in a step: what is asked for in it becomes a selection or a file to save.
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
 use egui::Ui;
 
-use crate::app::charts::{Chart, Picture, PictureEvent, png};
+use crate::app::charts::{Chart, KeptScene, Picture, PictureEvent, png};
 use crate::app::command::Command;
 use crate::app::context::StepContext;
+use crate::app::presenter::Drawn;
 use crate::app::widgets::{Table, quiet_button};
 use crate::text::Texts;
 use crate::workshop::GroupId;
@@ -30,6 +35,63 @@ pub fn show(
         .selected(selected)
         .show(ui, context.texts);
     carry_out(event, context, id, chart, items);
+}
+
+/// Pictures that are made once per change of the workshop.
+#[derive(Default)]
+struct KeptPictures {
+    pictures: HashMap<&'static str, (u64, Arc<KeptPicture>)>,
+}
+
+struct KeptPicture {
+    drawn: Drawn,
+    groups: Vec<GroupId>,
+    scene: KeptScene,
+}
+
+/// Shows a picture that `make` gives, and keeps it until what is computed from the workshop changes, or `beside` does.
+pub fn show_kept(
+    ui: &mut Ui,
+    context: &mut StepContext<'_>,
+    id: &'static str,
+    beside: impl Hash,
+    make: impl FnOnce(&StepContext<'_>) -> (Drawn, Vec<GroupId>),
+) {
+    let stamp = context.results.stamp();
+    let mut hasher = DefaultHasher::new();
+    (stamp, context.texts.language().code(), beside).hash(&mut hasher);
+    let key = hasher.finish();
+    let known = context
+        .view
+        .part::<KeptPictures>()
+        .pictures
+        .get(id)
+        // Results made once and for all have no revision; what rests on them is made anew.
+        .filter(|(before, _)| stamp.0.is_some() && *before == key)
+        .map(|(_, kept)| Arc::clone(kept));
+    let kept = known.unwrap_or_else(|| {
+        let (drawn, groups) = make(context);
+        let kept = Arc::new(KeptPicture {
+            drawn,
+            groups,
+            scene: KeptScene::default(),
+        });
+        let pictures = &mut context.view.part::<KeptPictures>().pictures;
+        pictures.insert(id, (key, Arc::clone(&kept)));
+        kept
+    });
+    let selected = context
+        .view
+        .selected
+        .as_ref()
+        .and_then(|group| kept.groups.iter().position(|item| item == group));
+    let chart = kept.drawn.chart();
+    let event = Picture::new(id, chart)
+        .example(context.workshop.example)
+        .selected(selected)
+        .kept(&kept.scene)
+        .show(ui, context.texts);
+    carry_out(event, context, id, chart, &kept.groups);
 }
 
 /// Shows a table that is no chart's twin, with what can be done with it.

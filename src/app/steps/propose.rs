@@ -5,23 +5,27 @@ mod gate;
 mod reasons;
 mod sureness;
 
+pub(in crate::app) use reasons::in_words as reason_in_words;
+
 use egui::{RichText, Ui};
 
+use super::form::Heights;
 use super::{StepFacts, StepState, StepView};
+use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
-use crate::app::dialog::Dialog;
+use crate::app::dialog::{Dialog, Then};
+use crate::app::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{
-    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, empty_state, heading, icon_button,
-    multiline, notice, primary_button, text_field,
+    OrderEvent, OrderList, OrderRow, Tone, apply_order_event, disclosure, empty_state, heading,
+    icon_button, multiline, notice, primary_button, text_field,
 };
-use crate::app::{command::Command, icons};
 use crate::ranking::audit::PassedOver;
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Message, dates};
-use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step, Workshop};
+use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step};
 
-use super::weigh::class_number;
+use crate::app::step_charts::class_number;
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Propose,
@@ -29,6 +33,12 @@ pub(super) const VIEW: StepView = StepView {
     missing,
     show,
 };
+
+/// What is remembered between frames.
+#[derive(Default)]
+struct ToExplainView {
+    heights: Heights<usize>,
+}
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     let proposal = &facts.workshop.proposal;
@@ -53,39 +63,23 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
         return vec![Message::new("missing-proposal-start")];
     }
     let mut missing = Vec::new();
-    let without = without_reason(workshop).len();
+    let facts_now = &facts.results.proposal;
+    let without = facts_now.without_reason.len();
     if without > 0 {
         missing.push(Message::new("missing-reasons").with("count", without));
     }
-    let unexplained = unexplained(&facts.results.to_explain, workshop);
+    let unexplained = facts_now.unexplained;
     if unexplained > 0 {
         missing.push(Message::new("missing-explanations").with("count", unexplained));
+    }
+    let words = facts_now.unanswered_words;
+    if words > 0 {
+        missing.push(Message::new("missing-word-reviews").with("count", words));
     }
     if !workshop.proposal.gate.holds() {
         missing.push(Message::new("missing-gate"));
     }
     missing
-}
-
-/// Groups whose place has no reason yet.
-fn without_reason(workshop: &Workshop) -> Vec<&GroupId> {
-    workshop
-        .proposal
-        .order
-        .iter()
-        .flatten()
-        .filter(|group| workshop.proposal.reasons_for(group).next().is_none())
-        .collect()
-}
-
-/// Passed-over groups whose place has no reason. A reason for the place explains every pair of the group.
-fn unexplained(found: &[PassedOver], workshop: &Workshop) -> usize {
-    found
-        .iter()
-        .filter(|passed| passed.needs_reason())
-        .filter_map(|passed| workshop.need_groups.get(passed.group))
-        .filter(|group| workshop.proposal.reasons_for(&group.id).next().is_none())
-        .count()
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -202,11 +196,12 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// *Att förklara*: one list, per passed-over group; one reason covers all its pairs.
 fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let workshop = context.workshop;
-    let found: Vec<PassedOver> = context.results.to_explain.clone();
+    let results = context.results;
+    let found = &results.to_explain;
     if found.is_empty() {
         heading(ui, 2, &context.text("audit-title"));
         ui.label(context.text("audit-nothing"));
+        weak_voices(ui, context);
         return;
     }
     heading(
@@ -214,91 +209,111 @@ fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
         2,
         &context.text_with("audit-title-count", &[("count", found.len().into())]),
     );
-    for passed in &found {
-        let Some(group) = workshop.need_groups.get(passed.group) else {
-            continue;
-        };
-        let name = |index: usize| {
-            workshop
-                .need_groups
-                .get(index)
-                .map_or_else(String::new, |group| group.name.clone())
-        };
-        let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
-        if !passed.needs_reason() {
-            let arguments = [
-                ("first", Argument::from(group.name.as_str())),
-                ("second", context.texts.list(&others).into()),
-            ];
-            ui.label(context.text_with("audit-borderline", &arguments));
-            continue;
-        }
-        let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
-        let arguments = [
-            ("group", Argument::from(group.name.as_str())),
-            ("others", context.texts.list(&others).into()),
-        ];
-        let tone = if explained {
-            Tone::Done
-        } else {
-            Tone::Attention
-        };
-        let causes: Vec<String> = passed
-            .causes()
-            .into_iter()
-            .map(|it| context.text(cause_key(it)))
-            .collect();
-        let cause = if causes.is_empty() {
-            context.text("audit-cause-choice")
-        } else {
-            context.texts.list(&causes)
-        };
-        let said = format!(
-            "{} {}",
-            context.text_with("audit-finding", &arguments),
-            context.text_with("audit-cause", &[("cause", cause.into())])
-        );
-        notice(ui, tone, &said);
-        if passed.cost_alone() {
-            notice(ui, Tone::Attention, &context.text("audit-cost-alone"));
-        }
-        if explained {
-            ui.label(context.text("audit-explained"));
-        } else {
-            let label = context.text_with(
-                "audit-give-reason",
-                &[("group", group.name.as_str().into())],
-            );
-            if ui.button(label).clicked() {
-                context.select(&group.id);
-            }
-        }
-        ui.add_space(space::ONE);
+    let mut view = std::mem::take(context.view.part::<ToExplainView>());
+    for (index, passed) in found.iter().enumerate() {
+        view.heights.in_sight(ui, &index, |ui| {
+            ui.vertical(|ui| one_to_explain(ui, context, passed));
+        });
     }
+    *context.view.part::<ToExplainView>() = view;
     weak_voices(ui, context);
+}
+
+/// One passed-over group.
+fn one_to_explain(ui: &mut Ui, context: &mut StepContext<'_>, passed: &PassedOver) {
+    let workshop = context.workshop;
+    let Some(group) = workshop.need_groups.get(passed.group) else {
+        return;
+    };
+    let name = |index: usize| {
+        workshop
+            .need_groups
+            .get(index)
+            .map_or_else(String::new, |group| group.name.clone())
+    };
+    let others: Vec<String> = passed.pairs.iter().map(|pair| name(pair.before)).collect();
+    if !passed.needs_reason() {
+        let arguments = [
+            ("first", Argument::from(group.name.as_str())),
+            ("second", context.texts.list(&others).into()),
+        ];
+        ui.label(context.text_with("audit-borderline", &arguments));
+        return;
+    }
+    let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
+    let arguments = [
+        ("group", Argument::from(group.name.as_str())),
+        ("others", context.texts.list(&others).into()),
+    ];
+    let tone = if explained {
+        Tone::Done
+    } else {
+        Tone::Attention
+    };
+    let causes: Vec<String> = passed
+        .causes()
+        .into_iter()
+        .map(|it| context.text(cause_key(it)))
+        .collect();
+    let cause = if causes.is_empty() {
+        context.text("audit-cause-choice")
+    } else {
+        context.texts.list(&causes)
+    };
+    let said = format!(
+        "{} {}",
+        context.text_with("audit-finding", &arguments),
+        context.text_with("audit-cause", &[("cause", cause.into())])
+    );
+    notice(ui, tone, &said);
+    if passed.cost_alone() {
+        notice(ui, Tone::Attention, &context.text("audit-cost-alone"));
+    }
+    if explained {
+        ui.label(context.text("audit-explained"));
+    } else {
+        share_reason(ui, context, &group.id);
+        let label = context.text_with(
+            "audit-give-reason",
+            &[("group", group.name.as_str().into())],
+        );
+        if ui.button(label).clicked() {
+            context.select(&group.id);
+        }
+    }
+    ui.add_space(space::ONE);
+}
+
+/// A reason that is already written may serve one group more.
+fn share_reason(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
+    let workshop = context.workshop;
+    let Some(reason) = workshop.proposal.reasons.last() else {
+        return;
+    };
+    if workshop.proposal.fixed.is_some() || reason.groups.contains(group) {
+        return;
+    }
+    let words = reasons::in_words(reason, context.texts);
+    if words.is_empty() {
+        return;
+    }
+    let label = context.text_with("audit-same-reason", &[("reason", words.into())]);
+    if ui.button(label).clicked() {
+        let mut reason = reason.clone();
+        reason.groups.push(group.clone());
+        context.edit(Edit::SetReason(reason));
+    }
 }
 
 /// Groups with a weak voice that stand later than in the need order.
 fn weak_voices(ui: &mut Ui, context: &StepContext<'_>) {
-    let Some(need) = &context.results.need else {
-        return;
-    };
-    let need_order = need.ids();
-    for group in context
-        .workshop
-        .need_groups
-        .iter()
-        .filter(|group| group.weak_voice)
-    {
-        let place = |order: &[Vec<GroupId>]| crate::app::shell::place_in(order, &group.id);
-        if place(&context.workshop.proposal.order) > place(&need_order) {
-            let arguments = [("group", group.name.as_str().into())];
-            notice(
-                ui,
-                Tone::Information,
-                &context.text_with("audit-weak-voice", &arguments),
-            );
-        }
+    for group in &context.results.proposal.weak_voices_later {
+        let arguments = [("group", context.workshop.group_name(group).into())];
+        notice(
+            ui,
+            Tone::Information,
+            &context.text_with("audit-weak-voice", &arguments),
+        );
     }
 }
 
@@ -315,52 +330,100 @@ fn opinions(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(
         RichText::new(context.text("propose-opinions-note")).color(context.theme.colours.ink_soft),
     );
+    let locked = context.workshop.proposal.fixed.is_some();
     let mut opinions = context.workshop.proposal.differing_opinions.clone();
     let before = opinions.clone();
     let mut removed = None;
-    for (index, opinion) in opinions.iter_mut().enumerate() {
-        ui.push_id(("opinion", index), |ui| {
-            let label = context.text_with("propose-opinion", &[("number", (index + 1).into())]);
-            if let Some(text) = multiline(ui, &label, &opinion.text, 2) {
-                opinion.text = text;
-            }
-            if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
-                opinion.by = by;
-            }
-            let remove =
-                context.text_with("propose-opinion-remove", &[("number", (index + 1).into())]);
-            if icon_button(ui, icons::TRASH, &remove).clicked() {
-                removed = Some(index);
-            }
-        });
-        ui.add_space(space::ONE);
-    }
+    ui.add_enabled_ui(!locked, |ui| {
+        for (index, opinion) in opinions.iter_mut().enumerate() {
+            ui.push_id(("opinion", index), |ui| {
+                if one_opinion(ui, context, index + 1, opinion) {
+                    removed = Some(index);
+                }
+            });
+            ui.add_space(space::ONE);
+        }
+        if ui.button(context.text("propose-opinion-add")).clicked() {
+            opinions.push(DifferingOpinion {
+                text: String::new(),
+                by: String::new(),
+                groups: Vec::new(),
+            });
+        }
+    });
     if let Some(index) = removed {
         opinions.remove(index);
-    }
-    if ui.button(context.text("propose-opinion-add")).clicked() {
-        opinions.push(DifferingOpinion {
-            text: String::new(),
-            by: String::new(),
-            groups: Vec::new(),
-        });
     }
     if opinions != before {
         context.edit(Edit::SetDifferingOpinions(opinions));
     }
 }
 
+/// One differing opinion. Returns whether it shall be removed.
+fn one_opinion(
+    ui: &mut Ui,
+    context: &StepContext<'_>,
+    number: usize,
+    opinion: &mut DifferingOpinion,
+) -> bool {
+    let label = context.text_with("propose-opinion", &[("number", number.into())]);
+    if let Some(text) = multiline(ui, &label, &opinion.text, 2) {
+        opinion.text = text;
+    }
+    if let Some(by) = text_field(ui, &context.text("propose-opinion-by"), &opinion.by) {
+        opinion.by = by;
+    }
+    let title = context.text_with(
+        "propose-opinion-groups",
+        &[("count", opinion.groups.len().into())],
+    );
+    disclosure(ui, &title, |ui| {
+        for group in context.workshop.proposal.order.iter().flatten() {
+            let mut about = opinion.groups.contains(group);
+            let name = context.workshop.group_name(group);
+            if ui.checkbox(&mut about, name).changed() {
+                if about {
+                    opinion.groups.push(group.clone());
+                } else {
+                    opinion.groups.retain(|kept| kept != group);
+                }
+            }
+        }
+    });
+    let remove = context.text_with("propose-opinion-remove", &[("number", number.into())]);
+    icon_button(ui, icons::TRASH, &remove).clicked()
+}
+
+/// Fixes the proposal. What is still missing does not stop the board, but it is said first, and the record says it too.
 fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
-    if context.workshop.proposal.fixed.is_some() {
+    let workshop = context.workshop;
+    if workshop.proposal.fixed.is_some() {
         return;
     }
-    let ready = context.workshop.proposal.gate.holds() && context.workshop.open_round().is_none();
+    let ready = workshop.proposal.gate.holds()
+        && workshop.open_round().is_none()
+        && context.results.proposal.unanswered_words == 0;
     let label = context.text("button-fix-proposal");
-    if ui
+    let pressed = ui
         .add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked())
-        .inner
-    {
-        context.edit(Edit::FixProposal { at: context.now });
+        .inner;
+    if pressed {
+        let edit = Edit::FixProposal { at: context.now };
+        let missing = missing(&StepFacts {
+            workshop,
+            results: context.results,
+        });
+        if missing.is_empty() {
+            context.edit(edit);
+        } else {
+            let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
+            context.command(Command::Ask(Dialog::Confirm {
+                title: Message::new("propose-fix-title"),
+                explanation: Message::new("propose-fix-missing").with("list", list),
+                yes: Message::new("button-fix-proposal"),
+                then: Then::Send(Box::new(Sent::Edit(Box::new(edit)))),
+            }));
+        }
     }
     let key = if ready {
         "confirm-ends-undo"

@@ -3,13 +3,14 @@
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, picture, rank_shares, round_bar};
+use super::{StepFacts, StepState, StepView, group_buttons, picture, rank_shares, round_bar};
 use crate::app::charts::HeadToHead;
 use crate::app::context::StepContext;
 use crate::app::results::Results;
 use crate::app::theme::space;
-use crate::app::widgets::{Tone, disclosure, heading, notice, quiet_button};
-use crate::text::Message;
+use crate::app::widgets::{Tone, disclosure, heading, notice};
+use crate::ranking::of_workshop::RoundView;
+use crate::text::{Message, Texts};
 use crate::workshop::{GroupId, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
@@ -18,6 +19,9 @@ pub(super) const VIEW: StepView = StepView {
     missing,
     show,
 };
+
+/// More groups than this do not fit a table of every two.
+const MOST_IN_MATRIX: usize = 40;
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     if facts.workshop.open_round().is_some() {
@@ -60,30 +64,45 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
             ui.label(context.text("shell-working"));
         });
     }
-    let (Some(view), Some(members)) = (context.results.latest_round(), &context.results.members)
-    else {
+    let results = context.results;
+    let (Some(view), Some(members)) = (results.latest_round(), &results.members) else {
         return;
     };
     heading(ui, 2, &context.text("order-members-title"));
     ui.label(
         RichText::new(context.text("order-members-purpose")).color(context.theme.colours.ink_soft),
     );
-    for line in proof(context.workshop, context.results, context) {
+    for line in proof(context.workshop, context.results, context.texts) {
         ui.label(line);
     }
     let tiers = view.ids(&members.order);
-    let names: Vec<String> = tiers
-        .iter()
-        .flatten()
-        .map(|id| context.workshop.group_name(id).to_owned())
-        .collect();
-    let rows: Vec<usize> = tiers
-        .iter()
-        .flatten()
-        .filter_map(|id| view.index(id))
-        .collect();
-    let chart = HeadToHead {
-        names,
+    let mut place = 1;
+    let mut rows: Vec<(usize, &GroupId)> = Vec::new();
+    for tier in &tiers {
+        rows.extend(tier.iter().map(|group| (place, group)));
+        place += tier.len();
+    }
+    group_buttons(ui, context, "ledamöternas ordning", &rows);
+    rank_shares::show(ui, context, view);
+    if rows.len() > MOST_IN_MATRIX {
+        return;
+    }
+    let title = context.text("rank-head-to-head");
+    let items: Vec<GroupId> = tiers.into_iter().flatten().collect();
+    disclosure(ui, &title, |ui| {
+        let chart = head_to_head(context.workshop, view, &items);
+        picture::show(ui, context, "parvis", &chart, &items);
+    });
+}
+
+/// Who was put before whom, in this order.
+fn head_to_head(workshop: &Workshop, view: &RoundView, items: &[GroupId]) -> HeadToHead {
+    let rows: Vec<usize> = items.iter().filter_map(|id| view.index(id)).collect();
+    HeadToHead {
+        names: items
+            .iter()
+            .map(|id| workshop.group_name(id).to_owned())
+            .collect(),
         before: rows
             .iter()
             .map(|row| {
@@ -93,31 +112,11 @@ fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
             })
             .collect(),
         answers: u32::try_from(view.rankings).unwrap_or(u32::MAX),
-    };
-    let mut place = 1;
-    for tier in &tiers {
-        for group in tier {
-            let name = context.workshop.group_name(group);
-            if quiet_button(ui, &format!("{place}  {name}")).clicked() {
-                context.select(group);
-            }
-        }
-        place += tier.len();
     }
-    rank_shares::show(ui, context, view);
-    let title = context.text("rank-head-to-head");
-    let items: Vec<GroupId> = tiers.into_iter().flatten().collect();
-    disclosure(ui, &title, |ui| {
-        picture::show(ui, context, "parvis", &chart, &items)
-    });
 }
 
 /// Whether the order is the only best one, in words.
-pub(super) fn proof(
-    workshop: &Workshop,
-    results: &Results,
-    context: &StepContext<'_>,
-) -> Vec<String> {
+pub(in crate::app) fn proof(workshop: &Workshop, results: &Results, texts: &Texts) -> Vec<String> {
     let Some(members) = &results.members else {
         return Vec::new();
     };
@@ -126,14 +125,14 @@ pub(super) fn proof(
         crate::workshop::Aggregation::MedianRank => "aggregation-median-rank-purpose".to_owned(),
         method => format!("aggregation-{}-purpose", method.name()),
     };
-    let mut lines = vec![context.text(&key)];
+    let mut lines = vec![texts.get(&key)];
     if let Some(kemeny) = &members.kemeny {
         lines.push(if !kemeny.is_proved() {
-            context.text_with("aggregation-gap", &[("count", kemeny.gap().into())])
+            texts.with("aggregation-gap", &[("count", kemeny.gap().into())])
         } else if kemeny.is_unique() {
-            context.text("aggregation-unique")
+            texts.get("aggregation-unique")
         } else {
-            context.text_with(
+            texts.with(
                 "aggregation-several-short",
                 &[("count", kemeny.optima.known().into())],
             )
@@ -147,8 +146,8 @@ pub(super) fn proof(
             .filter_map(|index| workshop.need_groups.get(*index))
             .map(|group| group.name.as_str())
             .collect();
-        let names = context.texts.list(&names);
-        lines.push(context.text_with("aggregation-not-compared", &[("groups", names.into())]));
+        let names = texts.list(&names);
+        lines.push(texts.with("aggregation-not-compared", &[("groups", names.into())]));
     }
     lines
 }

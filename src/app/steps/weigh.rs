@@ -6,18 +6,18 @@ mod sweep;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, picture, round_bar};
-use crate::app::charts::{NeedBar, NeedBars};
+use super::{StepFacts, StepState, StepView, group_buttons, picture, round_bar};
 use crate::app::context::StepContext;
+use crate::app::presenter::Drawn;
+use crate::app::step_charts::{limited, need_bars, shows_all};
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
 };
-use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
 use crate::ranking::weights::Weights;
 use crate::text::{Message, numbers};
-use crate::workshop::{CriterionId, Edit, GroupId, Level, Step, WeightAnswer, Workshop};
+use crate::workshop::{CriterionId, Edit, GroupId, Step, WeightAnswer, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Weigh,
@@ -80,7 +80,8 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         );
         return;
     }
-    let Some(need) = context.results.need.clone() else {
+    let results = context.results;
+    let Some(need) = &results.need else {
         notice(ui, Tone::Attention, &context.text("error-nothing-to-order"));
         return;
     };
@@ -240,39 +241,33 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
             context.view.part::<Trial>().points = None;
         }
     });
-    let weights = context
-        .view
-        .part::<Trial>()
-        .points
-        .as_ref()
-        .and_then(|points| {
-            let numbers: Vec<f64> = points
-                .iter()
-                .map(|(_, points)| f64::from(*points))
-                .collect();
-            Weights::from_points(&numbers).ok()
-        });
-    let shown = match weights {
-        Some(weights) => {
-            notice(ui, Tone::Attention, &context.text("weigh-trying"));
-            situation.clone().weighted(weights)
-        }
-        None => situation.clone(),
-    };
-    let chart = need_bars(context, &shown);
-    let groups: Vec<GroupId> = shown.groups.clone();
-    picture::show(ui, context, "behovsordningen", &chart, &groups);
-    if context.view.part::<Trial>().points.is_some() {
-        sureness::show(ui, context, &shown);
+    let tried = context.view.part::<Trial>().points.clone();
+    let weights = tried.as_ref().and_then(|points| {
+        let numbers: Vec<f64> = points
+            .iter()
+            .map(|(_, points)| f64::from(*points))
+            .collect();
+        Weights::from_points(&numbers).ok()
+    });
+    let trying = weights.map(|weights| situation.clone().weighted(weights));
+    if trying.is_some() {
+        notice(ui, Tone::Attention, &context.text("weigh-trying"));
+    }
+    let shown = trying.as_ref().unwrap_or(situation);
+    let all = shows_all(ui, context.texts, "behovsordningen", shown.groups.len());
+    let beside = (all, &tried);
+    picture::show_kept(ui, context, "behovsordningen", beside, |context| {
+        let found = need_bars(context.workshop, context.texts, shown);
+        limited(Drawn::NeedBars(found.chart), found.groups, all)
+    });
+    if tried.is_some() {
+        sureness::show(ui, context, shown);
     }
     ui.label(
         RichText::new(context.text("order-need-purpose")).color(context.theme.colours.ink_soft),
     );
-    let rule = effective_rule(context.workshop);
-    if let Ok(order) = shown.order(rule, context.workshop) {
-        order_table(ui, context, &shown, &order.ranks());
-    }
-    sweep::show(ui, context, &shown);
+    order_table(ui, context, shown);
+    sweep::show(ui, context, shown);
 }
 
 /// The board's weights as whole points with sum 100.
@@ -290,74 +285,18 @@ fn rounded(situation: &Situation) -> Vec<(CriterionId, u32)> {
     points
 }
 
-/// The need bars of a situation.
-pub(super) fn need_bars(context: &StepContext<'_>, situation: &Situation) -> NeedBars {
-    let borders = context.workshop.method.parameters.class_borders;
-    let bars = situation
-        .judgements
-        .groups()
-        .iter()
-        .zip(&situation.groups)
-        .enumerate()
-        .map(|(index, (group, id))| {
-            let need = weighted_need(group, &situation.weights);
-            NeedBar {
-                key: index as u64,
-                name: context.workshop.group_name(id).to_owned(),
-                parts: group
-                    .values
-                    .iter()
-                    .zip(situation.weights.as_slice())
-                    // A missing value stands in the middle, as in the need itself.
-                    .map(|(value, weight)| value.value.unwrap_or(0.5) * weight)
-                    .collect(),
-                interval: (need.low < need.high).then_some((need.low, need.high)),
-                class: class_number(severity_class(need.shown, &borders)),
-            }
-        })
-        .collect();
-    NeedBars {
-        criteria: context
-            .workshop
-            .criteria
-            .iter()
-            .map(|criterion| criterion.name.clone())
-            .collect(),
-        classes: [
-            Level::Small,
-            Level::Moderate,
-            Level::Large,
-            Level::VeryLarge,
-        ]
-        .map(|level| context.text(level.key())),
-        borders: [borders.moderate, borders.large, borders.very_large],
-        bars,
-    }
-}
-
-/// A class as the charts count it: 0 small to 3 very large.
-pub(super) fn class_number(class: Level) -> usize {
-    match class {
-        Level::Small => 0,
-        Level::Moderate => 1,
-        Level::Large => 2,
-        Level::VeryLarge => 3,
-    }
-}
-
-fn order_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation, ranks: &[usize]) {
+fn order_table(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let title = context.text("weigh-order-by-rule");
     disclosure(ui, &title, |ui| {
+        let rule = effective_rule(context.workshop);
+        let Ok(order) = situation.order(rule, context.workshop) else {
+            return;
+        };
+        let ranks = order.ranks();
         let mut rows: Vec<(usize, &GroupId)> =
             ranks.iter().copied().zip(&situation.groups).collect();
         rows.sort_by_key(|(rank, _)| *rank);
-        let rule = effective_rule(context.workshop);
         ui.label(context.text(&format!("rule-{}-title", rule.name())));
-        for (rank, group) in rows {
-            let name = context.workshop.group_name(group);
-            if quiet_button(ui, &format!("{rank}  {name}")).clicked() {
-                context.select(group);
-            }
-        }
+        group_buttons(ui, context, "behovsordningen", &rows);
     });
 }

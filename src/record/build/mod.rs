@@ -37,7 +37,7 @@ use crate::text::{Texts, dates};
 use crate::workshop::{GroupId, Level, Outcome, Step, Workshop};
 
 pub use about::WordsToPaste;
-pub use process::{Done, ProcessPoint, process_check};
+pub use process::{Done, ProcessFacts, ProcessPoint, process_check};
 
 /// Parts of a record that can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

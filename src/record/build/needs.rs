@@ -256,6 +256,7 @@ impl Builder<'_> {
             ("more-would", &resources.more_would),
             ("less-would", &resources.less_would),
             ("health-gain", &resources.health_gain),
+            ("who-gains", &resources.who_gains),
             ("who-pays", &resources.who_pays),
             ("against-order-because", &resources.against_order_because),
             ("resources-basis", &resources.basis),

@@ -3,7 +3,7 @@
 //! The points are a composite of decision conferences, nominal group technique, Delphi reporting and
 //! accountability for reasonableness; each is read out of the workshop, never ticked by hand.
 
-use super::super::results::Results;
+use super::super::results::{Participation, Results};
 use super::super::tree::{Align, Block, Cell};
 use super::Builder;
 use crate::workshop::{Attendance, Outcome, Round, Step, StepMark, Workshop};
@@ -30,15 +30,46 @@ impl From<bool> for Done {
 pub struct ProcessPoint {
     /// The text key of what should have been done.
     pub key: &'static str,
+    /// The step it belongs to.
+    pub step: Step,
     /// Whether it was.
     pub done: Done,
 }
 
+/// What the check needs to know beside the workshop.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ProcessFacts {
+    /// Whether it is told how answers of closed rounds spread.
+    pub spread_told: bool,
+    /// Kendall's W of the newest closed round, where it is defined.
+    pub agreement: Option<f64>,
+    /// Whether the order has been tried with other weightings.
+    pub tried: bool,
+}
+
+impl From<&Results> for ProcessFacts {
+    fn from(results: &Results) -> Self {
+        Self {
+            spread_told: !results.rounds.is_empty(),
+            agreement: results
+                .rounds
+                .last()
+                .and_then(|round| round.sums.kendalls_w),
+            tried: results.robustness.is_some(),
+        }
+    }
+}
+
 /// The points of a good process, in the order of the path.
-pub fn process_check(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint> {
-    let point = |key, done: Done| ProcessPoint { key, done };
+pub fn process_check(workshop: &Workshop, facts: impl Into<ProcessFacts>) -> Vec<ProcessPoint> {
+    let facts = facts.into();
+    let point = |key, done: Done| ProcessPoint {
+        key,
+        step: step_of(key),
+        done,
+    };
     let proposal = &workshop.proposal;
-    let counts = &results.participation;
+    let counts = Participation::of(workshop);
     let closed: Vec<&Round> = workshop
         .rounds
         .iter()
@@ -117,7 +148,7 @@ pub fn process_check(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint
             if closed.is_empty() {
                 Done::NotApplicable
             } else {
-                (!results.rounds.is_empty()).into()
+                facts.spread_told.into()
             },
         ),
         point(
@@ -132,16 +163,14 @@ pub fn process_check(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint
         ),
         point(
             "record-process-disagreement",
-            if disagreement {
-                Done::NotApplicable
-            } else {
-                Done::Yes
+            // Below the limit that was fixed beforehand there is disagreement, written down or not.
+            match (disagreement, facts.agreement) {
+                (false, _) => Done::Yes,
+                (true, Some(w)) if w < workshop.method.enough_agreement.0 => Done::No,
+                (true, _) => Done::NotApplicable,
             },
         ),
-        point(
-            "record-process-sensitivity",
-            results.robustness.is_some().into(),
-        ),
+        point("record-process-sensitivity", facts.tried.into()),
         point(
             "record-process-reasons",
             if proposed {
@@ -185,6 +214,25 @@ pub fn process_check(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint
             },
         ),
     ]
+}
+
+/// The step where a point is seen to.
+fn step_of(key: &str) -> Step {
+    match key {
+        "record-process-evidence" => Step::NeedGroups,
+        "record-process-dignity" => Step::HumanDignity,
+        "record-process-sensitivity" => Step::Weigh,
+        "record-process-own-answers" => Step::Rank,
+        "record-process-rounds"
+        | "record-process-spread"
+        | "record-process-changes"
+        | "record-process-disagreement" => Step::Deliberate,
+        "record-process-reasons" | "record-process-gate" => Step::Propose,
+        "record-process-missions" => Step::Missions,
+        "record-process-review-date" => Step::PlanFollowUp,
+        "record-process-decision" => Step::RecordAndDecision,
+        _ => Step::Question,
+    }
 }
 
 fn answers(round: &Round) -> usize {

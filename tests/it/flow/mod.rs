@@ -3,9 +3,11 @@
 mod alone;
 mod bad_files;
 mod by_file;
+mod day;
 mod day_parts;
 mod keeping;
 mod language;
+mod large;
 mod person;
 mod prepare;
 mod privacy;

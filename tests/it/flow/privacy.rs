@@ -4,8 +4,7 @@ use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
 use foretrade::app::command::Menu;
-use foretrade::app::presenter::Block;
-use foretrade::app::presenter_wall;
+use foretrade::app::presenter::{self, Source};
 use foretrade::text::Language;
 use foretrade::workshop::Step;
 
@@ -215,29 +214,16 @@ fn nothing_leads_back_to_a_locked_answer() {
 /// Every word on the wall.
 fn wall(person: &Person, step: Step) -> Vec<String> {
     let state = &person.harness.state().state;
-    let private = state.private.is_some();
-    let wall = presenter_wall::wall(
+    presenter::wall(Source {
         step,
-        person.workshop(),
-        &state.results,
-        &state.texts,
-        private,
-    );
-    let mut words = vec![wall.workshop, wall.title, wall.purpose];
-    words.extend(wall.mark);
-    for block in wall.blocks {
-        match block {
-            Block::Text(text) => words.push(text),
-            Block::List(items) => words.extend(items),
-            Block::Order { name, rows } => {
-                words.push(name);
-                for (place, group, remark) in rows {
-                    words.extend([place.to_string(), group, remark]);
-                }
-            }
-        }
-    }
-    words
+        workshop: person.workshop(),
+        results: &state.results,
+        texts: &state.texts,
+        private: state.private.is_some(),
+        selected: None,
+        time: None,
+    })
+    .words(&state.texts)
 }
 
 /// The first member has answered and the second is at the computer. Neither window carries a word of the first

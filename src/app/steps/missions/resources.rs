@@ -245,9 +245,13 @@ fn direction(ui: &mut Ui, form: Form<'_>, name: &str, draft: &mut Resources) {
     let label = texts.get("resources-amount");
     let unit = texts.get("resources-kronor-a-year");
     let mut amount = draft.amount().map(|amount| amount as f64);
+    let before = amount;
     let field = NumberField::new(&label).unit(&unit).range(0.0, MOST_KRONOR);
     form.number(ui, field, &mut amount);
-    draft.change = amount.and_then(|amount| signed(draft.direction, amount as u64));
+    // Looking changes nothing, also where the file holds a sign that does not fit.
+    if amount != before {
+        draft.change = amount.and_then(|amount| signed(draft.direction, amount as u64));
+    }
     if draft.grows() {
         form.line(ui, "resources-who-gains", &mut draft.who_gains);
         form.line(ui, "resources-who-pays", &mut draft.who_pays);

@@ -286,7 +286,7 @@ fn copy(ctx: &mut StepContext<'_>, group: &NeedGroup) {
 }
 
 /// *190 100 personer, fler och fler*.
-pub(super) fn people_words(texts: &Texts, group: &NeedGroup) -> String {
+pub(in crate::app) fn people_words(texts: &Texts, group: &NeedGroup) -> String {
     let mut words = match &group.people {
         None => texts.get("unit-persons-unknown"),
         Some(people) => {

@@ -16,6 +16,8 @@ mod whole_list;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::app) use list::people_words;
+
 use egui::Ui;
 
 use super::form::{self, Form};

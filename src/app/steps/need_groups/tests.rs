@@ -325,7 +325,8 @@ fn evidence_for_the_whole_workshop_is_filled_in_and_seen_at_a_glance() {
     }
     assert!(
         harness
-            .query_by_label("26 av 26 delar saknar underlag helt")
+            .query_all_by_label("26 av 26 delar saknar underlag helt")
+            .next()
             .is_some()
     );
     let finding = "Vad underlaget visar";
@@ -339,7 +340,8 @@ fn evidence_for_the_whole_workshop_is_filled_in_and_seen_at_a_glance() {
     harness.run();
     assert!(
         harness
-            .query_by_label("25 av 26 delar saknar underlag helt")
+            .query_all_by_label("25 av 26 delar saknar underlag helt")
+            .next()
             .is_some()
     );
     let state = harness.state();

@@ -5,8 +5,8 @@ use egui::Ui;
 use crate::app::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, choice, heading, notice};
-use crate::text::catalogues::{GroundWordList, Platform};
-use crate::workshop::{DignityGate, Edit, WordReview};
+use crate::text::catalogues::Platform;
+use crate::workshop::{DignityGate, Edit};
 
 /// Draws the gate.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -61,48 +61,43 @@ fn question(ui: &mut Ui, context: &StepContext<'_>, key: &str, answer: &mut Opti
 
 /// Words in reasons that may point to a forbidden ground: asked about, never refused.
 fn words(ui: &mut Ui, context: &mut StepContext<'_>, gate: &mut DignityGate) {
-    let Ok(list) = GroundWordList::load() else {
-        return;
-    };
-    let language = crate::text::Language::from_code(&context.workshop.language).unwrap_or_default();
+    let results = context.results;
     let mut any = false;
-    for reason in &context.workshop.proposal.reasons {
-        for found in list.find(language, &reason.text) {
-            let review = WordReview {
-                reason: reason.id.clone(),
-                word: found.written.clone(),
-            };
-            if gate.words.contains(&review) {
-                continue;
-            }
-            any = true;
-            let group = reason.groups.first();
-            let name = group.map_or("", |group| context.workshop.group_name(group));
-            let arguments = [
-                ("group", name.into()),
-                ("word", found.written.as_str().into()),
-            ];
-            notice(
-                ui,
-                Tone::Attention,
-                &context.text_with("dignity-word-found", &arguments),
-            );
-            if let Some(ground) = ground_in_words(found.ground, context) {
-                ui.label(context.text_with("dignity-word-ground", &[("ground", ground.into())]));
-            }
-            ui.push_id((reason.id.as_str(), &found.written), |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    if ui.button(context.text("dignity-word-describes")).clicked() {
-                        gate.words.push(review.clone());
-                    }
-                    if ui.button(context.text("button-rewrite")).clicked()
-                        && let Some(group) = group
-                    {
-                        context.select(&group.clone());
-                    }
-                });
-            });
+    for found in &results.ground_words {
+        let review = found.review();
+        if gate.words.contains(&review) {
+            continue;
         }
+        any = true;
+        let reason = context
+            .workshop
+            .proposal
+            .reasons
+            .iter()
+            .find(|reason| reason.id == found.reason);
+        let group = reason.and_then(|reason| reason.groups.first());
+        let name = group.map_or("", |group| context.workshop.group_name(group));
+        let arguments = [("group", name.into()), ("word", found.word.as_str().into())];
+        notice(
+            ui,
+            Tone::Attention,
+            &context.text_with("dignity-word-found", &arguments),
+        );
+        if let Some(ground) = ground_in_words(&found.ground, context) {
+            ui.label(context.text_with("dignity-word-ground", &[("ground", ground.into())]));
+        }
+        ui.push_id((found.reason.as_str(), &found.word), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                if ui.button(context.text("dignity-word-describes")).clicked() {
+                    gate.words.push(review.clone());
+                }
+                if ui.button(context.text("button-rewrite")).clicked()
+                    && let Some(group) = group
+                {
+                    context.select(&group.clone());
+                }
+            });
+        });
     }
     if !any {
         ui.label(context.text("dignity-word-none"));

@@ -6,8 +6,10 @@ use egui::{RichText, Ui};
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::shell::account_lines;
+use crate::app::steps::form::Heights;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_button};
+use crate::text::Texts;
 use crate::text::catalogues::StandardReasons;
 use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
 
@@ -17,6 +19,7 @@ struct ReasonsView {
     /// The group whose reason is being written: it stays until somebody goes on, so that no letter
     /// lands in the next group's reason.
     writing: Option<GroupId>,
+    heights: Heights<GroupId>,
 }
 
 /// Draws the reasons: the chosen group's in full, the others as a list.
@@ -50,10 +53,7 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
 }
 
 fn without(context: &StepContext<'_>) -> Vec<GroupId> {
-    super::without_reason(context.workshop)
-        .into_iter()
-        .cloned()
-        .collect()
+    context.results.proposal.without_reason.clone()
 }
 
 fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
@@ -249,8 +249,8 @@ fn new(
 }
 
 /// A reason in one line: ticks, then words.
-pub(super) fn in_words(reason: &Reason, context: &StepContext<'_>) -> String {
-    let language = context.texts.language();
+pub(in crate::app) fn in_words(reason: &Reason, texts: &Texts) -> String {
+    let language = texts.language();
     let mut parts: Vec<String> = StandardReasons::load().map_or_else(
         |_| Vec::new(),
         |catalogue| {
@@ -277,22 +277,30 @@ fn list(ui: &mut Ui, context: &mut StepContext<'_>) {
         .flatten()
         .cloned()
         .collect();
+    let mut view = std::mem::take(&mut context.view.part::<ReasonsView>().heights);
     for group in order {
-        let name = context.workshop.group_name(&group);
-        if quiet_button(ui, name).clicked() {
-            context.select(&group);
-        }
-        let words: Vec<String> = context
-            .workshop
-            .proposal
-            .reasons_for(&group)
-            .map(|reason| in_words(reason, context))
-            .collect();
-        let said = if words.is_empty() {
-            context.text("propose-no-reason")
-        } else {
-            words.join(" ")
-        };
-        ui.label(RichText::new(said).color(context.theme.colours.ink_soft));
+        view.in_sight(ui, &group, |ui| {
+            ui.vertical(|ui| one_in_list(ui, context, &group));
+        });
     }
+    context.view.part::<ReasonsView>().heights = view;
+}
+
+fn one_in_list(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
+    let name = context.workshop.group_name(group);
+    if quiet_button(ui, name).clicked() {
+        context.select(group);
+    }
+    let words: Vec<String> = context
+        .workshop
+        .proposal
+        .reasons_for(group)
+        .map(|reason| in_words(reason, context.texts))
+        .collect();
+    let said = if words.is_empty() {
+        context.text("propose-no-reason")
+    } else {
+        words.join(" ")
+    };
+    ui.label(RichText::new(said).color(context.theme.colours.ink_soft));
 }

@@ -149,7 +149,8 @@ fn printed_kit(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     form::aside(ui, &ctx.texts.get("kit-about"));
 }
 
-fn item_name(texts: &Texts, item: &AgendaItem) -> String {
+/// What an agenda item is called.
+pub(in crate::app) fn item_name(texts: &Texts, item: &AgendaItem) -> String {
     match item.step {
         Some(step) if item.title.is_empty() => texts.get(&format!("step-{}-title", step.name())),
         _ => item.title.clone(),

@@ -10,6 +10,8 @@ mod participants;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::app) use day::item_name as agenda_item_name;
+
 use egui::Ui;
 
 use super::form::{self, Form};

@@ -5,8 +5,8 @@ use egui::Ui;
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::widgets::{
-    OrderEvent, OrderList, OrderRow, apply_order_event, choice, date_field, heading, icon_button,
-    multiline, text_field,
+    Cell, OrderEvent, OrderList, OrderRow, Table, apply_order_event, choice, date_field, heading,
+    icon_button, multiline, text_field,
 };
 use crate::workshop::{Decision, Edit, GroupId, Outcome};
 
@@ -99,9 +99,61 @@ fn decided_order(ui: &mut Ui, context: &mut StepContext<'_>, changed: &mut Decis
         }
         context.select(&item);
     }
+    beside_the_proposal(ui, context, order);
 }
 
-fn outcome_key(outcome: Outcome) -> &'static str {
+/// Groups that the board decided another place for, with both places. Neither corrects the other.
+fn beside_the_proposal(ui: &mut Ui, context: &StepContext<'_>, decided: &[Vec<GroupId>]) {
+    let proposed = places(&context.workshop.proposal.order);
+    let rows: Vec<Vec<Cell>> = places(decided)
+        .into_iter()
+        .filter_map(|(group, place)| {
+            let before = proposed
+                .iter()
+                .find(|(other, _)| *other == group)
+                .map(|(_, place)| *place)?;
+            (before != place).then(|| {
+                vec![
+                    Cell::Text(context.workshop.group_name(group).to_owned()),
+                    Cell::Number(before.to_string()),
+                    Cell::Number(place.to_string()),
+                ]
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        ui.label(context.text("decision-same-order"));
+        return;
+    }
+    let table = Table {
+        caption: context.text("decision-beside"),
+        headers: [
+            "chart-group",
+            "decision-proposed-place",
+            "decision-decided-place",
+        ]
+        .iter()
+        .map(|key| context.text(key))
+        .collect(),
+        rows,
+    };
+    heading(ui, 3, &table.caption);
+    table.show(ui, "decided");
+}
+
+/// Every group with its place.
+fn places(order: &[Vec<GroupId>]) -> Vec<(&GroupId, usize)> {
+    let mut place = 1;
+    let mut found = Vec::new();
+    for tier in order {
+        found.extend(tier.iter().map(|group| (group, place)));
+        place += tier.len();
+    }
+    found
+}
+
+/// The text key of an outcome.
+pub(in crate::app) fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::AsProposed => "outcome-as-proposed",
         Outcome::Changed => "outcome-changed",

@@ -6,12 +6,14 @@ mod produce;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::app) use decision::outcome_key;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView};
+use super::{StepFacts, StepState, StepView, process};
 use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
 use crate::app::dialog::{Dialog, Then};
@@ -19,9 +21,9 @@ use crate::app::record_work::{Finished, Progress};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice, quiet_button};
 use crate::ranking::of_workshop::sums_of;
-use crate::record::{PublicationFinding, PublicationKind, review};
+use crate::record::{ProcessPoint, PublicationFinding, PublicationKind, review};
 use crate::text::{Explain, Message};
-use crate::workshop::{Edit, Gravity, Step, validate};
+use crate::workshop::{Edit, Finding, Gravity, Step, validate};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::RecordAndDecision,
@@ -89,16 +91,47 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     super::next_year::show(ui, context);
 }
 
+/// What the whole workshop is searched for, kept until something changes.
+#[derive(Default)]
+struct Checks {
+    made_at: Option<(Option<u64>, u64)>,
+    checked: Arc<Checked>,
+}
+
+#[derive(Default)]
+struct Checked {
+    findings: Vec<Finding>,
+    to_check: Vec<PublicationFinding>,
+    points: Vec<ProcessPoint>,
+}
+
+fn checked(context: &mut StepContext<'_>) -> Arc<Checked> {
+    let (workshop, results) = (context.workshop, context.results);
+    let stamp = results.stamp();
+    let checks = context.view.part::<Checks>();
+    // Results made once and for all have no revision; what rests on them is made anew.
+    if stamp.0.is_none() || checks.made_at != Some(stamp) {
+        checks.made_at = Some(stamp);
+        checks.checked = Arc::new(Checked {
+            findings: validate(workshop)
+                .into_iter()
+                .filter(|finding| finding.gravity != Gravity::Note)
+                .collect(),
+            to_check: review(workshop),
+            points: process::points(workshop, results),
+        });
+    }
+    Arc::clone(&checks.checked)
+}
+
 /// What is missing in the workshop, and what to look at before publishing.
 fn findings(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let found: Vec<_> = validate(context.workshop)
-        .into_iter()
-        .filter(|finding| finding.gravity != Gravity::Note)
-        .collect();
+    let checked = checked(context);
+    let found = &checked.findings;
     if !found.is_empty() {
         let title = context.text_with("record-step-findings", &[("count", found.len().into())]);
         disclosure(ui, &title, |ui| {
-            for finding in &found {
+            for finding in found {
                 let step = context.text(&format!("step-{}-title", finding.step.name()));
                 ui.horizontal_wrapped(|ui| {
                     ui.label(context.texts.message(&finding.message()));
@@ -109,13 +142,13 @@ fn findings(ui: &mut Ui, context: &mut StepContext<'_>) {
             }
         });
     }
-    to_check(ui, context);
+    to_check(ui, context, &checked.to_check);
     ui.add_space(space::TWO);
+    process::show(ui, context, &checked.points);
 }
 
 /// *Kontrollera före publicering*: what may be about a person, in sight before the record is made.
-fn to_check(ui: &mut Ui, context: &StepContext<'_>) {
-    let found = review(context.workshop);
+fn to_check(ui: &mut Ui, context: &StepContext<'_>, found: &[PublicationFinding]) {
     let (private, about_persons): (Vec<_>, Vec<_>) = found
         .iter()
         .partition(|finding| finding.kind == PublicationKind::PrivateNote);

@@ -1,0 +1,395 @@
+//! The wall of every step: what it never carries, that it fits, and that no type is too small.
+
+use std::sync::Arc;
+
+use egui::{Vec2, vec2};
+
+use super::pages::{Page, Sheet, pages};
+use super::step_wall::{Source, wall};
+use super::wall::{Block, Wall};
+use super::{MadeFrom, Place, Presenter, Screen, Sought};
+use crate::app::charts::scene::Shape;
+use crate::app::results::Results;
+use crate::app::theme::{Theme, ThemeKind};
+use crate::store::Shipped;
+use crate::text::{Language, Texts};
+use crate::workshop::{
+    DeliberationNote, Edit, GroupId, ParticipantId, Side, Step, StepNote, Workshop, apply,
+};
+
+const SIZES: [Vec2; 3] = [
+    vec2(1280.0, 720.0),
+    vec2(1920.0, 1080.0),
+    vec2(1024.0, 768.0),
+];
+
+fn example() -> Workshop {
+    Shipped::Example.workshop().unwrap()
+}
+
+fn computed(workshop: &Workshop) -> Results {
+    let mut results = Results::default();
+    let workshop = Arc::new(workshop.clone());
+    results.refresh(&workshop, 1);
+    results.wait(&workshop);
+    results
+}
+
+fn of(
+    step: Step,
+    workshop: &Workshop,
+    results: &Results,
+    language: Language,
+    selected: Option<&GroupId>,
+) -> Wall {
+    wall(Source {
+        step,
+        workshop,
+        results,
+        texts: &Texts::new(language),
+        private: false,
+        selected,
+        time: None,
+    })
+}
+
+fn walls(workshop: &Workshop) -> Vec<Wall> {
+    let results = computed(workshop);
+    let group = workshop.need_groups.first().map(|group| &group.id);
+    Step::ALL
+        .into_iter()
+        .flat_map(|step| [(step, None), (step, group)])
+        .map(|(step, selected)| of(step, workshop, &results, Language::Swedish, selected))
+        .collect()
+}
+
+fn laid_out(wall: &Wall, size: Vec2, language: Language) -> Vec<Page> {
+    let theme = Theme::load(ThemeKind::Light).unwrap();
+    let sheet = Sheet {
+        colours: &theme.colours,
+        texts: &Texts::new(language),
+        size,
+        scale: 1.0,
+    };
+    pages(wall, sheet)
+}
+
+/// Everything that is drawn or said.
+fn everything(wall: &Wall) -> Vec<String> {
+    let mut words = wall.words(&Texts::new(Language::Swedish));
+    for page in laid_out(wall, SIZES[0], Language::Swedish) {
+        words.extend(page.said.into_iter().map(|said| said.words));
+        words.extend(
+            page.scene
+                .shapes
+                .into_iter()
+                .filter_map(|(shape, _)| match shape {
+                    Shape::Text { text, .. } => Some(text),
+                    _ => None,
+                }),
+        );
+    }
+    words
+}
+
+/// The example with its first round open again, and answers that differ by `turn`.
+fn while_answering(turn: usize) -> Workshop {
+    let mut workshop = example();
+    workshop.proposal.fixed = None;
+    workshop.decision = None;
+    let round = workshop.rounds.last_mut().unwrap();
+    round.closed = None;
+    for ballot in &mut round.ballots {
+        if let Some(ranking) = &mut ballot.ranking {
+            let count = ranking.tiers.len().max(1);
+            ranking.tiers.rotate_left(turn % count);
+        }
+        if let Some(crate::workshop::WeightAnswer::Points(points)) = &mut ballot.weights {
+            for (index, value) in points.values_mut().enumerate() {
+                *value += (index * turn) as f64;
+            }
+        }
+    }
+    workshop
+}
+
+#[test]
+fn no_open_answer_reaches_the_wall() {
+    let before = walls(&while_answering(0));
+    for turn in 1..4 {
+        assert_eq!(before, walls(&while_answering(turn)));
+    }
+    // And it is not for want of looking: once the round is closed the walls differ.
+    let closed = |turn| {
+        let mut workshop = while_answering(turn);
+        workshop.rounds.last_mut().unwrap().closed = Some("2027-02-04T10:00:00Z".parse().unwrap());
+        walls(&workshop)
+    };
+    assert_ne!(closed(0), closed(3));
+}
+
+#[test]
+fn no_wall_shows_an_order_while_people_answer() {
+    let workshop = while_answering(0);
+    let results = computed(&workshop);
+    for step in [
+        Step::Weigh,
+        Step::BenefitAndCost,
+        Step::Rank,
+        Step::Deliberate,
+        Step::Propose,
+        Step::RecordAndDecision,
+    ] {
+        let wall = of(step, &workshop, &results, Language::Swedish, None);
+        for group in &workshop.need_groups {
+            let found = everything(&wall)
+                .into_iter()
+                .find(|words| words.contains(&group.name));
+            assert_eq!(found, None, "{step:?}");
+        }
+    }
+}
+
+#[test]
+fn whose_answer_is_whose_makes_no_difference() {
+    let mut turned = example();
+    for round in &mut turned.rounds {
+        let members: Vec<ParticipantId> =
+            round.ballots.iter().map(|it| it.member.clone()).collect();
+        for (ballot, member) in round.ballots.iter_mut().zip(members.into_iter().rev()) {
+            ballot.member = member;
+        }
+        round.ballots.reverse();
+    }
+    assert_eq!(walls(&example()), walls(&turned));
+}
+
+#[test]
+fn no_wall_names_a_person_a_code_a_note_or_a_path() {
+    for (number, mut workshop) in [example(), while_answering(0)].into_iter().enumerate() {
+        workshop.participants[0].name = "Anna Provperson".to_owned();
+        workshop.participants[0].area = "Provbygden".to_owned();
+        let note = StepNote {
+            text: "hemlig anteckning".to_owned(),
+            in_record: false,
+        };
+        for step in Step::ALL {
+            workshop.step_notes.insert(step, note.clone());
+        }
+        workshop.rounds[0].notes = vec![DeliberationNote {
+            group: None,
+            side: Side::Neither,
+            text: "hemligt skäl".to_owned(),
+            in_record: false,
+        }];
+        let codes: Vec<String> = workshop
+            .participants
+            .iter()
+            .map(|person| person.id.as_str().to_owned())
+            .collect();
+        for wall in walls(&workshop) {
+            for words in everything(&wall) {
+                let mut parts = words.split(|letter: char| !letter.is_alphanumeric());
+                let code = parts.find(|part| codes.iter().any(|code| code == part));
+                assert_eq!(code, None, "{number}: {}: {words}", wall.title);
+                for forbidden in ["Provperson", "Provbygden", "hemlig", "/", "\\", ".ron"] {
+                    // A registry number may hold a slash; the wall shows none.
+                    assert!(!words.contains(forbidden), "{}: {words}", wall.title);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_private_answer_hides_every_step() {
+    let workshop = example();
+    let results = computed(&workshop);
+    let texts = Texts::new(Language::Swedish);
+    for step in Step::ALL {
+        let wall = wall(Source {
+            step,
+            workshop: &workshop,
+            results: &results,
+            texts: &texts,
+            private: true,
+            selected: workshop.need_groups.first().map(|group| &group.id),
+            time: None,
+        });
+        for group in &workshop.need_groups {
+            assert!(!everything(&wall).iter().any(|it| it.contains(&group.name)));
+        }
+    }
+}
+
+#[test]
+fn few_answers_give_no_dots_on_the_wall() {
+    let mut workshop = example();
+    // Without the round before there is no picture of what moved, which has dots of its own.
+    let last = workshop.rounds.pop().unwrap();
+    workshop.rounds = vec![last];
+    let with_dots = of(
+        Step::Deliberate,
+        &workshop,
+        &computed(&workshop),
+        Language::Swedish,
+        None,
+    );
+    workshop.rounds[0].ballots.truncate(7);
+    let results = computed(&workshop);
+    let wall = of(
+        Step::Deliberate,
+        &workshop,
+        &results,
+        Language::Swedish,
+        None,
+    );
+    let circles = |wall: &Wall| {
+        laid_out(wall, SIZES[0], Language::Swedish)
+            .into_iter()
+            .flat_map(|page| page.scene.shapes)
+            .filter(|(shape, _)| matches!(shape, Shape::Circle { .. }))
+            .count()
+    };
+    assert!(circles(&with_dots) > 0);
+    assert_eq!(circles(&wall), 0);
+}
+
+#[test]
+fn every_page_fits_and_no_type_is_too_small() {
+    let mut large = example();
+    let pattern = large.need_groups[0].clone();
+    for number in 0..60 {
+        let mut group = pattern.clone();
+        group.name = format!("Personer med en långvarig sjukdom av ett visst slag nummer {number}");
+        group.id = GroupId::new(format!("grupp-{number}"));
+        large.need_groups.push(group);
+    }
+    let cases: [(Workshop, &[Vec2], &[Language]); 3] = [
+        (example(), &SIZES, &[Language::Swedish, Language::English]),
+        (while_answering(0), &SIZES[..1], &[Language::Swedish]),
+        (large, &SIZES[..1], &[Language::Swedish]),
+    ];
+    for (workshop, sizes, languages) in &cases {
+        let results = computed(workshop);
+        let group = workshop.need_groups.first().map(|group| &group.id);
+        let selected = [(Step::NeedGroups, group)];
+        let steps = Step::ALL.map(|step| (step, None));
+        for (step, selected) in steps.into_iter().chain(selected) {
+            for language in *languages {
+                let wall = of(step, workshop, &results, *language, selected);
+                for size in *sizes {
+                    fits(&wall, *size, *language, step);
+                }
+            }
+        }
+    }
+}
+
+fn fits(wall: &Wall, size: Vec2, language: Language, step: Step) {
+    for page in laid_out(wall, size, language) {
+        let high = page.scene.size.y;
+        assert!(high <= size.y + 1.0, "{step:?} at {size:?}: {high}");
+        for (shape, _) in &page.scene.shapes {
+            if let Shape::Text {
+                size: type_, text, ..
+            } = shape
+            {
+                assert!(*type_ >= 24.0, "{step:?} at {size:?}: {text} is {type_}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_step_says_something_of_its_own() {
+    let workshop = example();
+    let results = computed(&workshop);
+    for step in Step::ALL {
+        let wall = of(step, &workshop, &results, Language::English, None);
+        assert!(!wall.blocks.is_empty(), "{step:?}");
+        for words in wall.words(&Texts::new(Language::English)) {
+            assert!(!words.starts_with('['), "{step:?}: {words}");
+        }
+    }
+    let has_figure = |step| {
+        of(step, &workshop, &results, Language::English, None)
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Figure(_)))
+    };
+    assert!(has_figure(Step::Weigh));
+    assert!(has_figure(Step::BenefitAndCost));
+    assert!(has_figure(Step::Deliberate));
+}
+
+fn screens() -> Vec<Screen> {
+    let screen = |name: &str, own| Screen {
+        name: Some(name.to_owned()),
+        pixels: (1920, 1080),
+        corner: (0, 0),
+        own,
+    };
+    vec![screen("eDP-1", true), screen("HDMI-1", false)]
+}
+
+#[test]
+fn it_opens_on_the_other_screen_and_survives_its_removal() {
+    let mut presenter = Presenter::default();
+    assert!(!presenter.set_screens(screens()));
+    presenter.toggle();
+    assert_eq!(
+        *presenter.place(),
+        Place::Screen(Sought::of(1, &screens()[1]))
+    );
+    assert!(!presenter.set_screens(screens()), "nothing has changed");
+    let mut one = screens();
+    one.truncate(1);
+    assert!(presenter.set_screens(one.clone()), "it is said once");
+    assert_eq!(*presenter.place(), Place::Window);
+    assert!(presenter.open);
+    assert!(!presenter.set_screens(one));
+}
+
+#[test]
+fn a_frozen_wall_stands_still_until_it_follows_again() {
+    let ctx = egui::Context::default();
+    let mut presenter = Presenter::default();
+    presenter.toggle();
+    let frame = |presenter: &mut Presenter, step: Step| {
+        let made_from = MadeFrom {
+            step,
+            language: Language::Swedish,
+            revision: 1,
+            computed: 1,
+            private: false,
+            selected: None,
+            time: None,
+            scale: 1.0,
+        };
+        let made = Wall {
+            title: step.name().to_owned(),
+            ..Wall::default()
+        };
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            presenter.show(&ui.ctx().clone(), "Storbild", made_from.clone(), || {
+                made.clone()
+            });
+        });
+        output.textures_delta.clear();
+        presenter.title()
+    };
+    assert_eq!(frame(&mut presenter, Step::Weigh), "weigh");
+    presenter.frozen = true;
+    assert_eq!(frame(&mut presenter, Step::Rank), "weigh");
+    presenter.frozen = false;
+    assert_eq!(frame(&mut presenter, Step::Rank), "rank");
+}
+
+#[test]
+fn the_walls_follow_a_change_of_what_is_settled() {
+    let mut workshop = example();
+    let before = walls(&workshop);
+    apply(&mut workshop, Edit::SetTitle("Annat namn".to_owned())).unwrap();
+    assert_ne!(before, walls(&workshop));
+}

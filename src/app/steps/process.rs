@@ -1,0 +1,74 @@
+//! What a good process needs, as *gjordes*, *gjordes inte* or *ej aktuellt*: read out of the work itself, before the
+//! record is made, and the same as the record will say.
+
+use egui::{RichText, Ui};
+
+use crate::app::command::Command;
+use crate::app::context::StepContext;
+use crate::app::icons;
+use crate::app::results::Results;
+use crate::app::theme::{Theme, space};
+use crate::app::widgets::{Icon, heading, quiet_button};
+use crate::record::{Done, ProcessFacts, ProcessPoint, process_check};
+use crate::text;
+use crate::workshop::Workshop;
+
+/// The check as it stands now.
+pub(super) fn points(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint> {
+    let facts = ProcessFacts {
+        spread_told: results.latest_round().is_some(),
+        agreement: results
+            .latest_round()
+            .and_then(|view| view.concordance.ok()),
+        tried: matches!(results.sureness, Some(Ok(_))),
+    };
+    process_check(workshop, facts)
+}
+
+/// Draws the list. What was not done leads to where it is.
+pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[ProcessPoint]) {
+    heading(ui, 2, &context.text("process-title"));
+    let asked = points
+        .iter()
+        .filter(|point| point.done != Done::NotApplicable)
+        .count();
+    let done = points
+        .iter()
+        .filter(|point| point.done == Done::Yes)
+        .count();
+    let sum = text!(context.texts, "process-sum", done = done, count = asked);
+    ui.label(RichText::new(sum).text_style(Theme::strong()));
+    let soft = context.theme.colours.ink_soft;
+    ui.label(RichText::new(context.text("process-purpose")).color(soft));
+    for point in points {
+        row(ui, context, *point);
+    }
+    ui.add_space(space::TWO);
+}
+
+fn row(ui: &mut Ui, context: &mut StepContext<'_>, point: ProcessPoint) {
+    let colours = &context.theme.colours;
+    let (sign, key, colour) = match point.done {
+        Done::Yes => (icons::CHECK_CIRCLE, "record-done", colours.done),
+        Done::No => (icons::CIRCLE, "record-not-done", colours.attention),
+        Done::NotApplicable => (
+            icons::MINUS_CIRCLE,
+            "record-not-applicable",
+            colours.ink_soft,
+        ),
+    };
+    ui.horizontal_wrapped(|ui| {
+        let size = ui.text_style_height(&egui::TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(size, size), egui::Sense::hover());
+        Icon::from(sign).paint(ui.painter(), rect, size, colour);
+        ui.label(context.text(point.key));
+        ui.label(RichText::new(context.text(key)).color(colour));
+        if point.done == Done::No && point.step != crate::workshop::Step::RecordAndDecision {
+            let step = context.text(&format!("step-{}-title", point.step.name()));
+            let label = text!(context.texts, "process-go", step = step);
+            if quiet_button(ui, &label).clicked() {
+                context.command(Command::Go(point.step));
+            }
+        }
+    });
+}

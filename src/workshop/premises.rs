@@ -1,0 +1,273 @@
+//! What a step rests on, so that a step that was worked through is marked *Se över* when that has changed.
+//!
+//! A step keeps one short fingerprint per premise from the last time somebody worked in it or looked it over. Nothing
+//! else is stored, and nothing is deleted: a change only marks. A file without fingerprints marks nothing.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Edit, Step, Workshop};
+
+/// Something a step rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Premise {
+    /// Which groups there are, their names and whom they hold.
+    Groups,
+    /// How severe the needs are judged to be.
+    Severity,
+    /// Benefit, cost and evidence of what would be done.
+    Measures,
+    /// The criteria.
+    Criteria,
+    /// Rule, aggregation and thresholds.
+    Method,
+    /// The answers of closed rounds.
+    Answers,
+    /// The proposal's order.
+    Order,
+    /// The missions.
+    Missions,
+}
+
+impl Premise {
+    /// All premises.
+    pub const ALL: [Self; 8] = [
+        Self::Groups,
+        Self::Severity,
+        Self::Measures,
+        Self::Criteria,
+        Self::Method,
+        Self::Answers,
+        Self::Order,
+        Self::Missions,
+    ];
+
+    /// The text key of what has changed, in words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Groups => "premise-groups",
+            Self::Severity => "premise-severity",
+            Self::Measures => "premise-measures",
+            Self::Criteria => "premise-criteria",
+            Self::Method => "premise-method",
+            Self::Answers => "premise-answers",
+            Self::Order => "premise-order",
+            Self::Missions => "premise-missions",
+        }
+    }
+}
+
+/// Fingerprints of a step's premises, each sixteen hexadecimal digits.
+pub type Fingerprints = BTreeMap<Premise, String>;
+
+/// What a step rests on.
+pub fn premises(step: Step) -> &'static [Premise] {
+    use Premise::{Answers, Criteria, Groups, Measures, Method, Missions, Order, Severity};
+    match step {
+        Step::Question | Step::LastTime | Step::NeedGroups => &[],
+        Step::HumanDignity => &[Groups],
+        Step::Weigh => &[Groups, Severity, Criteria],
+        Step::BenefitAndCost => &[Groups],
+        Step::Rank => &[Groups, Severity],
+        Step::Deliberate => &[Answers],
+        Step::Propose => &[Groups, Severity, Measures, Criteria, Method, Answers],
+        Step::Missions => &[Order],
+        Step::PlanFollowUp => &[Missions],
+        Step::RecordAndDecision => &[Order],
+    }
+}
+
+/// The fingerprints a step's premises have now.
+pub fn fingerprints(workshop: &Workshop, step: Step) -> Fingerprints {
+    premises(step)
+        .iter()
+        .map(|premise| (*premise, fingerprint(workshop, *premise)))
+        .collect()
+}
+
+/// What has changed since a step was worked through; nothing where it never was, or where it has not been noted.
+pub fn changed(workshop: &Workshop, step: Step) -> Vec<Premise> {
+    let Some(settled) = workshop.settled.get(&step) else {
+        return Vec::new();
+    };
+    settled
+        .iter()
+        .filter(|(premise, before)| fingerprint(workshop, **premise) != **before)
+        .map(|(premise, _)| *premise)
+        .collect()
+}
+
+/// Notes what a step rests on now: somebody has worked in it or looked it over.
+pub(super) fn settle(workshop: &mut Workshop, step: Step) {
+    let now = fingerprints(workshop, step);
+    if !now.is_empty() {
+        workshop.settled.insert(step, now);
+    }
+}
+
+/// The step an edit works through, where it settles one. Writing in one field of a step does not look the whole step
+/// over, so that only what concludes something counts once a step has been settled.
+pub(super) fn settled_by(edit: &Edit) -> &'static [Step] {
+    match edit {
+        Edit::SetDignity { .. } => &[Step::HumanDignity],
+        Edit::CloseRound { .. } => &[Step::Weigh, Step::Rank],
+        Edit::StartProposal { .. } | Edit::FixProposal { .. } => &[Step::Deliberate, Step::Propose],
+        Edit::SetMission(_) => &[Step::Missions],
+        Edit::SetFollowUp(_) => &[Step::PlanFollowUp],
+        Edit::SetDecision(Some(_)) => &[Step::RecordAndDecision],
+        _ => &[],
+    }
+}
+
+/// A number that changes with everything that is fed to it (FNV-1a, 64 bits). Stable over versions and machines.
+struct Digest(u64);
+
+impl Digest {
+    fn text(&mut self, text: &str) {
+        for byte in text.bytes().chain([0xff]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    /// Feeds a value as it stands in a file.
+    fn value<T: Serialize>(&mut self, value: &T) {
+        // Plain data always writes; should it not, nothing is told apart by it.
+        if let Ok(text) = ron::ser::to_string(value) {
+            self.text(&text);
+        }
+    }
+}
+
+fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
+    let mut digest = Digest(0xcbf2_9ce4_8422_2325);
+    match premise {
+        Premise::Groups => {
+            for group in &workshop.need_groups {
+                digest.text(group.id.as_str());
+                digest.text(&group.name);
+                digest.text(&group.demarcation);
+            }
+        }
+        Premise::Severity => {
+            for group in &workshop.need_groups {
+                digest.text(group.id.as_str());
+                for judgement in &group.severity {
+                    digest.text(judgement.criterion.as_str());
+                    digest.value(&judgement.value);
+                }
+            }
+        }
+        Premise::Measures => {
+            for group in &workshop.need_groups {
+                digest.text(group.id.as_str());
+                let measure = &group.measure;
+                digest.value(&(measure.benefit, measure.cost, measure.evidence));
+            }
+        }
+        Premise::Criteria => digest.value(&workshop.criteria),
+        Premise::Method => {
+            let method = &workshop.method;
+            digest.value(&(method.rule, method.aggregation, &method.parameters));
+        }
+        Premise::Answers => {
+            // Closed answers never change, and sums may take their place: the rounds tell all.
+            for round in workshop.rounds.iter().filter(|round| !round.is_open()) {
+                digest.text(round.id.as_str());
+                digest.value(&round.closed);
+            }
+        }
+        Premise::Order => digest.value(&workshop.proposal.order),
+        Premise::Missions => {
+            for mission in &workshop.missions {
+                digest.text(mission.id.as_str());
+                digest.text(&mission.goal);
+                digest.value(&mission.groups);
+            }
+        }
+    }
+    format!("{:016x}", digest.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::{Judged, Level, SeverityValue, apply};
+
+    fn example() -> Workshop {
+        ron::from_str(include_str!("../../workshops/region-exempel.ron")).unwrap()
+    }
+
+    /// Judges the first group's first criterion anew.
+    fn judge(workshop: &mut Workshop, level: Level) {
+        let mut group = workshop.need_groups[0].clone();
+        group.severity[0].value = Judged::Given(SeverityValue::Level(level));
+        apply(workshop, Edit::SetNeedGroup(Box::new(group))).unwrap();
+    }
+
+    #[test]
+    fn a_file_without_fingerprints_marks_nothing() {
+        let mut workshop = example();
+        workshop.settled.clear();
+        judge(&mut workshop, Level::Small);
+        for step in Step::ALL {
+            assert_eq!(changed(&workshop, step), [], "{step:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_changed_is_told_until_it_is_looked_over() {
+        let mut workshop = example();
+        workshop.proposal.fixed = None;
+        judge(&mut workshop, Level::Large);
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Weigh)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Missions)).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        judge(&mut workshop, Level::Small);
+        assert_eq!(changed(&workshop, Step::Propose), [Premise::Severity]);
+        assert_eq!(changed(&workshop, Step::Weigh), [Premise::Severity]);
+        assert_eq!(changed(&workshop, Step::Missions), []);
+        // What is put back is as it was, and nothing is marked.
+        judge(&mut workshop, Level::Large);
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        judge(&mut workshop, Level::Small);
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), []);
+        assert_eq!(changed(&workshop, Step::Weigh), [Premise::Severity]);
+        // Another order concerns the missions, not the weighing.
+        let mut order = workshop.proposal.order.clone();
+        order.reverse();
+        apply(&mut workshop, Edit::SetProposalOrder(order)).unwrap();
+        assert_eq!(changed(&workshop, Step::Missions), [Premise::Order]);
+    }
+
+    #[test]
+    fn answers_after_the_proposal_mark_it() {
+        let mut workshop = example();
+        workshop.proposal.fixed = None;
+        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        let at = "2027-02-04T10:00:00Z".parse().unwrap();
+        apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+        assert_eq!(
+            changed(&workshop, Step::Propose),
+            [],
+            "nothing is known yet"
+        );
+        apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+        assert_eq!(changed(&workshop, Step::Propose), [Premise::Answers]);
+        assert_eq!(changed(&workshop, Step::Weigh), [], "closing settles it");
+    }
+
+    #[test]
+    fn the_fingerprints_stay_the_same_over_versions() {
+        let mut workshop = Workshop::new(crate::workshop::WorkshopId::new("prov"), "Prov");
+        let empty = fingerprint(&workshop, Premise::Groups);
+        assert_eq!(empty, "cbf29ce484222325");
+        workshop.need_groups.push(crate::workshop::NeedGroup::new(
+            crate::workshop::GroupId::new("a"),
+            "A",
+        ));
+        assert_ne!(fingerprint(&workshop, Premise::Groups), empty);
+    }
+}
