@@ -6,7 +6,8 @@
 //! judgement says so. Limits: long texts on cards are cut with an ellipsis; the whole text is on screen.
 
 mod cards;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests;
 
 use jiff::civil::Date;

@@ -15,9 +15,11 @@ mod desk;
 mod fonts;
 #[cfg(feature = "pdf")]
 mod glyphs;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 pub(crate) mod reading;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests;
 
 use jiff::civil::Date;

@@ -7,8 +7,11 @@ use super::PrivateContext;
 use crate::app::widgets::disclosure;
 use crate::workshop::{GroupId, NeedGroup};
 
+/// Whether a group has a mark.
+type Marked = fn(&NeedGroup) -> bool;
+
 /// The marks with their text keys, and which groups have them.
-const MARKS: [(&str, fn(&NeedGroup) -> bool); 3] = [
+const MARKS: [(&str, Marked); 3] = [
     ("marks-weak-voice", |group| group.weak_voice),
     ("marks-preventable", |group| group.preventable),
     ("marks-unequal", |group| !group.inequality.trim().is_empty()),
