@@ -345,6 +345,7 @@ fn an_answer_is_changed_until_the_round_closes() {
     assert_eq!(round.ballots[0].weights, before.weights);
     let close = person.text_with("button-close-round", &[("number", 1.into())]);
     person.press(Role::Button, &close);
+    person.confirm(&close);
     let closed = person.workshop().rounds.clone();
     assert!(person.find(Role::Button, &change).is_none());
     // After that it can only be looked at.

@@ -108,10 +108,17 @@ fn answers(person: &Person) -> &[Ballot] {
     &person.workshop().open_round().unwrap().ballots
 }
 
-fn close(person: &mut Person, number: usize) {
+/// Closes the round; while somebody has not answered, it is asked about first.
+fn close(person: &mut Person, number: usize, waiting: usize) {
     person.wait(11_003);
     let close = person.text_with("button-close-round", &[("number", number.into())]);
     person.press(Role::Button, &close);
+    if waiting > 0 {
+        let said = person.text_with("round-close-waiting", &[("count", waiting.into())]);
+        assert!(person.reads(&said), "{:#?}", person.words());
+        assert!(person.workshop().open_round().is_some());
+        person.confirm(&close);
+    }
     assert!(person.workshop().open_round().is_none());
 }
 
@@ -167,7 +174,7 @@ fn first_round(person: &mut Person, room: &Room) -> PathBuf {
     let rest = "Sömn = Artros = Stroke = Fetma";
     assert_eq!(order_of(person, "L15"), ["Psykos", "Demens", rest]);
     ways_in(answers(person), [8, 3, 3]);
-    close(person, 1);
+    close(person, 1, 1);
     late
 }
 
@@ -244,7 +251,7 @@ fn second_round(person: &mut Person, room: &Room, late: &Path) {
     said_late(person);
     day_parts::sheets(person, SHEETS);
     ways_in(answers(person), [8, 4, 3]);
-    close(person, 2);
+    close(person, 2, 0);
 }
 
 fn proposal(person: &mut Person) {
@@ -257,7 +264,10 @@ fn proposal(person: &mut Person) {
     person.press_key("propose-opinion-add");
     let opinion = person.text_with("propose-opinion", &[("number", 1.into())]);
     person.write(&opinion, OPINION);
+    // Five groups have no reason yet: that is said, and does not stop the board.
     person.press_key("button-fix-proposal");
+    assert!(person.workshop().proposal.fixed.is_none());
+    person.confirm(&person.text("button-fix-proposal"));
     assert!(person.workshop().proposal.fixed.is_some());
 }
 
