@@ -7,6 +7,7 @@ use foretrade::app::picture::{View, png};
 use foretrade::app::presenter::{Source, wall};
 use foretrade::app::results::Results;
 use foretrade::app::theme::ThemeKind;
+use foretrade::kit;
 use foretrade::record::{self, Audience, Format};
 use foretrade::store;
 use foretrade::text::{Language, Texts};
@@ -152,6 +153,19 @@ fn no_invitation_tells_of_an_open_round() {
         let code = workshop.ranking_participants().last().unwrap().id.clone();
         let invitation = workshop.invitation_for(Some(&code), true, made).unwrap();
         store::to_text(&invitation).unwrap()
+    });
+}
+
+#[test]
+fn nothing_printed_tells_of_an_open_round() {
+    same("the printed kit", |workshop| {
+        let texts = Texts::new(Language::Swedish);
+        let files = kit::files(workshop, &texts, date(2027, 3, 1)).unwrap();
+        assert!(files.len() > 3);
+        let files = files.into_iter();
+        files
+            .map(|file| (file.name, file.bytes))
+            .collect::<Vec<_>>()
     });
 }
 

@@ -14,14 +14,14 @@ use super::person::{LANGUAGES, Person};
 use super::prepare::{self, GROUPS};
 
 /// Two computers with a folder that both can reach.
-struct Room {
-    leader: tempfile::TempDir,
+pub struct Room {
+    pub leader: tempfile::TempDir,
     member: tempfile::TempDir,
-    shared: tempfile::TempDir,
+    pub shared: tempfile::TempDir,
 }
 
 impl Room {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = || tempfile::tempdir().unwrap();
         Self {
             leader: folder(),
@@ -30,7 +30,8 @@ impl Room {
         }
     }
 
-    fn files(&self, ending: &str) -> Vec<PathBuf> {
+    /// The files with this ending in the folder that both can reach.
+    pub fn files(&self, ending: &str) -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> = std::fs::read_dir(self.shared.path())
             .unwrap()
             .map(|entry| entry.unwrap().path())
@@ -53,19 +54,23 @@ fn leader(room: &Room, language: Language) -> Person {
 }
 
 fn unfold_invitation(person: &mut Person) {
+    let make = person.text("button-make-invitation");
+    if person.find(Role::Button, &make).is_some() {
+        return;
+    }
     let title = person.text("invitation-title");
     person.press(Role::DisclosureTriangle, &title);
 }
 
 /// Makes invitations in the shared folder.
-fn invite(person: &mut Person, room: &Room) {
+pub fn invite(person: &mut Person, room: &Room) {
     unfold_invitation(person);
     person.will_choose(room.shared.path());
     person.press_key("button-make-invitation");
 }
 
 /// A member opens the invitation on their own computer, answers and saves to the shared folder.
-fn answer(
+pub fn answer(
     room: &Room,
     invitation: &Path,
     code: &str,

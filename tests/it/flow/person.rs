@@ -121,7 +121,12 @@ impl Person {
 
     /// The next file dialog is answered with this.
     pub fn will_choose(&self, path: &Path) {
-        self.paths.lock().unwrap().push_back(vec![path.to_owned()]);
+        self.will_choose_all(&[path.to_owned()]);
+    }
+
+    /// The next file dialog is answered with these, chosen together.
+    pub fn will_choose_all(&self, paths: &[PathBuf]) {
+        self.paths.lock().unwrap().push_back(paths.to_vec());
     }
 
     /// Watched folders are looked at without waiting long.
@@ -212,6 +217,25 @@ impl Person {
     pub fn press_key(&mut self, key: &str) {
         let label = self.text(key);
         self.press(Role::Button, &label);
+    }
+
+    /// Presses a button of the dialog that asks; the page behind may have one of the same label.
+    pub fn confirm(&mut self, label: &str) {
+        let seen = self.in_dialog(label);
+        self.point_at(&seen, |person| person.in_dialog(label));
+    }
+
+    fn in_dialog(&self, label: &str) -> Seen {
+        let root = self.harness.root();
+        let dialog = root
+            .children_recursive()
+            .find(|node| matches!(seen(node).role, Role::Dialog | Role::AlertDialog))
+            .unwrap_or_else(|| panic!("nothing asks; there is {:#?}", self.inventory()));
+        let found = dialog
+            .children_recursive()
+            .map(|node| seen(&node))
+            .find(|seen| seen.role == Role::Button && seen.label == label && seen.enabled);
+        found.unwrap_or_else(|| panic!("no “{label}” in the dialog"))
     }
 
     /// Ticks or clears a box.

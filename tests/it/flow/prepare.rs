@@ -37,17 +37,7 @@ pub const MEMBERS: [&str; 3] = ["L1", "L2", "L3"];
 
 /// The question, and who answers.
 pub fn question(person: &mut Person) {
-    person.press_key("start-new-empty");
-    assert_eq!(person.harness.state().state.step(), Step::Question);
-    person.write(&person.text("question-text"), "Vad går först?");
-    person.write(&person.text("question-decision"), "Budget 2028");
-    person.write(&person.text("question-body"), "Nämnden");
-    person.write(&person.text("question-add-count"), "3");
-    let add = person.text_with(
-        "question-add-several",
-        &[("first", MEMBERS[0].into()), ("last", MEMBERS[2].into())],
-    );
-    person.press(Role::Button, &add);
+    question_for(person, MEMBERS.len());
     let codes: Vec<&str> = person
         .workshop()
         .participants
@@ -57,22 +47,44 @@ pub fn question(person: &mut Person) {
     assert_eq!(codes, MEMBERS);
 }
 
+/// The question, and this many who answer: `L1`, `L2` …
+pub fn question_for(person: &mut Person, members: usize) {
+    person.press_key("start-new-empty");
+    assert_eq!(person.harness.state().state.step(), Step::Question);
+    person.write(&person.text("question-text"), "Vad går först?");
+    person.write(&person.text("question-decision"), "Budget 2028");
+    person.write(&person.text("question-body"), "Nämnden");
+    person.write(&person.text("question-add-count"), &members.to_string());
+    let last = format!("L{members}");
+    let add = person.text_with(
+        "question-add-several",
+        &[("first", "L1".into()), ("last", last.into())],
+    );
+    person.press(Role::Button, &add);
+    assert_eq!(person.workshop().participants.len(), members);
+}
+
 /// The groups: names first, then each with who belongs to it and how severe the need is.
 pub fn groups(person: &mut Person) {
+    add_groups(person, &GROUPS);
+}
+
+/// As [`groups`], with others.
+pub fn add_groups(person: &mut Person, groups: &[Group]) {
     person.go(Step::NeedGroups);
     let name = person.text("need-groups-new-name");
-    for group in &GROUPS {
+    for group in groups {
         person.write(&name, group.name);
         person.key(Key::Enter);
     }
-    assert_eq!(person.workshop().need_groups.len(), GROUPS.len());
-    let first = person.text_with("need-groups-open-named", &[("name", GROUPS[0].name.into())]);
+    assert_eq!(person.workshop().need_groups.len(), groups.len());
+    let first = person.text_with("need-groups-open-named", &[("name", groups[0].name.into())]);
     person.press(Role::Button, &first);
     let (proposed, demarcation) = (
         person.text("need-groups-proposed-level"),
         person.text("need-groups-demarcation"),
     );
-    for (index, group) in GROUPS.iter().enumerate() {
+    for (index, group) in groups.iter().enumerate() {
         if index > 0 {
             person.press_key("button-next");
         }
@@ -105,4 +117,20 @@ pub fn hand_over(person: &mut Person, code: &str) {
 pub fn begin(person: &mut Person, code: &str) {
     let start = person.text_with("hand-over-start", &[("code", code.into())]);
     person.press(Role::Button, &start);
+}
+
+/// Gives each criterion, in the workshop's order, these points; the member stands at the weighing.
+pub fn share_points(person: &mut Person, points: &[&str]) {
+    let names: Vec<String> = person
+        .workshop()
+        .criteria
+        .iter()
+        .map(|criterion| criterion.name.clone())
+        .collect();
+    assert_eq!(names.len(), points.len());
+    let unit = person.text("widget-points-unit");
+    for (name, points) in names.iter().zip(points) {
+        let label = person.text_with("widget-points-field", &[("name", name.as_str().into())]);
+        person.write(&format!("{label}, {unit}"), points);
+    }
 }

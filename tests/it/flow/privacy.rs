@@ -109,17 +109,7 @@ fn first_answers(person: &mut Person) {
     says_nothing_of_answers(person, "the first cover");
     holds_nothing_of_the_leaders(person, "the first cover");
     prepare::begin(person, "L1");
-    let names: Vec<String> = person
-        .workshop()
-        .criteria
-        .iter()
-        .map(|criterion| criterion.name.clone())
-        .collect();
-    let unit = person.text("widget-points-unit");
-    for (name, points) in names.iter().zip(["60", "30", "10"]) {
-        let label = person.text_with("widget-points-field", &[("name", name.as_str().into())]);
-        person.write(&format!("{label}, {unit}"), points);
-    }
+    prepare::share_points(person, &["60", "30", "10"]);
     assert_eq!(points(person), ["60", "30", "10"]);
     person.answer_in_private(&[Key::Num3, Key::Num2, Key::Num1]);
 }
@@ -355,6 +345,7 @@ fn an_answer_is_changed_until_the_round_closes() {
     assert_eq!(round.ballots[0].weights, before.weights);
     let close = person.text_with("button-close-round", &[("number", 1.into())]);
     person.press(Role::Button, &close);
+    person.confirm(&close);
     let closed = person.workshop().rounds.clone();
     assert!(person.find(Role::Button, &change).is_none());
     // After that it can only be looked at.

@@ -64,17 +64,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Files that hold a trace of an answer.
-fn traces(folder: &Path, fingerprint: &str) -> Vec<PathBuf> {
-    let telling = TELLING.to_string();
-    let words = [
-        "tiers:",
-        "handed_in",
-        "way_in",
-        "member:",
-        &telling,
-        fingerprint,
-    ];
+/// Files that hold a trace of an answer: words that only answers are written with, or any of these.
+pub fn traces(folder: &Path, telling: &[String]) -> Vec<PathBuf> {
+    let words = ["tiers:", "handed_in", "way_in", "member:"];
+    let words: Vec<&str> = words
+        .into_iter()
+        .chain(telling.iter().map(String::as_str))
+        .collect();
     files(folder)
         .into_iter()
         .filter(|path| {
@@ -114,7 +110,8 @@ fn removed_without_trace(named: bool) {
     watched
         .save(&folders.watched_file(), Language::Swedish)
         .unwrap();
-    assert!(traces(home.path(), &hash.to_string()).len() >= 5);
+    let telling = [TELLING.to_string(), hash.to_string()];
+    assert!(traces(home.path(), &telling).len() >= 5);
 
     let mut person = Person::new(home.path(), Language::Swedish);
     if named {
@@ -135,7 +132,7 @@ fn removed_without_trace(named: bool) {
             .all(|round| round.ballots.is_empty())
     );
     assert!(person.workshop().rounds[0].sums.is_some());
-    let left = traces(home.path(), &hash.to_string());
+    let left = traces(home.path(), &telling);
     assert!(left.is_empty(), "{left:?}");
     // Undo does not bring them back, nor does anything written later.
     for _ in 0..3 {
@@ -144,10 +141,10 @@ fn removed_without_trace(named: bool) {
     person.wait(5_000);
     let saved = store::load(&path).unwrap().workshop;
     assert_eq!(saved, *person.workshop());
-    let left = traces(home.path(), &hash.to_string());
+    let left = traces(home.path(), &telling);
     assert!(left.is_empty(), "{left:?}");
     drop(person);
-    let left = traces(home.path(), &hash.to_string());
+    let left = traces(home.path(), &telling);
     assert!(left.is_empty(), "{left:?}");
 }
 
