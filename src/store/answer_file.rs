@@ -109,9 +109,8 @@ impl Explain for AnswerError {
         let about = |key, code: &ParticipantId| Message::new(key).with("code", code.as_str());
         match self {
             Self::OtherWorkshop { code } => about("file-answer-other-workshop", code),
-            Self::OtherRound { code, round } => {
-                about("file-answer-other-round", code).with("round", round.as_str())
-            }
+            // The round's id is for the file; a person reads only that it is not the open one.
+            Self::OtherRound { code, .. } => about("file-answer-other-round", code),
             Self::UnknownMember { code } => about("file-answer-unknown-member", code),
             Self::NoKey {
                 code,

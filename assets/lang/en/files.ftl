@@ -61,7 +61,7 @@ file-error-not-writable = The workshop could not be written as text. Your work i
 ## Answer files
 
 file-answer-other-workshop = The answer from { $code } belongs to another workshop. Not taken in. Ask for a new one.
-file-answer-other-round = The answer from { $code } is for { $round }, which is not open. Not taken in.
+file-answer-other-round = The answer from { $code } is for a round that is not open. Not taken in.
 file-answer-unknown-member = No participant has the code { $code }. The answer is not taken in. See that the code is right.
 file-answer-does-not-fit = The answer from { $code } does not fit the workshop. Not taken in. { $problem }
 

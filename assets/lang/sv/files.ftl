@@ -61,7 +61,7 @@ file-error-not-writable = Workshopen gick inte att skriva som text. Arbetet finn
 ## Svarsfiler
 
 file-answer-other-workshop = Svaret från { $code } hör till en annan workshop. Det är inte inläst. Be om ett nytt.
-file-answer-other-round = Svaret från { $code } gäller { $round }, som inte är öppen. Det är inte inläst.
+file-answer-other-round = Svaret från { $code } gäller en omgång som inte är öppen. Det är inte inläst.
 file-answer-unknown-member = Ingen deltagare har koden { $code }. Svaret är inte inläst. Se efter att koden är rätt.
 file-answer-does-not-fit = Svaret från { $code } passar inte workshopen. Det är inte inläst. { $problem }
 
