@@ -59,7 +59,7 @@ fn a_stray_answer_is_refused_with_the_reason() {
     );
     assert_eq!(
         refused(&|answer| answer.round = "omgang-1".into()),
-        "Svaret från L3 gäller omgang-1, som inte är öppen. Det är inte inläst."
+        "Svaret från L3 gäller en omgång som inte är öppen. Det är inte inläst."
     );
     assert_eq!(
         refused(&|answer| ballot(answer, &|ballot| ballot.member = "L99".into())),

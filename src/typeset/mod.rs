@@ -28,6 +28,7 @@ use serde_json::Value;
 use crate::text::{Explain, Message};
 
 /// Look and helpers shared by all templates, which import it as `house.typ`.
+#[cfg(feature = "pdf")]
 const HOUSE: &str = include_str!("../../assets/typeset/house.typ");
 
 /// What is to be set.
