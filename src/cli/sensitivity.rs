@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::ranking::of_workshop::Situation;
 use crate::ranking::sensitivity::{compare_rules, without_each_criterion, without_each_member};
-use crate::ranking::weight_sweep::{SweepError, weight_sweep};
+use crate::ranking::weight_sweep::{MOST_SWEPT_GROUPS, SweepError, weight_sweep_of};
 use crate::text::{Argument, Explain, Message, Texts};
 use crate::workshop::{Rule, Workshop};
 
@@ -33,6 +33,8 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 struct Sensitivity<'a> {
     rule: &'static str,
     groups: Vec<&'a str>,
+    /// So many groups, the first in the order now, are followed to their critical weights.
+    followed: usize,
     critical_weights: Vec<CriticalWeight<'a>>,
     without_criterion: Vec<WithoutCriterion<'a>>,
     without_member: Option<WithoutMember>,
@@ -103,6 +105,17 @@ fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Messa
     let without = without_each_criterion(rule, judgements, weights, parameters);
     let member = without_each_member(rule, judgements, &situation.members, parameters);
     let compared = compare_rules(judgements, weights, parameters).map_err(unsound)?;
+    let ranks = compared
+        .orders
+        .iter()
+        .find(|order| order.rule == rule)
+        .map(|order| order.ranks())
+        .unwrap_or_default();
+    let mut followed: Vec<usize> = (0..workshop.need_groups.len()).collect();
+    followed.sort_by_key(|group| ranks.get(*group).copied());
+    followed.truncate(MOST_SWEPT_GROUPS);
+    // The sweep names the groups in the workshop's order, as long as all are followed.
+    followed.sort_unstable();
     Ok(Sensitivity {
         rule: rule.name(),
         groups: workshop
@@ -110,7 +123,8 @@ fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Messa
             .iter()
             .map(|group| group.name.as_str())
             .collect(),
-        critical_weights: critical_weights(workshop, &situation, rule)?,
+        followed: followed.len(),
+        critical_weights: critical_weights(workshop, &situation, rule, &followed)?,
         without_criterion: without
             .map_err(unsound)?
             .into_iter()
@@ -141,19 +155,22 @@ fn critical_weights<'a>(
     workshop: &'a Workshop,
     situation: &Situation,
     rule: Rule,
+    followed: &[usize],
 ) -> Result<Vec<CriticalWeight<'a>>, Message> {
     let name = |index: usize| {
-        let group = workshop.need_groups.get(index);
+        let group = followed.get(index);
+        let group = group.and_then(|group| workshop.need_groups.get(*group));
         group.map_or("", |group| group.name.as_str())
     };
     let mut found = Vec::new();
     for (index, criterion) in workshop.criteria.iter().enumerate() {
-        let sweep = weight_sweep(
+        let sweep = weight_sweep_of(
             rule,
             &situation.judgements,
             &situation.weights,
             &workshop.method.parameters,
             index,
+            followed,
         );
         let sweep = match sweep {
             Ok(sweep) => sweep,
@@ -184,6 +201,10 @@ fn critical_weights<'a>(
 fn write_lines(found: &Sensitivity<'_>, console: &mut Console<'_>) -> io::Result<()> {
     let texts = console.texts.clone();
     console.result(&texts.get("cli-sensitivity-critical"))?;
+    if found.followed < found.groups.len() {
+        let message = Message::new("cli-sensitivity-followed").with("count", found.followed);
+        console.result(&texts.message(&message))?;
+    }
     if found.critical_weights.is_empty() {
         console.result(&texts.get("cli-sensitivity-no-critical"))?;
     }

@@ -1,5 +1,7 @@
 //! The commands that compute: record, robustness, sensitivity.
 
+use foretrade::store;
+
 use crate::program::{Prepared, Run, SAMPLE, package, run};
 
 fn json(run: &Run) -> serde_json::Value {
@@ -220,6 +222,33 @@ fn what_would_change_the_order_is_exact() {
             .out
             .starts_with("Vikter där två grupper byter plats\n")
     );
+}
+
+#[test]
+fn of_many_groups_the_first_are_followed_and_it_is_said() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    let mut workshop = store::load(&file.path).unwrap().workshop;
+    workshop.rounds.clear();
+    workshop.proposal = Default::default();
+    let groups = workshop.need_groups.clone();
+    workshop.need_groups = (0..160)
+        .map(|number| {
+            let mut group = groups[number % groups.len()].clone();
+            group.id = format!("grupp-{number}").as_str().into();
+            group.name = format!("Grupp {number}");
+            group.overlaps.clear();
+            group
+        })
+        .collect();
+    store::save(&file.path, &workshop, store::Overwrite::Anything).unwrap();
+    let arguments = ["sensitivity", file.argument(), "--rule", "need"];
+    let found = json(&run(&[&arguments[..], &["--json"]].concat()));
+    assert_eq!(found["groups"].as_array().unwrap().len(), 160);
+    assert_eq!(found["followed"], 150);
+    assert!(!found["critical_weights"].as_array().unwrap().is_empty());
+    let lines = run(&arguments);
+    assert_eq!((lines.code, lines.err.as_str()), (0, ""));
+    assert!(lines.out.contains("För de 150 grupper som står först."));
 }
 
 #[test]

@@ -152,6 +152,7 @@ cli-sensitivity-about = Show what would change the order: weights, criteria, mem
 cli-sensitivity-usage = foretrade sensitivity FILE [--rule RULE] [--json]
 cli-sensitivity-after = Ends with 0 when the result is shown, 2 when it cannot be computed.
 cli-sensitivity-critical = Weights where two groups change places
+cli-sensitivity-followed = For the { $count } groups that come first.
 cli-sensitivity-no-critical = No weight alone changes the order.
 cli-sensitivity-change = { $criterion }, now { $now }. Below { $weight } { $below } stands before { $above }, above it { $above } stands before.
 cli-sensitivity-meet = { $criterion }, now { $now }. At { $weight } { $first } and { $second } begin or cease to share a place.

@@ -152,6 +152,7 @@ cli-sensitivity-about = Visa vad som skulle ändra ordningen: vikter, kriterier,
 cli-sensitivity-usage = foretrade sensitivity FIL [--rule REGEL] [--json]
 cli-sensitivity-after = Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
 cli-sensitivity-critical = Vikter där två grupper byter plats
+cli-sensitivity-followed = För de { $count } grupper som står först.
 cli-sensitivity-no-critical = Ingen vikt ensam ändrar ordningen.
 cli-sensitivity-change = { $criterion }, nu { $now }. Under { $weight } står { $below } före { $above }, över står { $above } före.
 cli-sensitivity-meet = { $criterion }, nu { $now }. Vid { $weight } börjar eller slutar { $first } och { $second } dela plats.
