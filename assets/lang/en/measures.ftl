@@ -21,18 +21,3 @@ measures-way-of = The way to the level for { $name }
 measures-description = What would be done or changed?
 measures-basis = What the judgements rest on
 measures-numbers = Numbers behind the cost, such as kronor per quality-adjusted life year
-
-## Resources
-
-measures-resources = Resources today and with a change
-measures-direction = What is considered?
-measures-grow = More
-measures-keep = As today
-measures-release = Less
-measures-kronor = kronor per year
-measures-cost-today = Cost today
-measures-change = Change, minus if money is released
-measures-more-would = What more money would do
-measures-less-would = What less money would do
-measures-health-gain = Health gain
-measures-who-pays = Who gains and who waits

@@ -21,18 +21,3 @@ measures-way-of = Vägen till nivån för { $name }
 measures-description = Vad skulle göras eller ändras?
 measures-basis = Vad bedömningarna bygger på
 measures-numbers = Tal bakom kostnaden, till exempel kronor per kvalitetsjusterat levnadsår
-
-## Resurser
-
-measures-resources = Resurser i dag och vid en ändring
-measures-direction = Vad övervägs?
-measures-grow = Mer
-measures-keep = Som i dag
-measures-release = Mindre
-measures-kronor = kronor per år
-measures-cost-today = Kostnad i dag
-measures-change = Ändring, minus om pengar frigörs
-measures-more-would = Vad mer pengar skulle göra
-measures-less-would = Vad mindre pengar skulle göra
-measures-health-gain = Hälsovinst
-measures-who-pays = Vem vinner och vem får vänta

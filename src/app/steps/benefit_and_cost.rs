@@ -14,7 +14,7 @@ use crate::text;
 use crate::text::{Message, Texts};
 use crate::workshop::{
     Benefit, CostPerBenefit, Edit, EvidenceStrength, GroupId, Judged, Measure, Mode, NeedGroup,
-    ResourceDirection, Resources, Step,
+    Step,
 };
 
 pub(super) const VIEW: StepView = StepView {
@@ -26,8 +26,6 @@ pub(super) const VIEW: StepView = StepView {
 
 /// How many groups are named before *and others* takes over.
 const NAMED_AT_MOST: usize = 3;
-/// More kronor than a region turns over in a hundred years.
-const MOST_KRONOR: f64 = 1e13;
 
 /// What is remembered between frames.
 #[derive(Default)]
@@ -171,9 +169,6 @@ fn card(
     let label = text!(texts, "measures-judge-of", name = group.name.as_str());
     let line = disclosure(ui, &texts.get("measures-judge"), |ui| {
         judge(ui, form, &mut draft.measure);
-        disclosure(ui, &texts.get("measures-resources"), |ui| {
-            resources(ui, form, &mut draft.resources);
-        });
     });
     ui.ctx()
         .accesskit_node_builder(line.response.id, |node| node.set_label(label));
@@ -245,49 +240,6 @@ fn judge(ui: &mut Ui, form: Form<'_>, measure: &mut Measure) {
         ui,
         &texts.get("need-groups-is-illustrative"),
         &mut measure.illustrative,
-    );
-}
-
-/// What more and less would do, and the other side of every increase.
-fn resources(ui: &mut Ui, form: Form<'_>, resources: &mut Resources) {
-    let texts = form.texts;
-    let directions = [
-        (Some(ResourceDirection::Grow), texts.get("measures-grow")),
-        (Some(ResourceDirection::Keep), texts.get("measures-keep")),
-        (
-            Some(ResourceDirection::Release),
-            texts.get("measures-release"),
-        ),
-        (None, texts.get("not-set")),
-    ];
-    let label = texts.get("measures-direction");
-    if let Some(direction) = form.one_of(ui, &label, &directions, Some(resources.direction)) {
-        resources.direction = direction;
-    }
-    let kronor = texts.get("measures-kronor");
-    let amount = |ui: &mut Ui, key: &str, least: f64, value: &mut Option<f64>| {
-        let label = texts.get(key);
-        let field = crate::app::widgets::NumberField::new(&label)
-            .unit(&kronor)
-            .range(least, MOST_KRONOR)
-            .width(180.0);
-        form.number(ui, field, value);
-    };
-    let mut today = resources.cost_today.map(|it| it as f64);
-    amount(ui, "measures-cost-today", 0.0, &mut today);
-    resources.cost_today = today.map(|it| it as u64);
-    let mut change = resources.change.map(|it| it as f64);
-    amount(ui, "measures-change", -MOST_KRONOR, &mut change);
-    resources.change = change.map(|it| it as i64);
-    form.lines(ui, "measures-more-would", &mut resources.more_would, 2);
-    form.lines(ui, "measures-less-would", &mut resources.less_would, 2);
-    form.line(ui, "measures-health-gain", &mut resources.health_gain);
-    form.line(ui, "measures-who-pays", &mut resources.who_pays);
-    form.line(ui, "need-groups-basis", &mut resources.basis);
-    form.tick(
-        ui,
-        &texts.get("need-groups-is-illustrative"),
-        &mut resources.illustrative,
     );
 }
 
