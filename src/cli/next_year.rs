@@ -1,7 +1,7 @@
 //! `foretrade next-year FILE --out NEW.ron`: next year's work from a workshop or a record.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{ArgMatches, Command, value_parser};
 use jiff::tz::Offset;
@@ -14,12 +14,6 @@ use crate::workshop::{NextYearStart, Workshop};
 use super::Outcome;
 use super::arguments::{option, path, workshop_argument};
 use super::console::{Console, open_or_end};
-
-/// Whether a file is a record by its name: frozen data, or a PDF that carries them.
-fn is_record(file: &Path) -> bool {
-    let name = file.to_string_lossy().to_lowercase();
-    name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
-}
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
     command
@@ -37,7 +31,7 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
     let file = path(matches, "file");
-    let (workshop, fingerprint): (Workshop, Option<String>) = if is_record(file) {
+    let (workshop, fingerprint): (Workshop, Option<String>) = if record::is_record(file) {
         let bytes = match store::read_bytes(file) {
             Ok(bytes) => bytes,
             Err(error) => return console.cannot_use(&error),

@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object};
 use crate::text::{Explain, Message};
 
 /// The end of a frozen record's file name.
-pub const FROZEN_ENDING: &str = ".underlag.ron";
+pub(super) const FROZEN_ENDING: &str = ".underlag.ron";
 /// What every PDF begins with, within its first bytes.
 const BEGINNING: &[u8] = b"%PDF-";
 /// What every whole PDF ends with.

@@ -36,14 +36,14 @@ use crate::text::{Explain, Message, Texts};
 use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
-pub use attached::{AttachedError, AttachedFile, FROZEN_ENDING, PrintedRecord};
+pub use attached::{AttachedError, AttachedFile, PrintedRecord};
 pub use build::{
     Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
 };
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
-pub use reading::{ReadError, ReadRecord, read_record};
+pub use reading::{ReadError, ReadRecord, is_record, read_record};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};

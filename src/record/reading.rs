@@ -1,7 +1,9 @@
 //! Reading a record back, from the frozen file itself or from the PDF that carries it.
 
+use std::path::Path;
+
 use super::RecordError;
-use super::attached::{AttachedError, PrintedRecord, is_pdf, read_printed};
+use super::attached::{AttachedError, FROZEN_ENDING, PrintedRecord, is_pdf, read_printed};
 use super::frozen::Frozen;
 use crate::text::{Explain, Message};
 
@@ -43,6 +45,12 @@ pub struct ReadRecord {
     pub frozen: Frozen,
     /// The PDF they lay in, where they did.
     pub printed: Option<PrintedRecord>,
+}
+
+/// Whether a file is a record by its name: frozen data, or a PDF that may carry them.
+pub fn is_record(file: &Path) -> bool {
+    let name = file.to_string_lossy().to_lowercase();
+    name.ends_with(FROZEN_ENDING) || name.ends_with(".pdf")
 }
 
 /// Reads a record from the bytes of its PDF or its frozen file, told apart by what they hold.

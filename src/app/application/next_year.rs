@@ -6,9 +6,9 @@ use super::super::document::Document;
 use super::super::state::Purpose;
 use super::super::widgets::Tone;
 use super::Application;
-use super::opening::is_record;
+use super::opening::read_record;
 use crate::record;
-use crate::text::{Explain, Message};
+use crate::text::Message;
 use crate::workshop::{NextYearStart, Step, Workshop};
 
 impl Application {
@@ -27,11 +27,8 @@ impl Application {
 
     /// From last year's workshop or record. What cannot be read leaves everything as it was.
     pub(super) fn next_year_of_file(&mut self, path: &Path) {
-        if is_record(path) {
-            let read = crate::store::read_bytes(path)
-                .map_err(|error| error.message())
-                .and_then(|bytes| record::read_record(&bytes).map_err(|error| error.message()));
-            match read {
+        if record::is_record(path) {
+            match read_record(path) {
                 Ok(read) => {
                     self.start_next_year(&read.frozen.data.workshop, Some(read.frozen.fingerprint));
                 }

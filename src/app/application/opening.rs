@@ -11,9 +11,9 @@ use super::super::state::{Purpose, ViewState};
 use super::super::steps;
 use super::super::widgets::Tone;
 use super::Application;
-use crate::record;
+use crate::record::{self, ReadRecord};
 use crate::store::StoreError;
-use crate::text::Explain;
+use crate::text::{Explain, Message};
 use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
 
 impl Application {
@@ -96,7 +96,7 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     pub(super) fn open_path(&mut self, path: &Path, purpose: Purpose) {
-        if is_record(path) {
+        if record::is_record(path) {
             self.open_record(path);
             return;
         }
@@ -129,10 +129,7 @@ impl Application {
 
     /// Opens the data inside a record, a frozen file or a PDF, to be read.
     pub(super) fn open_record(&mut self, path: &Path) {
-        let read = crate::store::read_bytes(path)
-            .map_err(|error| error.message())
-            .and_then(|bytes| record::read_record(&bytes).map_err(|error| error.message()));
-        match read {
+        match read_record(path) {
             Ok(read) => {
                 self.leave_document();
                 let now = self.state.now();
@@ -192,8 +189,8 @@ impl Application {
     }
 }
 
-/// Whether a file is a record by its name: frozen data, or a PDF that may carry them.
-pub(super) fn is_record(path: &Path) -> bool {
-    let name = path.to_string_lossy().to_lowercase();
-    name.ends_with(record::FROZEN_ENDING) || name.ends_with(".pdf")
+/// Reads the record in a file, or says why it cannot be read.
+pub(super) fn read_record(path: &Path) -> Result<ReadRecord, Message> {
+    let bytes = crate::store::read_bytes(path).map_err(|error| error.message())?;
+    record::read_record(&bytes).map_err(|error| error.message())
 }
