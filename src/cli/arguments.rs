@@ -121,6 +121,14 @@ pub(super) fn option(name: &'static str, value: &str, texts: &Texts) -> Arg {
         .help_heading(kept(texts, "cli-heading-options"))
 }
 
+/// The folder that files are written to.
+pub(super) fn folder_argument(texts: &Texts) -> Arg {
+    option("out", "cli-value-folder", texts)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("cli-out-help"))
+}
+
 /// An option without a value.
 pub(super) fn flag(name: &'static str, texts: &Texts) -> Arg {
     Arg::new(name)

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use jiff::tz::Offset;
 
 use crate::kit;
@@ -10,7 +10,7 @@ use crate::store::save_files;
 use crate::text::Texts;
 
 use super::Outcome;
-use super::arguments::{option, path, workshop_argument};
+use super::arguments::{folder_argument, path, workshop_argument};
 use super::console::{Console, open_or_end};
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
@@ -19,12 +19,7 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
         .override_usage(texts.get("cli-kit-usage"))
         .after_help(texts.get("cli-record-after"))
         .arg(workshop_argument(texts))
-        .arg(
-            option("out", "cli-value-folder", texts)
-                .required(true)
-                .value_parser(value_parser!(std::path::PathBuf))
-                .help(texts.get("cli-out-help")),
-        )
+        .arg(folder_argument(texts))
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {

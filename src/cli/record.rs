@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::atomic::AtomicBool;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use jiff::tz::Offset;
 
 use crate::record::{self, Audience, Format, Sureness};
@@ -13,7 +13,7 @@ use crate::typeset::{self, TypesetError};
 use crate::workshop::Workshop;
 
 use super::Outcome;
-use super::arguments::{flag, option, path, workshop_argument};
+use super::arguments::{flag, folder_argument, path, workshop_argument};
 use super::console::{Console, open_or_end};
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
@@ -22,12 +22,7 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
         .override_usage(texts.get("cli-record-usage"))
         .after_help(texts.get("cli-record-after"))
         .arg(workshop_argument(texts))
-        .arg(
-            option("out", "cli-value-folder", texts)
-                .required(true)
-                .value_parser(value_parser!(std::path::PathBuf))
-                .help(texts.get("cli-out-help")),
-        )
+        .arg(folder_argument(texts))
         .arg(flag("web", texts).help(texts.get("cli-web-help")))
 }
 
