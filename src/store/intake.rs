@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::text::{Explain, Message};
 use crate::workshop::{Ballot, ParticipantId, RoundId, Workshop, WorkshopId};
 
@@ -129,13 +131,14 @@ pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
     opened(Some(ContentHash::of(&bytes)), content)
 }
 
-/// Reads and opens files, in the order given.
+/// Reads and opens files, in the order given. Unsealing is work for a processor, so several are opened at a time.
 pub fn open_files<'paths>(
     paths: impl IntoIterator<Item = &'paths PathBuf>,
     keys: &KeyRing,
 ) -> Vec<OpenedAnswer> {
+    let paths: Vec<&PathBuf> = paths.into_iter().collect();
     paths
-        .into_iter()
+        .into_par_iter()
         .map(|path| open_file(path, keys))
         .collect()
 }
