@@ -107,19 +107,26 @@ pub(in crate::app) fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) 
 /// Heights of cards at a width, learnt when drawn, so that those out of sight need not be drawn.
 pub(in crate::app) struct Heights<K> {
     learnt: HashMap<K, (f32, f32)>,
+    usual: f32,
 }
 
 impl<K> Default for Heights<K> {
     fn default() -> Self {
+        Self::about(168.0)
+    }
+}
+
+impl<K> Heights<K> {
+    /// For cards that are about so high, which they are taken for before they have been drawn.
+    pub fn about(usual: f32) -> Self {
         Self {
             learnt: HashMap::new(),
+            usual,
         }
     }
 }
 
 impl<K: Clone + Eq + Hash> Heights<K> {
-    /// A card's height before it has been drawn.
-    const USUAL: f32 = 168.0;
     /// How far outside the view cards are still drawn, so that the Tab key finds the next.
     const MARGIN: f32 = 600.0;
 
@@ -131,7 +138,7 @@ impl<K: Clone + Eq + Hash> Heights<K> {
             .learnt
             .get(key)
             .filter(|(at, _)| (at - width).abs() < 1.0)
-            .map_or(Self::USUAL, |(_, height)| *height);
+            .map_or(self.usual, |(_, height)| *height);
         let sight = ui.clip_rect();
         let near = sight.min.y - Self::MARGIN..=sight.max.y + Self::MARGIN;
         if !near.contains(&top.y) && !near.contains(&(top.y + height)) {

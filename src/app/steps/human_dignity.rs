@@ -3,7 +3,7 @@
 
 use egui::Ui;
 
-use super::form::{self, Form};
+use super::form::{self, Form, Heights};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::theme::space;
@@ -22,10 +22,19 @@ pub(super) const VIEW: StepView = StepView {
 /// From this many groups on a search is offered.
 const SEARCH_FROM: usize = 21;
 
-/// What is typed.
-#[derive(Default)]
+/// What is typed, and how high the boxes are.
 struct DignityView {
     search: String,
+    heights: Heights<GroupId>,
+}
+
+impl Default for DignityView {
+    fn default() -> Self {
+        Self {
+            search: String::new(),
+            heights: Heights::about(space::TARGET),
+        }
+    }
 }
 
 fn state(facts: &StepFacts<'_>) -> StepState {
@@ -126,21 +135,26 @@ fn marks(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>, marked: &mut Ve
         }
         wanted = view.search.trim().to_lowercase();
     }
+    // Of a long list only the boxes in or near sight are laid out.
+    let mut heights = std::mem::take(&mut ctx.view.part::<DignityView>().heights);
     for group in groups
         .iter()
         .filter(|group| wanted.is_empty() || group.name.to_lowercase().contains(&wanted))
     {
-        let at = marked.iter().position(|id| *id == group.id);
-        let mut on = at.is_some();
-        form.tick(ui, &group.name, &mut on);
-        match (at, on) {
-            (None, true) => marked.push(group.id.clone()),
-            (Some(at), false) => {
-                marked.remove(at);
+        heights.in_sight(ui, &group.id, |ui| {
+            let at = marked.iter().position(|id| *id == group.id);
+            let mut on = at.is_some();
+            form.tick(ui, &group.name, &mut on);
+            match (at, on) {
+                (None, true) => marked.push(group.id.clone()),
+                (Some(at), false) => {
+                    marked.remove(at);
+                }
+                _ => {}
             }
-            _ => {}
-        }
+        });
     }
+    ctx.view.part::<DignityView>().heights = heights;
 }
 
 /// What may never be a reason, what may, and what to think twice about.
