@@ -13,6 +13,7 @@ mod command_line;
 mod flow;
 mod house_rules;
 mod killed;
+mod large_workshop;
 mod method_commands;
 mod next_year;
 mod pictures;
