@@ -31,7 +31,7 @@ use super::theme::{Theme, ThemeError, ThemeKind};
 use super::timer::Timer;
 use super::widgets::Tone;
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::{Edit, WorkshopId};
+use crate::workshop::{Edit, History, WorkshopId};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
@@ -70,6 +70,8 @@ pub struct Application {
     quitting: bool,
     /// When the system was last asked which screens there are, by the window's clock in seconds.
     screens_seen: Option<f64>,
+    /// What had the keyboard when the present gesture began.
+    held: Option<egui::Id>,
 }
 
 impl Application {
@@ -123,6 +125,7 @@ impl Application {
             watched_for: None,
             quitting: false,
             screens_seen: None,
+            held: None,
         };
         if let Some(file) = file {
             application.open_path(&file, Purpose::Lead);
@@ -145,12 +148,26 @@ impl Application {
         self.dialogs(ui, &mut sent);
         self.presenter(&ctx);
         self.tick(&ctx);
+        self.end_gesture_at_another(&ctx);
         for sent in sent {
             self.carry_out(sent, &ctx);
         }
         self.autosave(&ctx);
         self.renew_lock(&ctx);
         self.close_requests(&ctx);
+    }
+
+    /// What is typed in one field, or moved in one drag, is one step to undo; another field or press begins the next.
+    fn end_gesture_at_another(&mut self, ctx: &Context) {
+        let held = ctx.memory(|memory| memory.focused());
+        let pressed = ctx.input(|input| input.pointer.any_pressed());
+        if !pressed && held == self.held {
+            return;
+        }
+        self.held = held;
+        if let Some(document) = &mut self.state.document {
+            document.history.end_gesture();
+        }
     }
 
     fn shortcuts(&mut self, ui: &Ui, sent: &mut Vec<Sent>) {
@@ -224,18 +241,11 @@ impl Application {
             }
             Command::Save => self.save_or_ask(ctx),
             Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
-            Command::Undo | Command::Redo => {
-                let now = self.state.now();
-                if let Some(document) = &mut self.state.document {
-                    let moved = if command == Command::Undo {
-                        document.history.undo()
-                    } else {
-                        document.history.redo()
-                    };
-                    if moved {
-                        document.changed(now);
-                    }
-                }
+            Command::Undo => {
+                self.step_in_history(History::undo_label, History::undo, "state-undone")
+            }
+            Command::Redo => {
+                self.step_in_history(History::redo_label, History::redo, "state-redone")
             }
             Command::Go(step) => {
                 self.state.view.step = Some(step);
@@ -327,6 +337,27 @@ impl Application {
             }
             Command::Ask(dialog) => self.state.dialog = Some(dialog),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Goes back or forth in the history, and says what that changed: it may stand on another step.
+    fn step_in_history(
+        &mut self,
+        label: fn(&History) -> Option<&Message>,
+        step: fn(&mut History) -> bool,
+        said: &'static str,
+    ) {
+        let now = self.state.now();
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
+        let Some(edit) = label(&document.history).cloned() else {
+            return;
+        };
+        if step(&mut document.history) {
+            document.changed(now);
+            self.state
+                .say(Tone::Done, Message::new(said).with("edit", edit));
         }
     }
 

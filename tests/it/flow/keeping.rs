@@ -4,7 +4,7 @@ use foretrade::store;
 use foretrade::text::Language;
 use foretrade::workshop::Step;
 
-use super::person::Person;
+use super::person::{LANGUAGES, Person};
 use crate::program::{Prepared, SAMPLE};
 
 /// A quarter of an hour after the first start, for a second one.
@@ -45,6 +45,43 @@ fn work_without_a_name_is_offered_at_the_next_start() {
     let person = again(home.path());
     assert!(!person.reads(&person.text("start-recovery-take-up")));
     assert!(person.reads("arbete.ron"), "it is among the recent files");
+}
+
+#[test]
+fn each_field_is_a_step_to_undo_and_what_was_undone_is_said() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let mut person = Person::new(home.path(), language);
+        person.press_key("start-new-empty");
+        person.write(&person.text("question-text"), QUESTION);
+        person.write(&person.text("question-decision"), "Budget");
+        person.write(&person.text("question-body"), "Nämnden");
+        let undo = |person: &mut Person| {
+            person.chord(egui::Modifiers::COMMAND, egui::Key::Z);
+            let question = &person.workshop().question;
+            (
+                question.text.clone(),
+                question.decision.clone(),
+                question.body.clone(),
+            )
+        };
+        let one = undo(&mut person);
+        assert_eq!(
+            one,
+            (QUESTION.to_owned(), "Budget".to_owned(), String::new())
+        );
+        let edit = person.text("edit-question");
+        let said = person.text_with("state-undone", &[("edit", edit.into())]);
+        assert!(person.reads(&said), "{:#?}", person.words());
+        let two = undo(&mut person);
+        assert_eq!(two, (QUESTION.to_owned(), String::new(), String::new()));
+        person.chord(egui::Modifiers::COMMAND, egui::Key::Y);
+        assert_eq!(person.workshop().question.decision, "Budget");
+        // Back in the same field, it is a step of its own.
+        person.write(&person.text("question-decision"), "Plan");
+        undo(&mut person);
+        assert_eq!(person.workshop().question.decision, "Budget");
+    }
 }
 
 #[test]
