@@ -120,7 +120,7 @@ fn a_place_is_explained_step_by_step() {
             "  Svårighet först, sedan nytta",
             "  Dödlighet, vikt 50\u{a0}%, värde 1,00, ger 0,50",
             "  Funktionsnedsättning, vikt 30\u{a0}%, värde 1,00, ger 0,30",
-            "  Livskvalitet, vikt 20\u{a0}%, värde 0,67, ger 0,13",
+            "  Försämrad livskvalitet, vikt 20\u{a0}%, värde 0,67, ger 0,13",
             "  Vägt behov 0,93",
             "  Svårighetsgrad Mycket stor",
             "  Startnivå 1",
