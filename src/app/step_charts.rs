@@ -142,7 +142,10 @@ pub fn severity_benefit(
         });
     }
     Some(OfGroups {
-        chart: SeverityBenefit { circles },
+        chart: SeverityBenefit {
+            named: 0..circles.len(),
+            circles,
+        },
         groups,
     })
 }

@@ -130,6 +130,7 @@ shell-timer-left = { $time } left
 shell-timer-over = { $time } over time
 shell-presenter = Big screen
 shell-presenter-waiting = We start soon.
+shell-presenter-answered = Everyone has answered.
 shell-presenter-answering = Answer now. All answers are hidden until the round closes.
 shell-saved-at = Saved { $time }
 shell-saving = Saving

@@ -130,6 +130,7 @@ shell-timer-left = { $time } kvar
 shell-timer-over = { $time } över tiden
 shell-presenter = Storbild
 shell-presenter-waiting = Vi börjar strax.
+shell-presenter-answered = Alla har svarat.
 shell-presenter-answering = Svara nu. Alla svar är dolda tills omgången stängs.
 shell-saved-at = Sparat { $time }
 shell-saving = Sparar

@@ -67,6 +67,11 @@ pub struct AnswerSpread {
 }
 
 impl AnswerSpread {
+    fn names(&self, look: &Look<'_>) -> Names {
+        let rows = self.sorted();
+        Names::new(look, rows.iter().map(|(_, row)| row.name.as_str()), 0.36)
+    }
+
     fn sorted(&self) -> Vec<(usize, &SpreadRow)> {
         let mut rows: Vec<(usize, &SpreadRow)> = self.rows.iter().enumerate().collect();
         rows.sort_by(|(_, a), (_, b)| b.conflict.total_cmp(&a.conflict));
@@ -113,10 +118,14 @@ impl Chart for AnswerSpread {
         }
     }
 
+    fn names_width(&self, look: &Look<'_>) -> f32 {
+        self.names(look).width
+    }
+
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
         let rows = self.sorted();
-        let names = Names::new(look, rows.iter().map(|(_, row)| row.name.as_str()), 0.36);
+        let names = self.names(look);
         let mut scene = Scene::new(look.width);
         // Piles of dots at the first and last place need room on both sides.
         let dot = look.text * 0.24;

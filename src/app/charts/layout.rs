@@ -17,6 +17,8 @@ pub struct Look<'a> {
     pub text: f32,
     /// The item that is selected, by its place in the data.
     pub selected: Option<usize>,
+    /// Least width of a column of names in points: the pages of one picture share it, so that their axes agree.
+    pub names: f32,
 }
 
 impl Look<'_> {
@@ -61,7 +63,7 @@ impl Names {
             .fold(0.0, f32::max);
         Self {
             lines,
-            width: widest.min(most) + space::ONE,
+            width: (widest.min(most) + space::ONE).max(look.names),
         }
     }
 

@@ -57,4 +57,8 @@ pub trait Chart {
     fn table(&self, texts: &Texts) -> Table;
     /// The shapes, without heading.
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene;
+    /// Width of the column of names beside an axis, in points; 0 where there is none.
+    fn names_width(&self, _look: &Look<'_>) -> f32 {
+        0.0
+    }
 }

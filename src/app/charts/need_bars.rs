@@ -70,6 +70,11 @@ impl NeedBars {
         same.map(|(_, bar)| bar.name.clone()).collect()
     }
 
+    fn names(&self, look: &Look<'_>) -> Names {
+        let bars = self.sorted();
+        Names::new(look, bars.iter().map(|(_, bar)| bar.name.as_str()), 0.34)
+    }
+
     fn class(&self, bar: &NeedBar) -> &str {
         self.classes.get(bar.class).map_or("", String::as_str)
     }
@@ -137,10 +142,14 @@ impl Chart for NeedBars {
         }
     }
 
+    fn names_width(&self, look: &Look<'_>) -> f32 {
+        self.names(look).width
+    }
+
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
         let bars = self.sorted();
-        let names = Names::new(look, bars.iter().map(|(_, bar)| bar.name.as_str()), 0.34);
+        let names = self.names(look);
         let mut scene = Scene::new(look.width);
         let items: Vec<String> = self.criteria.clone();
         let legend = legend(&mut scene, look, 0.0, &items, |scene, index, square| {

@@ -191,6 +191,7 @@ impl<'a> Picture<'a> {
             width: ui.available_width().max(240.0),
             text: TextStyle::Body.resolve(ui.style()).size,
             selected: self.selected,
+            names: 0.0,
         };
         let scene = self.scene(&look, theme.kind, texts);
         let (_, rect) = ui.allocate_space(scene.size);
@@ -328,6 +329,7 @@ fn whole(chart: &dyn Chart, texts: &Texts, width: f32, example: bool) -> Option<
         width: (width - 2.0 * margin).max(240.0),
         text: 16.0,
         selected: None,
+        names: 0.0,
     };
     let size = 20.0;
     let mut scene = Scene::new(look.width);

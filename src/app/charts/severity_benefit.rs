@@ -2,6 +2,7 @@
 //! is the number of people affected. A small hollow circle means that the number is not known.
 
 use std::f32::consts::TAU;
+use std::ops::Range;
 
 use egui::{Pos2, Rect, pos2, vec2};
 
@@ -31,6 +32,8 @@ pub struct Circle {
 pub struct SeverityBenefit {
     /// The groups, numbered in this order.
     pub circles: Vec<Circle>,
+    /// Which of them are named beside the picture, by place: all, or a share where names go over several pages.
+    pub named: Range<usize>,
 }
 
 struct Drawn {
@@ -153,15 +156,16 @@ impl Chart for SeverityBenefit {
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
         let mut scene = Scene::new(look.width);
-        let numbered: Vec<String> = self
+        let numbered: Vec<(usize, String)> = self
             .circles
             .iter()
-            .zip(1..)
-            .map(|(circle, number): (&Circle, usize)| format!("{number}  {}", circle.name))
+            .enumerate()
+            .filter(|(index, _)| self.named.contains(index))
+            .map(|(index, circle)| (index, format!("{}  {}", index + 1, circle.name)))
             .collect();
         let beside = look.width > look.text * 40.0;
         let share = if beside { 0.36 } else { 0.95 };
-        let names = Names::new(look, numbered.iter().map(String::as_str), share);
+        let names = Names::new(look, numbered.iter().map(|(_, name)| name.as_str()), share);
         let list = if beside {
             names.width + space::THREE
         } else {
@@ -268,14 +272,14 @@ impl Chart for SeverityBenefit {
         } else {
             (0.0, bottom)
         };
-        for (index, lines) in names.lines.iter().enumerate() {
+        for ((index, name), lines) in numbered.into_iter().zip(&names.lines) {
             let height = look.line() * lines.len() as f32 + space::HALF;
             scene.lines(x, y + height / 2.0, Anchor::Start, lines, look.text, c.ink);
             let row = Rect::from_min_size(pos2(x, y), vec2(names.width, height));
             if look.selected == Some(index) {
                 scene.outline(row.expand(2.0), 3.0, c.accent, 2.0);
             }
-            scene.region(row, index, numbered.get(index).cloned().unwrap_or_default());
+            scene.region(row, index, name);
             y += height;
         }
         scene.grow(bottom.max(y) + space::ONE);

@@ -101,6 +101,7 @@ fn severity_benefit(count: usize) -> SeverityBenefit {
     });
     SeverityBenefit {
         circles: circles.collect(),
+        named: 0..count,
     }
 }
 
@@ -409,6 +410,7 @@ fn nothing_is_written_outside_the_picture() {
                     width,
                     text,
                     selected: None,
+                    names: 0.0,
                 };
                 let scene = chart.scene(&look, &texts);
                 let mut seen = 0;
@@ -492,6 +494,7 @@ fn empty_data_draw_without_nonsense() {
         width: 600.0,
         text: 16.0,
         selected: None,
+        names: 0.0,
     };
     let charts: [Box<dyn Chart>; 10] = [
         Box::new(health_gaps(0)),

@@ -76,8 +76,13 @@ impl Drawn {
                 bars: pick(&chart.bars, rows),
                 ..chart.clone()
             }),
+            // Every circle stands on every page: only together do they say anything.
             Self::SeverityBenefit(chart) => Self::SeverityBenefit(SeverityBenefit {
-                circles: pick(&chart.circles, rows),
+                named: match (rows.first(), rows.last()) {
+                    (Some(first), Some(last)) => *first..*last + 1,
+                    _ => 0..0,
+                },
+                ..chart.clone()
             }),
             Self::AnswerSpread(chart) => Self::AnswerSpread(AnswerSpread {
                 rows: pick(&chart.rows, rows),
@@ -115,14 +120,18 @@ impl Figure {
     /// groups that moved most, since its lines cannot be shared out.
     pub fn scenes(&self, look: &Look<'_>, texts: &Texts, most: f32) -> Vec<Scene> {
         let rows = self.drawn.rows();
+        let names = self.drawn.chart().names_width(look);
         let draw = |rows: &[usize]| {
-            let selected = self
-                .selected
-                .and_then(|selected| rows.iter().position(|row| *row == selected));
-            self.drawn
-                .only(rows)
-                .chart()
-                .scene(&Look { selected, ..*look }, texts)
+            let selected = self.selected.and_then(|selected| match self.drawn {
+                Drawn::SeverityBenefit(_) => Some(selected),
+                _ => rows.iter().position(|row| *row == selected),
+            });
+            let look = Look {
+                selected,
+                names,
+                ..*look
+            };
+            self.drawn.only(rows).chart().scene(&look, texts)
         };
         let whole = Look {
             selected: self.selected,

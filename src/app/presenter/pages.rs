@@ -23,7 +23,7 @@ const HEADING: f32 = 30.0;
 const LEAD: f32 = 38.0;
 const TITLE: f32 = 40.0;
 /// Running text is no wider than this many of its own sizes.
-const COLUMN: f32 = 36.0;
+const COLUMN: f32 = 40.0;
 /// Pages at most: what comes after is for the screen of the process leader.
 const MOST_PAGES: usize = 99;
 
@@ -528,6 +528,7 @@ fn figure_pieces(figure: &Figure, sheet: &Sheet<'_>, room: f32) -> Vec<Piece> {
         width: sheet.width() * narrow,
         text: SMALL * (grown * share).max(1.0),
         selected: None,
+        names: 0.0,
     };
     let mut scenes = figure.scenes(&look(1.0, 1.0), sheet.texts, most);
     for (share, narrow) in [

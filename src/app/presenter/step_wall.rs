@@ -85,10 +85,18 @@ fn rests_on_answers(step: Step) -> bool {
 
 /// How many have answered; never who.
 fn answering(step: Step, workshop: &Workshop, texts: &Texts) -> Vec<Block> {
-    let mut blocks = vec![Block::Lead(texts.get("shell-presenter-answering"))];
-    if let Some(round) = workshop.open_round() {
-        let answered = round.ballots.len();
+    let counts = workshop.open_round().map(|round| {
         let expected = workshop.awaited_participants().count();
+        (round.ballots.len(), expected)
+    });
+    if counts.is_some_and(|(answered, expected)| expected > 0 && answered >= expected) {
+        return vec![
+            Block::Lead(texts.get("shell-presenter-answered")),
+            Block::Text(texts.get("note-who-sees-it")),
+        ];
+    }
+    let mut blocks = vec![Block::Lead(texts.get("shell-presenter-answering"))];
+    if let Some((answered, expected)) = counts {
         let words = text!(
             texts,
             "shell-answered",

@@ -393,3 +393,87 @@ fn the_walls_follow_a_change_of_what_is_settled() {
     apply(&mut workshop, Edit::SetTitle("Annat namn".to_owned())).unwrap();
     assert_ne!(before, walls(&workshop));
 }
+
+/// The example's picture for a step, shared out over pages of this height.
+fn shared_out(step: Step, most: f32) -> Vec<crate::app::charts::scene::Scene> {
+    let workshop = example();
+    let results = computed(&workshop);
+    let theme = Theme::load(ThemeKind::Light).unwrap();
+    let look = crate::app::charts::Look {
+        colours: &theme.colours,
+        width: 1216.0,
+        text: 24.0,
+        selected: None,
+        names: 0.0,
+    };
+    let wall = of(step, &workshop, &results, Language::Swedish, None);
+    let figure = wall.blocks.iter().find_map(|block| match block {
+        Block::Figure(figure) => Some(figure.clone()),
+        _ => None,
+    });
+    let texts = Texts::new(Language::Swedish);
+    figure.unwrap().scenes(&look, &texts, most)
+}
+
+#[test]
+fn every_circle_stands_on_every_page_and_numbers_go_on() {
+    let count = example().need_groups.len();
+    let pages = shared_out(Step::BenefitAndCost, 500.0);
+    assert!(pages.len() > 1);
+    let mut named = Vec::new();
+    for page in &pages {
+        let circles = page.shapes.iter();
+        let circles = circles.filter(|(shape, _)| matches!(shape, Shape::Circle { .. }));
+        assert_eq!(circles.count(), count);
+        for (shape, _) in &page.shapes {
+            if let Shape::Text { text, .. } = shape
+                && let Some((number, _)) = text.split_once(' ')
+                && let Ok(number) = number.parse::<usize>()
+            {
+                named.push(number);
+            }
+        }
+    }
+    assert_eq!(named, (1..=count).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_pages_of_one_picture_have_one_axis() {
+    for step in [Step::Weigh, Step::Deliberate] {
+        let pages = shared_out(step, 420.0);
+        assert!(pages.len() > 1);
+        let axis = |page: &crate::app::charts::scene::Scene| -> Vec<f32> {
+            let lines = page.shapes.iter().filter_map(|(shape, _)| match shape {
+                Shape::Line {
+                    points,
+                    dashed: true,
+                    ..
+                } if points.first()?.x == points.last()?.x => Some(points.first()?.x),
+                _ => None,
+            });
+            lines.collect()
+        };
+        let first = axis(&pages[0]);
+        assert!(first.len() > 2, "{step:?}");
+        for page in &pages[1..] {
+            assert_eq!(axis(page), first, "{step:?}");
+        }
+    }
+}
+
+#[test]
+fn when_all_have_answered_nobody_is_told_to_answer() {
+    let mut workshop = while_answering(0);
+    let texts = Texts::new(Language::Swedish);
+    let said = |workshop: &Workshop| {
+        let results = computed(workshop);
+        let wall = of(Step::Rank, workshop, &results, Language::Swedish, None);
+        wall.words(&texts)
+    };
+    let answered = texts.get("shell-presenter-answered");
+    assert!(said(&workshop).contains(&answered));
+    workshop.rounds.last_mut().unwrap().ballots.pop();
+    let words = said(&workshop);
+    assert!(!words.contains(&answered));
+    assert!(words.contains(&texts.get("shell-presenter-answering")));
+}
