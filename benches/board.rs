@@ -17,7 +17,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use divan::{Bencher, black_box};
-use egui::{Context, Event, Modifiers, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2, vec2};
+use egui::{
+    Context, Event, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2,
+    vec2,
+};
 use foretrade::app::application::{Application, Opening};
 use foretrade::app::files::SystemPicker;
 use foretrade::app::presenter;
@@ -29,7 +32,7 @@ use foretrade::app::theme::{Theme, ThemeKind};
 use foretrade::store::intake::{open_files, sort};
 use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite};
 use foretrade::text::{Language, Texts};
-use foretrade::workshop::{AnswerKey, Ballot, Edit, Step, WayIn, Workshop, apply};
+use foretrade::workshop::{AnswerKey, Ballot, Edit, Step, WayIn, apply};
 use jiff::{Timestamp, tz::Offset};
 
 #[path = "../tests/it/large_workshop.rs"]
@@ -170,6 +173,7 @@ fn rolling_frame(bencher: Bencher<'_, '_>, view: View) {
         unit: MouseWheelUnit::Point,
         delta: vec2(0.0, -900.0),
         phase: TouchPhase::Move,
+        source: MouseWheelSource::Wheel,
         modifiers: Modifiers::NONE,
     };
     window.frame(vec![over]);
