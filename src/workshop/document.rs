@@ -10,7 +10,7 @@ use super::{
     Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
     Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
     Participant, ParticipantId, People, Proposal, Question, Reason, Round, SeverityJudgement,
-    Source, SourceId, Step, StepMark, WorkshopId, is_default,
+    Shared, Source, SourceId, Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -61,7 +61,7 @@ pub struct Workshop {
     pub unconfirmed_sources: BTreeSet<SourceId>,
     /// Need groups.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub need_groups: Vec<NeedGroup>,
+    pub need_groups: Shared<Vec<NeedGroup>>,
     /// Evidence for the whole workshop.
     #[serde(default, skip_serializing_if = "is_default")]
     pub evidence: Vec<Evidence>,
@@ -70,7 +70,7 @@ pub struct Workshop {
     pub dignity: DignityReview,
     /// Rounds of answers.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub rounds: Vec<Round>,
+    pub rounds: Shared<Vec<Round>>,
     /// The open half of the key that answer files are sealed to; none = they come in the open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub answer_key: Option<AnswerKey>,
@@ -273,10 +273,10 @@ impl Workshop {
             criteria: Vec::new(),
             sources: Vec::new(),
             unconfirmed_sources: BTreeSet::new(),
-            need_groups: Vec::new(),
+            need_groups: Shared::default(),
             evidence: Vec::new(),
             dignity: DignityReview::default(),
-            rounds: Vec::new(),
+            rounds: Shared::default(),
             answer_key: None,
             invitation: None,
             proposal: Proposal::default(),

@@ -84,7 +84,8 @@ impl Workshop {
             together: None,
             sums: None,
             notes: Vec::new(),
-        }];
+        }]
+        .into();
         invitation.answer_key = self.answer_key.clone().filter(|_| sealed);
         invitation.invitation = Some(Invitation {
             code: code.cloned(),

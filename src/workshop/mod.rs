@@ -26,6 +26,7 @@ mod resources;
 mod round;
 mod scale;
 mod session;
+mod shared;
 mod step;
 mod validate;
 
@@ -47,6 +48,7 @@ pub use question::*;
 pub use resources::{AgainstOrder, ResourceSums};
 pub use round::*;
 pub use scale::*;
+pub use shared::Shared;
 pub use step::*;
 pub use validate::{Finding, Gravity, validate};
 

@@ -401,7 +401,7 @@ pub(super) fn reorder(workshop: &mut Workshop, order: &[GroupId]) -> Result<(), 
     if sorted.len() != workshop.need_groups.len() {
         return Err(EditError::OrderIncomplete);
     }
-    workshop.need_groups = sorted;
+    workshop.need_groups = sorted.into();
     Ok(())
 }
 

@@ -305,7 +305,7 @@ fn another_workshop_is_a_start_that_has_to_be_confirmed() {
         .push(NeedGroup::new("a".into(), "Ångest här"));
     let start = Edit::StartFrom {
         criteria: other.criteria.clone(),
-        groups: other.need_groups.clone(),
+        groups: other.need_groups.to_vec(),
         sources: other.sources.clone(),
     };
     let mut history = History::new(new.clone());

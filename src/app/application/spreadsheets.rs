@@ -94,7 +94,7 @@ impl Application {
             yes: Message::new("import-start-yes"),
             then: Then::Send(Box::new(Sent::Edit(Box::new(Edit::StartFrom {
                 criteria: opened.criteria,
-                groups: opened.need_groups,
+                groups: opened.need_groups.to_vec(),
                 sources: opened.sources,
             })))),
         });

@@ -165,7 +165,7 @@ impl Work {
         let language = ctx.texts.language();
         let still = self.prepared.as_ref().is_some_and(|prepared| {
             prepared.language == language
-                && prepared.groups == ctx.workshop.need_groups
+                && prepared.groups == *ctx.workshop.need_groups
                 && prepared.sources == ctx.workshop.sources
         });
         if still {
@@ -180,7 +180,7 @@ impl Work {
         );
         self.prepared = Some(Prepared {
             import,
-            groups: ctx.workshop.need_groups.clone(),
+            groups: ctx.workshop.need_groups.to_vec(),
             sources: ctx.workshop.sources.clone(),
             language,
         });

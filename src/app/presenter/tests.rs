@@ -227,7 +227,7 @@ fn few_answers_give_no_dots_on_the_wall() {
     let mut workshop = example();
     // Without the round before there is no picture of what moved, which has dots of its own.
     let last = workshop.rounds.pop().unwrap();
-    workshop.rounds = vec![last];
+    workshop.rounds = vec![last].into();
     let with_dots = of(
         Step::Deliberate,
         &workshop,
