@@ -129,6 +129,7 @@ impl Results {
     pub fn of(workshop: &Workshop) -> Self {
         let mut results = Self::default();
         results.compute(workshop, None);
+        results.audit(workshop);
         let orders = orders(workshop, &results.rounds, &|| false);
         results.take_in_orders(orders);
         results
@@ -146,9 +147,17 @@ impl Results {
                 seen.method.parameters == workshop.method.parameters
                     && seen.method.robustness == workshop.method.robustness
             });
+            let same_order = seen.as_ref().is_some_and(|seen| {
+                seen.proposal.start.is_some() == workshop.proposal.start.is_some()
+                    && seen.proposal.order == workshop.proposal.order
+            });
             if self.need != tried || !settings {
                 self.start_sureness(workshop);
                 self.audit(workshop);
+            } else if !same_order {
+                self.audit(workshop);
+            } else {
+                self.look_the_proposal_through(workshop);
             }
             let other_method = self
                 .members
@@ -281,8 +290,10 @@ impl Results {
         }
         let same_groups = seen.is_some_and(|seen| {
             let before = seen.need_groups.iter().map(|group| &group.id);
-            before.eq(workshop.need_groups.iter().map(|group| &group.id))
+            seen.need_groups.is_same(&workshop.need_groups)
+                || before.eq(workshop.need_groups.iter().map(|group| &group.id))
         });
+        let same_rounds = seen.is_some_and(|seen| seen.rounds.is_same(&workshop.rounds));
         let closed = workshop.rounds.iter().filter(|round| !round.is_open());
         let mut kept = std::mem::take(&mut self.rounds).into_iter();
         let mut changed = false;
@@ -292,9 +303,10 @@ impl Results {
                 && seen
                     .and_then(|seen| seen.rounds.get(index))
                     .is_some_and(|before| {
-                        !before.is_open()
-                            && before.ballots == round.ballots
-                            && before.sums == round.sums
+                        same_rounds
+                            || (!before.is_open()
+                                && before.ballots == round.ballots
+                                && before.sums == round.sums)
                     });
             match known {
                 Some(view) if same => self.rounds.push(view),
@@ -311,13 +323,12 @@ impl Results {
             .map(|step| (*step, premises::changed(workshop, *step)))
             .filter(|(_, changed)| !changed.is_empty())
             .collect();
-        self.audit(workshop);
         self.computed += 1;
         changed
     }
 
-    /// What the proposal has to explain; pairs at a border of classes are told once it is known how sure the
-    /// order is.
+    /// What the proposal has to explain, which rests on its order, the need order and how sure that is; pairs at a
+    /// border of classes are told once it is known. Every pair is looked at, so that it is not done for other changes.
     fn audit(&mut self, workshop: &Workshop) {
         let shares = match &self.sureness {
             Some(Ok(sureness)) => Some(sureness.found.class_shares.as_slice()),
@@ -334,6 +345,11 @@ impl Results {
                     .ok()
             })
             .unwrap_or_default();
+        self.look_the_proposal_through(workshop);
+    }
+
+    /// What the proposal still lacks.
+    fn look_the_proposal_through(&mut self, workshop: &Workshop) {
         let need = self
             .need
             .as_ref()
