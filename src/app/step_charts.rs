@@ -28,14 +28,6 @@ pub struct OfGroups<C> {
     pub groups: Vec<GroupId>,
 }
 
-impl<C> OfGroups<C> {
-    /// The row of a group.
-    pub fn row(&self, group: Option<&GroupId>) -> Option<usize> {
-        let group = group?;
-        self.groups.iter().position(|other| other == group)
-    }
-}
-
 /// A class as the charts count it: 0 small to 3 very large.
 pub fn class_number(class: Level) -> usize {
     match class {
@@ -230,9 +222,10 @@ pub fn shows_all(ui: &mut egui::Ui, texts: &Texts, id: &str, count: usize) -> bo
     all
 }
 
-/// A picture with its groups: all of them, or those that stand first in it.
+/// A picture with its groups: all of them, or of very many those that stand first in it. What moved is never
+/// shortened here: its lines cannot be shared out, and it shows those that moved most where not all fit.
 pub fn limited(drawn: Drawn, groups: Vec<GroupId>, all: bool) -> (Drawn, Vec<GroupId>) {
-    if all {
+    if all || groups.len() <= FIRST_ROWS || matches!(drawn, Drawn::Slope(_)) {
         return (drawn, groups);
     }
     let mut rows = drawn.rows();

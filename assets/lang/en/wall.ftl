@@ -2,6 +2,7 @@
 
 ## The big screen
 
+wall-first-rows = The picture shows the first { $first } of { $count } groups.
 wall-page = Page { $number } of { $count }
 wall-agenda = The day
 wall-no-groups = No need groups have been added yet.

@@ -2,6 +2,7 @@
 
 ## Storbilden
 
+wall-first-rows = Bilden visar de { $first } första av { $count } grupper.
 wall-page = Sida { $number } av { $count }
 wall-agenda = Dagen
 wall-no-groups = Inga behovsgrupper är tillagda än.

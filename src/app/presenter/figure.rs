@@ -76,14 +76,13 @@ impl Drawn {
                 bars: pick(&chart.bars, rows),
                 ..chart.clone()
             }),
-            // Every circle stands on every page: only together do they say anything.
-            Self::SeverityBenefit(chart) => Self::SeverityBenefit(SeverityBenefit {
-                named: match (rows.first(), rows.last()) {
-                    (Some(first), Some(last)) => *first..*last + 1,
-                    _ => 0..0,
-                },
-                ..chart.clone()
-            }),
+            Self::SeverityBenefit(chart) => {
+                let circles = pick(&chart.circles, rows);
+                Self::SeverityBenefit(SeverityBenefit {
+                    named: 0..circles.len(),
+                    circles,
+                })
+            }
             Self::AnswerSpread(chart) => Self::AnswerSpread(AnswerSpread {
                 rows: pick(&chart.rows, rows),
                 ..chart.clone()
@@ -97,6 +96,23 @@ impl Drawn {
                     ..chart.clone()
                 })
             }
+        }
+    }
+}
+
+impl Drawn {
+    /// The page of the picture for these rows, which follow each other. Every circle stands on every page, since only
+    /// together do they say anything; these rows are the ones that are named.
+    fn page(&self, rows: &[usize]) -> Self {
+        match (self, rows) {
+            (Self::SeverityBenefit(chart), [first, ..]) => {
+                let last = rows.last().unwrap_or(first);
+                Self::SeverityBenefit(SeverityBenefit {
+                    named: *first..*last + 1,
+                    ..chart.clone()
+                })
+            }
+            _ => self.only(rows),
         }
     }
 }
@@ -131,7 +147,7 @@ impl Figure {
                 names,
                 ..*look
             };
-            self.drawn.only(rows).chart().scene(&look, texts)
+            self.drawn.page(rows).chart().scene(&look, texts)
         };
         let whole = Look {
             selected: self.selected,

@@ -312,15 +312,14 @@ impl Source<'_> {
             return vec![Block::Text(self.get("error-nothing-to-order"))];
         };
         let bars = step_charts::need_bars(self.workshop, self.texts, &need.situation);
-        vec![
-            self.figure(bars, Drawn::NeedBars),
-            Block::Text(self.get("order-need-purpose")),
-        ]
+        let mut blocks = self.figure(bars, Drawn::NeedBars);
+        blocks.push(Block::Text(self.get("order-need-purpose")));
+        blocks
     }
 
     fn benefit_and_cost(&self) -> Vec<Block> {
         match step_charts::severity_benefit(self.workshop, self.results, self.texts) {
-            Some(found) => vec![self.figure(found, Drawn::SeverityBenefit)],
+            Some(found) => self.figure(found, Drawn::SeverityBenefit),
             None => vec![Block::Text(self.get("error-nothing-to-order"))],
         }
     }
@@ -351,7 +350,7 @@ impl Source<'_> {
         let agreement = view.concordance.ok();
         let mut blocks = Vec::new();
         match step_charts::answer_spread(self.workshop, view) {
-            Some(spread) => blocks.push(self.figure(spread, Drawn::AnswerSpread)),
+            Some(spread) => blocks.extend(self.figure(spread, Drawn::AnswerSpread)),
             None => blocks.push(Block::Text(self.get("deliberate-answers-removed"))),
         }
         let all = self.get(agreement.map_or("agreement-not-given", agreement_key));
@@ -365,7 +364,7 @@ impl Source<'_> {
         }
         if let Some(slope) = step_charts::between_rounds(self.workshop, self.results, self.texts) {
             blocks.push(Block::NewPage);
-            blocks.push(self.figure(slope, Drawn::Slope));
+            blocks.extend(self.figure(slope, Drawn::Slope));
         }
         let remaining = &self.workshop.proposal.remaining_disagreement;
         if !remaining.is_empty() {
@@ -541,12 +540,20 @@ impl Source<'_> {
         blocks
     }
 
-    fn figure<C>(&self, found: OfGroups<C>, drawn: impl FnOnce(C) -> Drawn) -> Block {
-        let selected = found.row(self.selected);
-        Block::Figure(Figure {
-            drawn: drawn(found.chart),
-            selected,
-        })
+    /// A picture. Of very many groups it shows those that come first in it, and says so: nobody turns fifty pages.
+    fn figure<C>(&self, found: OfGroups<C>, drawn: impl FnOnce(C) -> Drawn) -> Vec<Block> {
+        let count = found.groups.len();
+        let (drawn, groups) = step_charts::limited(drawn(found.chart), found.groups, false);
+        let selected = self
+            .selected
+            .and_then(|selected| groups.iter().position(|group| group == selected));
+        let first = groups.len();
+        let mut blocks = vec![Block::Figure(Figure { drawn, selected })];
+        if first < count {
+            let words = text!(self.texts, "wall-first-rows", first = first, count = count);
+            blocks.push(Block::Text(words));
+        }
+        blocks
     }
 
     /// An order with classes. On the wall: class and place, never levels.
