@@ -141,7 +141,9 @@ impl Picker for SystemPicker {
         } else if request.ask.is_of_own_kind() {
             // A record may also come as a PDF with its data inside.
             let endings: &[&str] = match request.ask {
-                Ask::OpenWorkshop | Ask::OpenRecord | Ask::OpenForNextYear => &["ron", "pdf"],
+                Ask::OpenWorkshop | Ask::OpenRecord | Ask::OpenForNextYear => {
+                    &["ron", "pdf", "zip"]
+                }
                 _ => &["ron"],
             };
             dialog = dialog.add_filter("Företräde", endings);

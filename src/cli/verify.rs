@@ -1,13 +1,17 @@
 //! `foretrade verify FILE`: does a record say what its data say?
 
 use std::io;
+use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
-use crate::record::{Check, PrintedFingerprint, Verdict, check_record, read_record};
+use crate::record::{
+    AttachedError, Check, PagesRead, PrintedFingerprint, ReadError, Verdict, check_record,
+    read_record, read_record_with,
+};
 use crate::store::read_bytes;
-use crate::text::{Argument, Message, Texts};
+use crate::text::{Argument, Language, Message, Texts};
 
 use super::Outcome;
 use super::arguments::{json_flag, path, path_argument};
@@ -23,15 +27,34 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
                 .required(true)
                 .help(texts.get("verify-file-help")),
         )
+        .arg(path_argument("data", "cli-value-file", texts).help(texts.get("verify-data-help")))
         .arg(json_flag(texts))
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
-    let bytes = match read_bytes(path(matches, "file")) {
+    let file = path(matches, "file");
+    let bytes = match read_bytes(file) {
         Ok(bytes) => bytes,
         Err(error) => return console.cannot_use(&error),
     };
-    let record = match read_record(&bytes) {
+    let mut beside = matches.get_one::<PathBuf>("data").cloned();
+    let mut read = match &beside {
+        Some(data) => match read_bytes(data) {
+            Ok(data) => read_record_with(&bytes, &data),
+            Err(error) => return console.cannot_use(&error),
+        },
+        None => read_record(&bytes),
+    };
+    // An archive's PDF has its data in a package, which lies beside it when nothing has been moved.
+    if beside.is_none()
+        && let Err(ReadError::Attached(AttachedError::NoData)) = &read
+        && let Some(package) = package_beside(file, &console.texts)
+        && let Ok(data) = read_bytes(&package)
+    {
+        read = read_record_with(&bytes, &data);
+        beside = Some(package);
+    }
+    let record = match read {
         Ok(record) => record,
         Err(error) => return console.cannot(&error),
     };
@@ -43,6 +66,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         let said = said(&check, &console.texts);
         console.json(&said)?;
     } else {
+        if let Some(data) = &beside {
+            let name = data.file_name().unwrap_or_default().to_string_lossy();
+            let found = Message::new("verify-data-found").with("file", name.as_ref());
+            let line = console.texts.message(&found);
+            console.result(&line)?;
+        }
         for message in check.messages() {
             let line = console.texts.message(&message);
             console.result(&line)?;
@@ -55,6 +84,23 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     })
 }
 
+/// The package with an archive's data, where it lies beside under the name it was written with, in
+/// either language.
+fn package_beside(file: &Path, texts: &Texts) -> Option<PathBuf> {
+    let stem = file.file_stem()?.to_str()?;
+    Language::ALL.into_iter().find_map(|language| {
+        let own = Texts::new(language);
+        let texts = if language == texts.language() {
+            texts
+        } else {
+            &own
+        };
+        let name = stem.strip_suffix(&texts.get("paper-name-archive"))?;
+        let package = file.with_file_name(format!("{name}{}.zip", texts.get("paper-name-data")));
+        package.is_file().then_some(package)
+    })
+}
+
 /// The check as JSON. Places and verdicts are stable words; `figure`, `said` and `computed` are in the
 /// language asked for.
 #[derive(Serialize)]
@@ -63,7 +109,8 @@ struct Said {
     fingerprint: Fingerprint,
     changed: Vec<Changed>,
     figures: Vec<Figure>,
-    printed: Option<Printed>,
+    files: Option<Files>,
+    pages: Option<Pages>,
 }
 
 #[derive(Serialize)]
@@ -90,10 +137,24 @@ struct Figure {
     computed: Option<String>,
 }
 
+/// How many of what was compared hold, each difference and each remark, in the language asked for.
 #[derive(Serialize)]
-struct Printed {
-    fingerprint: &'static str,
+struct Files {
+    held: usize,
+    all: usize,
     differs: Vec<String>,
+    notes: Vec<String>,
+}
+
+/// `read` says what was counted: `pages` where everything on them was compared, else `rows` of tables.
+#[derive(Serialize)]
+struct Pages {
+    fingerprint: &'static str,
+    read: &'static str,
+    held: usize,
+    all: usize,
+    differs: Vec<String>,
+    notes: Vec<String>,
 }
 
 fn said(check: &Check, texts: &Texts) -> Said {
@@ -102,6 +163,9 @@ fn said(check: &Check, texts: &Texts) -> Said {
         argument.as_ref().map(|argument| {
             texts.message(&Message::new("verify-value").with("value", argument.clone()))
         })
+    };
+    let words = |messages: &[Message]| -> Vec<String> {
+        messages.iter().map(|it| texts.message(it)).collect()
     };
     Said {
         holds: check.holds(),
@@ -136,17 +200,30 @@ fn said(check: &Check, texts: &Texts) -> Said {
                 }
             })
             .collect(),
-        printed: check.printed.as_ref().map(|printed| Printed {
-            fingerprint: match printed.fingerprint {
-                PrintedFingerprint::Same => "same",
-                PrintedFingerprint::Other => "other",
-                PrintedFingerprint::Unreadable => "unreadable",
-            },
-            differs: printed
-                .differs
-                .iter()
-                .map(|message| texts.message(message))
-                .collect(),
+        files: check.files.as_ref().map(|files| Files {
+            held: files.held,
+            all: files.all,
+            differs: words(&files.differs),
+            notes: words(&files.notes),
+        }),
+        pages: check.pages.as_ref().map(|pages| {
+            let (read, why) = match &pages.read {
+                PagesRead::Whole => ("pages", None),
+                PagesRead::Rows(why) => ("rows", Some(why)),
+            };
+            let why = why.map(|why| texts.message(why));
+            Pages {
+                fingerprint: match pages.fingerprint {
+                    PrintedFingerprint::Same => "same",
+                    PrintedFingerprint::Other => "other",
+                    PrintedFingerprint::Unreadable => "unreadable",
+                },
+                read,
+                held: pages.held,
+                all: pages.all,
+                differs: words(&pages.differs),
+                notes: why.into_iter().chain(words(&pages.notes)).collect(),
+            }
         }),
     }
 }

@@ -1,11 +1,14 @@
-//! The data inside a record printed as PDF: the files embedded in it, and what its pages say.
+//! The files of a record that lie inside its PDF, or in the package beside it.
 //!
-//! A PDF may come from anywhere, so it is read on a thread of its own with a limit on every stream: what
-//! breaks the reader is told as a broken file. Nothing in it is run or followed. Limits: of the pages only
-//! their text is read, without its places.
+//! Either may come from anywhere, so a PDF is read on a thread of its own and with a limit on every stream:
+//! what breaks the reader is told as a broken file. Nothing in it is run or followed.
 
-use lopdf::{Dictionary, Document, LoadOptions, Object};
+use std::io::{Cursor, Read as _};
 
+use lopdf::{Dictionary, Document, Object};
+use zip::ZipArchive;
+
+use super::paper;
 use crate::text::{Explain, Message};
 
 /// The end of a frozen record's file name.
@@ -17,9 +20,11 @@ const END: &[u8] = b"%%EOF";
 /// How far from either end those are looked for, in bytes.
 const NEAR: usize = 1024;
 /// The largest stream that is unpacked, in bytes.
-const LARGEST_STREAM: usize = 64 * 1024 * 1024;
+pub(super) const LARGEST_STREAM: usize = 64 * 1024 * 1024;
 /// How many branches a tree of names may have; one that leads back to itself has no end.
 const BRANCHES: usize = 4_096;
+/// What every Word file holds.
+const WORD_DOCUMENT: &str = "word/document.xml";
 /// Stack for the reader, in bytes: nested objects are read by recursion.
 const STACK: usize = 32 * 1024 * 1024;
 
@@ -39,8 +44,14 @@ pub enum AttachedError {
     #[error("the PDF cannot be read: {0}")]
     Broken(String),
     /// There is no frozen record inside.
-    #[error("no frozen record inside the PDF")]
+    #[error("no frozen record inside")]
     NoData,
+    /// The package cannot be read.
+    #[error("the package cannot be read: {0}")]
+    Package(String),
+    /// A Word file: anyone can write in it, so it carries no data to check.
+    #[error("a Word file carries no data")]
+    Word,
 }
 
 impl Explain for AttachedError {
@@ -51,11 +62,13 @@ impl Explain for AttachedError {
             Self::Locked => Message::new("verify-error-locked"),
             Self::Broken(detail) => Message::new("verify-error-broken").with("detail", detail),
             Self::NoData => Message::new("verify-error-no-data"),
+            Self::Package(detail) => Message::new("verify-error-package").with("detail", detail),
+            Self::Word => Message::new("verify-error-word"),
         }
     }
 }
 
-/// A file inside a PDF.
+/// A file inside a PDF or a package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttachedFile {
     /// Its name.
@@ -64,15 +77,28 @@ pub struct AttachedFile {
     pub bytes: Vec<u8>,
 }
 
-/// What a record's PDF holds.
+/// What a record's PDF or package holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PrintedRecord {
-    /// The text of the frozen record inside.
+pub(super) struct Inside {
+    /// The text of the frozen record.
     pub frozen: String,
-    /// Every other file inside.
+    /// Every other file.
     pub others: Vec<AttachedFile>,
-    /// The text of all pages without any white space; none where it cannot be read.
-    pub text: Option<String>,
+}
+
+impl Inside {
+    fn of(mut files: Vec<AttachedFile>) -> Result<Self, AttachedError> {
+        let place = files
+            .iter()
+            .position(|file| file.name.ends_with(FROZEN_ENDING))
+            .ok_or(AttachedError::NoData)?;
+        let frozen = String::from_utf8(files.remove(place).bytes)
+            .map_err(|error| AttachedError::Broken(error.to_string()))?;
+        Ok(Self {
+            frozen,
+            others: files,
+        })
+    }
 }
 
 /// Whether the bytes begin as a PDF.
@@ -87,49 +113,77 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// [`AttachedError`].
-pub fn read_printed(bytes: &[u8]) -> Result<PrintedRecord, AttachedError> {
+pub(super) fn read_printed(bytes: &[u8]) -> Result<Inside, AttachedError> {
+    whole(bytes)?;
+    on_wide_stack(|| Inside::of(embedded(&paper::load(bytes)?)))?
+}
+
+/// That the bytes begin and end as a PDF.
+///
+/// # Errors
+/// When they do not.
+pub(super) fn whole(bytes: &[u8]) -> Result<(), AttachedError> {
     if !is_pdf(bytes) {
         return Err(AttachedError::NotPdf);
     }
     let tail = bytes
         .get(bytes.len().saturating_sub(NEAR)..)
         .unwrap_or(bytes);
-    if !tail.windows(END.len()).any(|window| window == END) {
-        return Err(AttachedError::Cut);
+    if tail.windows(END.len()).any(|window| window == END) {
+        Ok(())
+    } else {
+        Err(AttachedError::Cut)
     }
+}
+
+/// Does what reads a PDF where it cannot take the program with it.
+///
+/// # Errors
+/// When it breaks, or there is no thread to be had.
+pub(super) fn on_wide_stack<T: Send>(read: impl FnOnce() -> T + Send) -> Result<T, AttachedError> {
     std::thread::scope(|scope| {
         std::thread::Builder::new()
             .name("reading a PDF".to_owned())
             .stack_size(STACK)
-            .spawn_scoped(scope, || read(bytes))
+            .spawn_scoped(scope, read)
             .map_err(|error| AttachedError::Broken(error.to_string()))?
             .join()
-            .unwrap_or_else(|_| Err(AttachedError::Broken(String::new())))
+            .map_err(|_| AttachedError::Broken(String::new()))
     })
 }
 
-fn read(bytes: &[u8]) -> Result<PrintedRecord, AttachedError> {
-    let options = LoadOptions {
-        strict: true,
-        ..LoadOptions::with_max_decompressed_size(LARGEST_STREAM)
-    };
-    let document = Document::load_mem_with_options(bytes, options)
-        .map_err(|error| AttachedError::Broken(error.to_string()))?;
-    if document.is_encrypted() {
-        return Err(AttachedError::Locked);
+/// Reads the data in a record's package.
+///
+/// # Errors
+/// When the package cannot be read or holds none.
+pub(super) fn read_package(bytes: &[u8]) -> Result<Inside, AttachedError> {
+    let broken = |error: &dyn std::error::Error| AttachedError::Package(error.to_string());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut files = Vec::new();
+    let mut left = LARGEST_STREAM as u64;
+    for place in 0..archive.len().min(BRANCHES) {
+        let entry = archive.by_index(place).map_err(|error| broken(&error))?;
+        if entry.is_dir() {
+            continue;
+        }
+        let name = entry.name().map_err(|error| broken(&error))?.into_owned();
+        if name == WORD_DOCUMENT {
+            return Err(AttachedError::Word);
+        }
+        let mut content = Vec::new();
+        entry
+            .take(left)
+            .read_to_end(&mut content)
+            .map_err(|error| broken(&error))?;
+        left = left.saturating_sub(content.len() as u64);
+        // A package that was unpacked and packed again may have put its files in a folder.
+        let name = name.rsplit('/').next().unwrap_or(&name).to_owned();
+        files.push(AttachedFile {
+            name,
+            bytes: content,
+        });
     }
-    let mut files = embedded(&document);
-    let place = files
-        .iter()
-        .position(|file| file.name.ends_with(FROZEN_ENDING))
-        .ok_or(AttachedError::NoData)?;
-    let frozen = String::from_utf8(files.remove(place).bytes)
-        .map_err(|error| AttachedError::Broken(error.to_string()))?;
-    Ok(PrintedRecord {
-        frozen,
-        others: files,
-        text: text(&document),
-    })
+    Inside::of(files)
 }
 
 /// Every embedded file by name, in the order of the PDF's own list.
@@ -189,13 +243,4 @@ fn list<'a>(document: &'a Document, node: &'a Dictionary, key: &[u8]) -> &'a [Ob
 fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
     let (_, object) = document.dereference(object).ok()?;
     object.as_dict().ok()
-}
-
-/// What the pages say, without white space: where lines break has no meaning.
-fn text(document: &Document) -> Option<String> {
-    let pages: Vec<u32> = document.get_pages().into_keys().collect();
-    let text = document
-        .extract_text_with_limit(&pages, LARGEST_STREAM)
-        .ok()?;
-    Some(text.chars().filter(|it| !it.is_whitespace()).collect())
 }

@@ -103,12 +103,166 @@ fn an_untouched_pdf_holds_and_gives_its_data_byte_for_byte() {
         &line,
     );
     let read = read_record(&pdf).unwrap();
-    let inside = read.printed.as_ref().unwrap();
-    assert_eq!(inside.frozen, ron);
-    assert_eq!(inside.others[0].bytes, document.as_bytes());
+    assert_eq!(read.frozen.to_ron().unwrap(), ron);
+    assert_eq!(read.files[0].bytes, document.as_bytes());
+    assert_eq!(read.pdf.as_ref().unwrap().bytes, pdf);
+    let check = check_record(&read, &|| false).unwrap();
+    assert!(check.data.holds(), "{}", said(&check));
+    assert!(said(&check).contains("Sidorna har samma fingeravtryck som data."));
+    // The tables as CSV are not inside, and the one page is not the record's.
+    let files = check.files.as_ref().unwrap();
+    let tables = record.document.tables().count();
+    assert_eq!((files.held, files.all), (1, tables + 1));
+    assert_eq!(files.differs.len(), tables);
+    assert!(!check.pages.as_ref().unwrap().holds());
+}
+
+#[test]
+fn a_package_gives_its_data_and_holds() {
+    let record = example_record();
+    let texts = Texts::new(Language::Swedish);
+    let files = record.data_files(&texts).unwrap();
+    let read = read_record(&package(&files).unwrap()).unwrap();
+    assert_eq!(read.frozen, record.frozen);
+    assert_eq!(read.files.len(), files.len() - 1);
+    assert_eq!(read.pdf, None);
     let check = check_record(&read, &|| false).unwrap();
     assert!(check.holds(), "{}", said(&check));
-    assert!(said(&check).contains("Sidorna har samma fingeravtryck som bilagan."));
+    assert_eq!(check.pages, None);
+    // Packed again in a folder, as people do.
+    let mut moved = files.clone();
+    for file in &mut moved {
+        file.name = format!("underlag/{}", file.name);
+    }
+    let read = read_record(&package(&moved).unwrap()).unwrap();
+    assert!(check_record(&read, &|| false).unwrap().holds());
+    // A file gone, and one that is not the record's.
+    moved.pop();
+    moved.push(RecordFile {
+        name: "inkom.txt".to_owned(),
+        bytes: b"2027".to_vec(),
+    });
+    let read = read_record(&package(&moved).unwrap()).unwrap();
+    let check = check_record(&read, &|| false).unwrap();
+    assert!(!check.holds());
+    let said = said(&check);
+    assert!(said.contains("saknas eller går inte att läsa"), "{said}");
+    assert!(
+        said.contains("inkom.txt hör inte till underlaget"),
+        "{said}"
+    );
+    // Packages that are no records.
+    let word = super::word(&record.document, &texts).unwrap();
+    assert!(matches!(
+        read_record(&word),
+        Err(ReadError::Attached(AttachedError::Word))
+    ));
+    assert!(matches!(
+        read_record(&package(&files[1..]).unwrap()),
+        Err(ReadError::Attached(AttachedError::NoData))
+    ));
+    let whole = package(&files).unwrap();
+    assert!(matches!(
+        read_record(&whole[..whole.len() / 2]),
+        Err(ReadError::Attached(AttachedError::Package(_)))
+    ));
+}
+
+#[test]
+fn data_beside_a_pdf_are_those_inside_or_refused() {
+    let (record, ron, document) = example();
+    let line = record.frozen.fingerprint.clone();
+    let inside: [(&str, &[u8]); 2] = [
+        ("HSN.underlag.ron", ron.as_bytes()),
+        ("HSN-underlag.json", document.as_bytes()),
+    ];
+    let (full, empty) = (printed(&inside, &line), printed(&[], &line));
+    let read = read_record_with(&full, ron.as_bytes()).unwrap();
+    assert!(read.pdf.unwrap().data_inside);
+    let read = read_record_with(&empty, ron.as_bytes()).unwrap();
+    assert!(!read.pdf.unwrap().data_inside);
+    assert_eq!(read.files, []);
+    let other = ron.replacen("very_large: 0.75", "very_large: 0.76", 1);
+    assert!(matches!(
+        read_record_with(&full, other.as_bytes()),
+        Err(ReadError::OtherData)
+    ));
+    assert!(matches!(
+        read_record_with(ron.as_bytes(), &empty),
+        Err(ReadError::NotPages)
+    ));
+    assert!(matches!(
+        read_record_with(&empty[..empty.len() / 2], ron.as_bytes()),
+        Err(ReadError::Attached(AttachedError::Cut))
+    ));
+}
+
+/// A text with another digit at this place, where a digit stands.
+fn another_digit(text: &str, place: usize) -> Option<String> {
+    let digit = text
+        .as_bytes()
+        .get(place)
+        .filter(|it| it.is_ascii_digit())?;
+    let other = char::from(b'0' + (digit - b'0' + 5) % 10).to_string();
+    let mut changed = text.to_owned();
+    changed.replace_range(place..=place, &other);
+    Some(changed)
+}
+
+/// So many places with digits, spread over the text.
+fn digits(text: &str, count: usize) -> Vec<usize> {
+    let all: Vec<usize> = text
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| byte.is_ascii_digit())
+        .map(|(place, _)| place)
+        .collect();
+    let step = (all.len() / count).max(1);
+    all.into_iter().step_by(step).collect()
+}
+
+#[test]
+fn one_digit_anywhere_in_the_data_is_found() {
+    let (_, ron, _) = example();
+    for place in digits(&ron, 60) {
+        let changed = another_digit(&ron, place).unwrap();
+        let around = &changed[place.saturating_sub(30)..place + 1];
+        let Ok(read) = read_record(changed.as_bytes()) else {
+            continue;
+        };
+        let check = check_record(&read, &|| false).unwrap();
+        assert!(!check.holds(), "{around}");
+    }
+    let changed = ron.replacen("made: \"2027-02-05\"", "made: \"2027-02-06\"", 1);
+    let check = check_record(&read_record(changed.as_bytes()).unwrap(), &|| false).unwrap();
+    assert!(
+        said(&check).contains("made. Där står nu 2027-02-06."),
+        "{}",
+        said(&check)
+    );
+}
+
+#[test]
+fn one_digit_anywhere_in_the_files_is_found_and_named() {
+    let record = example_record();
+    let texts = Texts::new(Language::Swedish);
+    let files = record.data_files(&texts).unwrap();
+    let mut tried = 0;
+    for (number, file) in files.iter().enumerate().skip(1) {
+        let text = std::str::from_utf8(&file.bytes).unwrap();
+        for place in digits(text, if number == 1 { 40 } else { 6 }) {
+            let mut changed = files.clone();
+            changed[number].bytes = another_digit(text, place).unwrap().into_bytes();
+            let read = read_record(&package(&changed).unwrap()).unwrap();
+            let files = verify::files_check(&read);
+            let around = text.get(place.saturating_sub(20)..place + 5);
+            assert!(!files.holds(), "{}: {around:?}", file.name);
+            let first = texts.message(&files.differs[0]);
+            assert!(first.contains("data ger"), "{first}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
 }
 
 #[test]
@@ -117,7 +271,7 @@ fn paper_and_data_that_differ_are_told() {
     let line = record.frozen.fingerprint.clone();
     let check = checked(&ron, &document, "another fingerprint");
     assert!(!check.holds());
-    assert!(said(&check).contains("Sidorna har inte samma fingeravtryck som bilagan."));
+    assert!(said(&check).contains("Sidorna har inte samma fingeravtryck som data."));
     // A threshold in the data, beside the table of thresholds.
     let changed = ron.replacen("very_large: 0.75", "very_large: 0.76", 1);
     let check = checked(&changed, &document, &line);
@@ -140,7 +294,10 @@ fn paper_and_data_that_differ_are_told() {
     // A word in its text.
     let changed = document.replacen("Inte ett protokoll.", "Ett protokoll.", 1);
     assert_ne!(changed, document);
-    assert!(said(&checked(&ron, &changed, &line)).contains("dokumentets text har ändrats"));
+    assert!(
+        said(&checked(&ron, &changed, &line))
+            .contains("bilagan säger ”Underlag till beslut. Ett protokoll")
+    );
 }
 
 #[test]

@@ -65,7 +65,7 @@ impl Frozen {
             underlag_version: FROZEN_FORMAT_VERSION,
             fingerprint: fingerprint(&canonical(&data)?),
             made,
-            seals: seals(&data),
+            seals: seals(&data, made),
             data,
         })
     }
@@ -80,6 +80,13 @@ impl Frozen {
             column: error.span.start.col,
             detail: error.code.to_string(),
         })?;
+        if frozen.underlag_version == 0 {
+            return Err(RecordError::NotARecord {
+                line: 1,
+                column: 1,
+                detail: "underlag_version: 0".to_owned(),
+            });
+        }
         if frozen.underlag_version > FROZEN_FORMAT_VERSION {
             return Err(RecordError::Newer(frozen.underlag_version));
         }

@@ -14,6 +14,7 @@ mod compute;
 mod frozen;
 #[cfg(test)]
 mod hostile_tests;
+mod paper;
 #[cfg(test)]
 #[cfg(feature = "pdf")]
 mod pdf_tests;
@@ -36,21 +37,21 @@ use crate::text::{Explain, Message, Texts};
 use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
-pub use attached::{AttachedError, AttachedFile, PrintedRecord};
+pub use attached::{AttachedError, AttachedFile};
 pub use build::{
     Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
 };
 pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
-pub use reading::{ReadError, ReadRecord, is_record, read_record};
+pub use reading::{ReadError, ReadPdf, ReadRecord, is_record, read_record, read_record_with};
 pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
 pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
 pub use verify::{
-    ChangedPiece, Check, Checked, PrintedCheck, PrintedFingerprint, Verdict, Verification,
-    check_record, verify,
+    ChangedPiece, Check, Checked, FilesCheck, PagesCheck, PagesRead, PrintedFingerprint, Verdict,
+    Verification, check_record, verify,
 };
 pub use write::{
     cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, package, pdf, word,

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::canonical::fingerprint;
@@ -13,11 +14,14 @@ use super::frozen::FrozenData;
 
 /// Hexadecimal digits of a seal: enough to tell pieces of one file apart.
 const DIGITS: usize = 16;
+/// The place of the day the record was made, which lies beside the data. Older records have no seal on it.
+const MADE: &str = "made";
 
 /// The seal of each piece, by its place in the data, for example `method.parameters.class_borders.large` or
 /// `need_groups.stroke`. Empty where the data cannot be taken apart.
-pub(super) fn seals(data: &FrozenData) -> BTreeMap<String, String> {
+pub(super) fn seals(data: &FrozenData, made: Date) -> BTreeMap<String, String> {
     let mut seals = BTreeMap::new();
+    seals.insert(MADE.to_owned(), seal(&Value::from(made.to_string())));
     if let (Ok(workshop), Ok(results)) = (
         serde_json::to_value(&data.workshop),
         serde_json::to_value(&data.results),
@@ -29,22 +33,37 @@ pub(super) fn seals(data: &FrozenData) -> BTreeMap<String, String> {
 }
 
 /// The places whose seals are not those of the data, with what stands there now where it is one value.
+/// `whole` says that the data carry their fingerprint: then only places sealed then and now are looked at,
+/// since another version may have taken the same data apart otherwise.
 pub(super) fn changed(
     data: &FrozenData,
+    made: Date,
     sealed: &BTreeMap<String, String>,
+    whole: bool,
 ) -> Vec<(String, Option<String>)> {
     if sealed.is_empty() {
         return Vec::new();
     }
-    let now = seals(data);
+    let now = seals(data, made);
     let workshop = serde_json::to_value(&data.workshop).unwrap_or_default();
     let mut places: Vec<&String> = sealed.keys().chain(now.keys()).collect();
     places.sort();
     places.dedup();
     places
         .into_iter()
-        .filter(|place| sealed.get(*place) != now.get(*place))
-        .map(|place| (place.clone(), value_at(&workshop, place)))
+        .filter(|place| {
+            let there = |seals: &BTreeMap<String, String>| seals.contains_key(*place);
+            let told = !whole && place.as_str() != MADE || there(sealed) && there(&now);
+            told && sealed.get(*place) != now.get(*place)
+        })
+        .map(|place| {
+            let stands = if place == MADE {
+                Some(made.to_string())
+            } else {
+                value_at(&workshop, place)
+            };
+            (place.clone(), stands)
+        })
         .collect()
 }
 
@@ -142,8 +161,12 @@ mod tests {
 
     #[test]
     fn a_change_is_told_by_its_place() {
-        let data = example_record().frozen.data;
-        let sealed = seals(&data);
+        let frozen = example_record().frozen;
+        let (data, made) = (frozen.data, frozen.made);
+        let sealed = seals(&data, made);
+        let changed = |data: &FrozenData, sealed: &BTreeMap<String, String>| {
+            super::changed(data, made, sealed, false)
+        };
         assert!(sealed.len() > 60, "{}", sealed.len());
         assert_eq!(changed(&data, &sealed), []);
         let mut other = data.clone();
@@ -172,5 +195,18 @@ mod tests {
         other.workshop.missions.swap(0, 1);
         assert_eq!(changed(&other, &sealed), [("missions".to_owned(), None)]);
         assert_eq!(changed(&other, &BTreeMap::new()), []);
+        // A seal or the day changed beside whole data, and a record from before the day was sealed.
+        let mut broken = sealed.clone();
+        broken.insert("missions".to_owned(), "0".repeat(DIGITS));
+        let told = super::changed(&data, made, &broken, true);
+        assert_eq!(told, [("missions".to_owned(), None)]);
+        let told = super::changed(&data, made.tomorrow().unwrap(), &sealed, true);
+        assert_eq!(told, [("made".to_owned(), Some("2027-02-06".to_owned()))]);
+        let mut older = sealed.clone();
+        older.remove("made");
+        older.remove("missions");
+        assert_eq!(super::changed(&data, made, &older, true), []);
+        let told = super::changed(&data, made, &older, false);
+        assert_eq!(told, [("missions".to_owned(), None)]);
     }
 }

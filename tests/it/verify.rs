@@ -126,6 +126,46 @@ startxref
 %%EOF
 ";
 
+#[test]
+fn a_package_of_data_is_checked() {
+    let workshop = Shipped::Example.workshop().unwrap();
+    let results = record::compute(&workshop, None, None, &|| false);
+    let options = record::Options::new(date(2027, 2, 5));
+    let texts = Texts::new(Language::Swedish);
+    let made = record::build(&workshop, &results, &texts, &options).unwrap();
+    let mut files = made.data_files(&texts).unwrap();
+    let ran = verified("a.zip", &record::package(&files).unwrap(), &[]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("Bilagorna: "), "{}", ran.out);
+    // A rank in the document, a digit in a table.
+    let json = String::from_utf8(files[1].bytes.clone()).unwrap();
+    files[1].bytes = json
+        .replacen("\"place\": 7,", "\"place\": 6,", 1)
+        .into_bytes();
+    let order = files
+        .iter_mut()
+        .find(|file| file.name.ends_with("-need-order.csv"));
+    let table = order.unwrap();
+    let csv = String::from_utf8(table.bytes.clone()).unwrap();
+    table.bytes = csv.replacen("\r\n3;", "\r\n4;", 1).into_bytes();
+    let ran = verified("a.zip", &record::package(&files).unwrap(), &[]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(
+        ran.out.contains("bilagan säger 6, data ger 7"),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.out.contains("bilagan säger 4, data ger 3"),
+        "{}",
+        ran.out
+    );
+    let ran = verified("a.zip", &record::package(&files).unwrap(), &["--json"]);
+    let json: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(json["files"]["differs"].as_array().unwrap().len(), 2);
+    assert_eq!(json["pages"], serde_json::Value::Null);
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn a_record_in_a_pdf_holds_and_a_cut_one_is_refused() {
@@ -136,12 +176,13 @@ fn a_record_in_a_pdf_holds_and_a_cut_one_is_refused() {
         let texts = Texts::new(language);
         let made = record::build(&workshop, &results, &texts, &options).unwrap();
         let file = |format| made.files(&texts, [format]).unwrap().remove(0).bytes;
+        let archive = made.files(&texts, [Format::Archive]).unwrap();
         let (record, summary) = (file(Format::Pdf), file(Format::SummaryPdf));
         let ran = verified("a.pdf", &record, &[]);
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(
             ran.out
-                .contains("Sidorna har samma fingeravtryck som bilagan."),
+                .contains("Sidorna har samma fingeravtryck som data."),
             "{}",
             ran.out
         );
@@ -150,5 +191,30 @@ fn a_record_in_a_pdf_holds_and_a_cut_one_is_refused() {
         let ran = verified("a.pdf", &summary, &[]);
         assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
         assert!(ran.err.contains("inga data från Företräde"), "{}", ran.err);
+        // An archive's PDF: its package is found beside it, or named.
+        let [pdf, package] = &archive[..] else {
+            panic!("a PDF and its package");
+        };
+        let kept = Prepared::new(&pdf.name, &pdf.bytes);
+        let ran = run(&["verify", kept.argument()]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        let beside = kept.path.with_file_name(&package.name);
+        std::fs::write(&beside, &package.bytes).unwrap();
+        let ran = run(&["verify", kept.argument()]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let told = format!("Data ligger bredvid, i {}.", package.name);
+        assert!(ran.out.starts_with(&told), "{}", ran.out);
+        let moved = Prepared::new("data.zip", &package.bytes);
+        let ran = run(&["verify", kept.argument(), moved.argument()]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let ran = run(&["verify", moved.argument(), kept.argument()]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("Ange först PDF-filen"), "{}", ran.err);
+        let ron = made.frozen.to_ron().unwrap();
+        let data = Prepared::new("a.underlag.ron", ron);
+        let short = Prepared::new("s.pdf", &summary);
+        let ran = run(&["verify", short.argument(), data.argument()]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert!(ran.out.contains("Sidorna: 1 av 1 sidor"), "{}", ran.out);
     }
 }

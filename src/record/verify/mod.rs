@@ -5,21 +5,32 @@
 //! agreement between answers, medians and quartiles) cannot be computed again; they are named as such and
 //! never counted as right or wrong.
 
+mod anew;
+mod cells;
+mod differences;
 mod figures;
-mod printed;
+mod files;
+mod pages;
+#[cfg(test)]
+#[cfg(feature = "pdf")]
+mod pdf_tests;
 #[cfg(test)]
 mod tests;
 
 use crate::text::{Argument, Message};
 
 use super::RecordError;
+use super::attached::on_wide_stack;
 use super::canonical::{canonical, fingerprint};
 use super::compute::compute;
 use super::frozen::Frozen;
+use super::paper::Paper;
 use super::pieces::changed;
-use super::reading::ReadRecord;
+use super::reading::{ReadError, ReadRecord};
+use anew::Anew;
 
-pub use printed::{PrintedCheck, PrintedFingerprint};
+pub use files::FilesCheck;
+pub use pages::{PagesCheck, PagesRead, PrintedFingerprint};
 
 /// What came of one figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,7 +126,7 @@ impl Verification {
 
     /// Whether everything that can be checked holds.
     pub fn holds(&self) -> bool {
-        self.fingerprint_holds() && self.wrong().next().is_none()
+        self.fingerprint_holds() && self.changed.is_empty() && self.wrong().next().is_none()
     }
 
     /// The figures that do not hold.
@@ -183,14 +194,11 @@ pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, 
     let data = &frozen.data;
     let again = compute(&data.workshop, None, None, stop);
     let data_fingerprint = fingerprint(&canonical(data)?);
-    let changed = if data_fingerprint == frozen.fingerprint {
-        Vec::new()
-    } else {
-        changed(data, &frozen.seals)
-            .into_iter()
-            .map(|(place, now)| ChangedPiece { place, now })
-            .collect()
-    };
+    let whole = data_fingerprint == frozen.fingerprint;
+    let changed = changed(data, frozen.made, &frozen.seals, whole)
+        .into_iter()
+        .map(|(place, now)| ChangedPiece { place, now })
+        .collect();
     Ok(Verification {
         recorded_fingerprint: frozen.fingerprint.clone(),
         data_fingerprint,
@@ -199,26 +207,33 @@ pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, 
     })
 }
 
-/// What came of checking a record: its data, and what they were printed in.
+/// What came of checking a record: its data, and what they were written in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
     /// The data.
     pub data: Verification,
-    /// The pages and files around them, where the record is a PDF.
-    pub printed: Option<PrintedCheck>,
+    /// The files beside the data, where there are any.
+    pub files: Option<FilesCheck>,
+    /// The pages, where the record is a PDF.
+    pub pages: Option<PagesCheck>,
 }
 
 impl Check {
     /// Whether everything that can be checked holds.
     pub fn holds(&self) -> bool {
-        self.data.holds() && self.printed.as_ref().is_none_or(PrintedCheck::holds)
+        self.data.holds()
+            && self.files.as_ref().is_none_or(FilesCheck::holds)
+            && self.pages.as_ref().is_none_or(PagesCheck::holds)
     }
 
     /// Everything found, to be said in order; last whether all holds.
     pub fn messages(&self) -> Vec<Message> {
         let mut messages = self.data.messages();
-        if let Some(printed) = &self.printed {
-            messages.extend(printed.messages());
+        if let Some(files) = &self.files {
+            messages.extend(files.messages());
+        }
+        if let Some(pages) = &self.pages {
+            messages.extend(pages.messages());
         }
         messages.push(Message::new(if self.holds() {
             "record-verify-holds"
@@ -229,16 +244,59 @@ impl Check {
     }
 }
 
-/// Checks a record that has been read back. `stop` ends a long search.
+/// Checks a record that has been read back: its figures are computed again, and where it is more than data,
+/// its files and pages are made again and held against those it has. `stop` ends a long search.
 ///
 /// # Errors
-/// When the data cannot be written for their fingerprint.
-pub fn check_record(record: &ReadRecord, stop: &dyn Fn() -> bool) -> Result<Check, RecordError> {
-    Ok(Check {
-        data: verify(&record.frozen, stop)?,
-        printed: record
-            .printed
-            .as_ref()
-            .map(|printed| PrintedCheck::of(printed, &record.frozen)),
-    })
+/// When the data cannot be written for their fingerprint, or the PDF cannot be read.
+pub fn check_record(record: &ReadRecord, stop: &dyn Fn() -> bool) -> Result<Check, ReadError> {
+    let data = verify(&record.frozen, stop)?;
+    if record.files.is_empty() && record.pdf.is_none() {
+        return Ok(Check {
+            data,
+            files: None,
+            pages: None,
+        });
+    }
+    let (files, pages) = on_wide_stack(|| beside_data(record))??;
+    Ok(Check { data, files, pages })
+}
+
+type Beside = (Option<FilesCheck>, Option<PagesCheck>);
+
+fn beside_data(record: &ReadRecord) -> Result<Beside, ReadError> {
+    let paper = match &record.pdf {
+        Some(pdf) => Some(Paper::read(&pdf.bytes)?),
+        None => None,
+    };
+    let document = files::document(&record.files);
+    let mut anew = Anew::all(&record.frozen, document.as_ref(), paper.as_ref());
+    let mut checked = None;
+    if !record.files.is_empty() {
+        // For whom it was made is written in no file: the version that fits best is the one meant.
+        let found = anew.into_iter().map(|anew| {
+            let files = FilesCheck::of(&record.files, document.as_ref(), &anew);
+            (files, anew)
+        });
+        let best = found.min_by_key(|(files, _)| files.differs.len());
+        let (files, meant): (Option<FilesCheck>, Option<Anew>) = best.unzip();
+        checked = files;
+        anew = meant.into_iter().collect();
+    }
+    let pages = match (&paper, &record.pdf) {
+        (Some(paper), Some(pdf)) => PagesCheck::best(paper, pdf.data_inside, &anew),
+        _ => None,
+    };
+    Ok((checked, pages))
+}
+
+/// The files of a record beside those made again, for tests that need no more.
+#[cfg(test)]
+pub(super) fn files_check(record: &ReadRecord) -> FilesCheck {
+    let document = files::document(&record.files);
+    Anew::all(&record.frozen, document.as_ref(), None)
+        .iter()
+        .map(|anew| FilesCheck::of(&record.files, document.as_ref(), anew))
+        .min_by_key(|files| files.differs.len())
+        .unwrap_or_default()
 }

@@ -10,12 +10,17 @@ const VERSION: u32 = 1;
 
 /// The document as JSON, indented, keys in a fixed order.
 pub fn json(document: &Document) -> String {
+    format!("{:#}\n", json_value(document))
+}
+
+/// The document as a tree of JSON.
+pub(in super::super) fn json_value(document: &Document) -> Value {
     let about = &document.about;
     let kind = match document.kind {
         DocumentKind::Record => "record",
         DocumentKind::PublicSummary => "public-summary",
     };
-    let tree = value!({
+    value!({
         "format": "foretrade-record",
         "version": VERSION,
         "kind": kind,
@@ -40,8 +45,7 @@ pub fn json(document: &Document) -> String {
             "title": section.title,
             "blocks": section.blocks.iter().map(block).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
-    });
-    format!("{tree:#}\n")
+    })
 }
 
 fn block(block: &Block) -> Value {

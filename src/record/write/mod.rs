@@ -18,6 +18,7 @@ use super::tree::Cell;
 pub use self::csv::{csv_file, csv_tables, formula_safe};
 pub use html::html;
 pub use json::json;
+pub(super) use json::json_value;
 pub use markdown::markdown;
 pub use package::package;
 pub use pdf::pdf;
