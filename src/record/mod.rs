@@ -54,7 +54,9 @@ pub use verify::{
     Verification, check_record, verify,
 };
 pub use write::{
-    cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, package, pdf, word,
+    Anchor, Colour, Frame, Mark, PICTURE_ROW, PICTURE_TEXT, Picture, cell_text, csv_file,
+    csv_tables, formula_safe, html, json, left_out, markdown, package, pdf, picture, taken_in,
+    word,
 };
 
 /// Why a record cannot be made or read.

@@ -28,7 +28,7 @@ record-preview-title = Preview
 record-preview-close = Close the preview
 record-preview-section = Part to read
 record-preview-fingerprint = Fingerprint { $fingerprint }
-record-preview-picture = Picture in the record. { $alternative }
+record-preview-twin = The same numbers stand in the table “{ $table }” close by.
 record-preview-more = { $count ->
         [one] { $count } more row stands in the record.
        *[other] { $count } more rows stand in the record.

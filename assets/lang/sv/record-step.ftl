@@ -28,7 +28,7 @@ record-preview-title = Förhandsgranskning
 record-preview-close = Stäng förhandsgranskningen
 record-preview-section = Del att läsa
 record-preview-fingerprint = Fingeravtryck { $fingerprint }
-record-preview-picture = Bild i underlaget. { $alternative }
+record-preview-twin = Samma siffror står i tabellen ”{ $table }” här intill.
 record-preview-more = { $count ->
         [one] { $count } rad till står i underlaget.
        *[other] { $count } rader till står i underlaget.

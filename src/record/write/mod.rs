@@ -22,6 +22,9 @@ pub(super) use json::json_value;
 pub use markdown::markdown;
 pub use package::package;
 pub use pdf::pdf;
+pub use picture::{
+    Anchor, Colour, Frame, Mark, PICTURE_ROW, PICTURE_TEXT, Picture, left_out, picture, taken_in,
+};
 pub use word::word;
 
 /// A cell as people read it.

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::super::RecordError;
 use super::super::tree::{
-    Block, Cell, Document, DocumentKind, Drawing, Fact, Figure, SlopeLine, Table, plain_line,
+    Block, Cell, Document, DocumentKind, Drawing, Fact, Figure, Table, plain_line,
 };
 use super::pdf_columns::{self, Column};
-use super::picture::rows;
+use super::picture::{left_out, rows, taken_in};
 use super::{cell_text, cut};
 use crate::text;
 use crate::text::{Language, Texts};
@@ -32,10 +32,6 @@ const LABEL: usize = 64;
 const ALTERNATIVE: usize = 4_000;
 /// Bars in one piece of a picture: what fits on half a page.
 const BARS: usize = 32;
-/// Pieces of a bar picture.
-const PIECES: usize = 2;
-/// Lines of a slope picture: what fits on a page.
-const SLOPES: usize = 32;
 /// Letters of a value that stands on one page.
 const ONE_PAGE: usize = 1_500;
 
@@ -273,11 +269,11 @@ fn table(table: &Table, texts: &Texts) -> Value {
 
 /// The picture in pieces that fit on a page, and a word where it leaves groups to the table.
 fn figure(figure: &Figure, texts: &Texts) -> Vec<Value> {
-    match &figure.drawing {
+    let shown = taken_in(&figure.drawing);
+    let mut values = match shown.as_ref() {
         Drawing::StackedBars { series, bars } => {
-            let shown = bars.get(..BARS * PIECES).unwrap_or(bars);
-            let pieces: Vec<_> = shown.chunks(BARS).collect();
-            let mut values: Vec<Value> = pieces
+            let pieces: Vec<_> = bars.chunks(BARS).collect();
+            pieces
                 .iter()
                 .enumerate()
                 .map(|(index, piece)| {
@@ -295,40 +291,33 @@ fn figure(figure: &Figure, texts: &Texts) -> Vec<Value> {
                         })).collect::<Vec<_>>(),
                     })
                 })
-                .collect();
-            if shown.len() < bars.len() {
-                let note = text!(texts, "paper-figure-first", count = shown.len());
-                values.push(json!({"kind": "note", "text": [note]}));
-            }
-            values
+                .collect()
         }
         Drawing::Slope { left, right, lines } => {
-            let shown = most_moved(lines);
-            let left_slots = rows(&shown, |line| line.left);
-            let right_slots = rows(&shown, |line| line.right);
+            let left_slots = rows(lines, |line| line.left);
+            let right_slots = rows(lines, |line| line.right);
             let words = piece_words(figure, texts, 1, 1);
-            let mut values = vec![json!({
+            vec![json!({
                 "kind": "figure",
                 "drawing": "slope",
                 "title": words.0,
                 "alternative": words.1,
                 "left": cut(left, LABEL),
                 "right": cut(right, LABEL),
-                "lines": shown.iter().zip(left_slots).zip(right_slots).map(|((line, from), to)| json!({
+                "lines": lines.iter().zip(left_slots).zip(right_slots).map(|((line, from), to)| json!({
                     "label": cut(&line.label, LABEL),
                     "left": line.left,
                     "right": line.right,
                     "left-slot": from,
                     "right-slot": to,
                 })).collect::<Vec<_>>(),
-            })];
-            if shown.len() < lines.len() {
-                let note = text!(texts, "paper-figure-moved", count = shown.len());
-                values.push(json!({"kind": "note", "text": [note]}));
-            }
-            values
+            })]
         }
+    };
+    if let Some(note) = left_out(&figure.drawing, texts) {
+        values.push(json!({"kind": "note", "text": [note]}));
     }
+    values
 }
 
 /// Title and alternative text of a piece.
@@ -346,16 +335,4 @@ fn piece_words(figure: &Figure, texts: &Texts, piece: usize, of: usize) -> (Stri
         title
     };
     (title, cut(&figure.alternative, ALTERNATIVE))
-}
-
-/// The lines that change place most, in the order they came; all of them where they fit on a page.
-fn most_moved(lines: &[SlopeLine]) -> Vec<SlopeLine> {
-    let mut by_change: Vec<(usize, &SlopeLine)> = lines.iter().enumerate().collect();
-    by_change.sort_by_key(|(_, line)| std::cmp::Reverse(line.left.abs_diff(line.right)));
-    by_change.truncate(SLOPES);
-    by_change.sort_by_key(|(index, _)| *index);
-    by_change
-        .into_iter()
-        .map(|(_, line)| line.clone())
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! *Underlag och beslut*: look the record through, produce it, and later enter what the board decided.
 
 mod decision;
+mod figure;
 mod preview;
 mod produce;
 #[cfg(test)]

@@ -1,20 +1,21 @@
-//! The record as it would be written, read in the window: text, lists and tables under their headings.
+//! The record as it would be written, read in the window: text, lists, tables and pictures under their
+//! headings.
 //!
-//! Limits: pictures are named and described, and stand in the files; a very long table shows its first
-//! rows and says how many more there are.
+//! Limits: a very long table shows its first rows and says how many more there are; a picture of very many
+//! groups shows those the paper shows.
 
 use std::sync::Arc;
 
 use egui::{Label, RichText, Ui};
 
-use super::RecordMade;
+use super::{RecordMade, figure};
 use crate::app::context::StepContext;
 use crate::app::record_work::{Finished, Tried};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     Cell as ShownCell, Table as ShownTable, Tone, choice, heading, notice, quiet_button,
 };
-use crate::record::{Align, Block, Cell, Document, Fact, Table, cell_text};
+use crate::record::{Align, Block, Cell, Document, Fact, Figure, Table, cell_text};
 use crate::text::Texts;
 
 /// Rows of a table that are shown; every frame draws them.
@@ -22,8 +23,8 @@ const ROWS: usize = 120;
 
 /// The section that is read.
 #[derive(Default)]
-struct Reading {
-    section: usize,
+pub(super) struct Reading {
+    pub(super) section: usize,
 }
 
 pub(super) fn preview(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -60,6 +61,31 @@ pub(super) fn preview(ui: &mut Ui, context: &mut StepContext<'_>) {
     let texts = Texts::new(document.language);
     for block in &section.blocks {
         show(ui, context, block, &texts);
+        if let Block::Figure(figure) = block {
+            figure::figure(ui, figure, document.mark.as_deref(), &texts);
+            twin(ui, context, figure, document, &section.blocks, &texts);
+        }
+    }
+}
+
+/// Where the numbers of a picture stand: in a table of the same section, or else here beneath it.
+fn twin(
+    ui: &mut Ui,
+    context: &StepContext<'_>,
+    figure: &Figure,
+    document: &Document,
+    section: &[Block],
+    texts: &Texts,
+) {
+    let Some(twin) = document.table(&figure.table) else {
+        return;
+    };
+    let beside = |block: &Block| matches!(block, Block::Table(table) if table.id == figure.table);
+    if section.iter().any(beside) {
+        let caption = twin.caption.as_str().into();
+        ui.label(context.text_with("record-preview-twin", &[("table", caption)]));
+    } else {
+        table(ui, context, twin, texts);
     }
 }
 
@@ -117,14 +143,8 @@ fn show(ui: &mut Ui, context: &StepContext<'_>, block: &Block, texts: &Texts) {
         }
         Block::Facts(facts) => facts.iter().for_each(|it| fact(ui, it, texts)),
         Block::Table(it) => table(ui, context, it, texts),
-        Block::Figure(figure) => {
-            ui.add_space(space::ONE);
-            ui.label(RichText::new(&figure.title).text_style(Theme::strong()));
-            ui.label(context.text_with(
-                "record-preview-picture",
-                &[("alternative", figure.alternative.as_str().into())],
-            ));
-        }
+        // Drawn by whoever has the whole document at hand.
+        Block::Figure(_) => {}
     }
 }
 

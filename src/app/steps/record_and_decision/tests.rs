@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
 use egui::vec2;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::super::testing::{Bench, example};
 use super::*;
 use crate::app::command::RecordOptions;
 use crate::app::record_work::{Job, RecordWork};
+use crate::app::theme::{Theme, ThemeKind};
 use crate::record::{Audience, Format, Part};
 use crate::text::Language;
 
@@ -34,6 +35,7 @@ fn every_section_of_the_preview_can_be_read_in_both_languages() {
         let sections = made.record.document.sections.clone();
         bench.view.part::<RecordMade>().preview = Some(made);
         let mut harness = bench.harness();
+        let mut pictures = 0;
         for section in sections {
             harness
                 .get_by_role_and_label(egui::accesskit::Role::RadioButton, &section.title)
@@ -49,8 +51,19 @@ fn every_section_of_the_preview_can_be_read_in_both_languages() {
                         .query_all_by_role_and_label(egui::accesskit::Role::Table, &table.caption);
                     assert_eq!(tables.count(), 1, "{}", table.caption);
                 }
+                // A picture is seen, and heard in the document's own words.
+                if let crate::record::Block::Figure(figure) = block {
+                    pictures += 1;
+                    let picture =
+                        harness.get_by_role_and_label(egui::accesskit::Role::Figure, &figure.title);
+                    assert_eq!(
+                        picture.accesskit_node().description(),
+                        Some(figure.alternative.clone())
+                    );
+                }
             }
         }
+        assert!(pictures >= 2, "{pictures}");
         let texts = &harness.state().texts;
         let close = texts.get("record-preview-close");
         harness.get_by_label(&close).click();
@@ -151,5 +164,26 @@ fn the_record_step_looks_right() {
             vec!["/tmp/underlag/HSN-2027-00041-underlag.docx".into()];
         let image = bench.picture(name, size);
         assert_eq!(image.size, [size.x as usize, size.y as usize]);
+    }
+}
+
+#[test]
+fn the_records_pictures_look_right_in_the_window() {
+    let made = finished(Language::Swedish);
+    let sections = &made.record.document.sections;
+    for (id, theme, width) in [
+        ("need-order", ThemeKind::Light, 960.0),
+        ("need-order", ThemeKind::HighContrast, 560.0),
+        ("proposal", ThemeKind::Dark, 760.0),
+        ("proposal", ThemeKind::Light, 1200.0),
+    ] {
+        let mut bench = Bench::new(Step::RecordAndDecision, example(), Language::Swedish);
+        bench.theme = Theme::load(theme).unwrap();
+        bench.view.part::<RecordMade>().preview = Some(Arc::clone(&made));
+        let place = sections.iter().position(|section| section.id == id);
+        bench.view.part::<preview::Reading>().section = place.unwrap();
+        let name = format!("record-picture-{id}-{theme:?}").to_lowercase();
+        let image = bench.picture(&name, vec2(width, 4800.0));
+        assert_eq!(image.size[0], width as usize);
     }
 }

@@ -8,7 +8,9 @@
 use std::io;
 
 use super::super::super::tree::{Drawing, Figure};
-use super::super::picture::{Anchor, LOW_ROW, Mark, Picture, ROW, TEXT, WIDTH, lay_out};
+use super::super::picture::{
+    Anchor, LOW_ROW, Mark, PICTURE_ROW, PICTURE_TEXT, Picture, WIDTH, lay_out,
+};
 use super::TEXT_WIDTH;
 use super::body::{Writing, paragraph};
 use super::xml::Xml;
@@ -83,7 +85,7 @@ pub(super) fn figure(writing: &mut Writing<'_>, figure: &Figure) -> io::Result<(
 /// none where it cannot be read in one piece.
 fn fit(drawing: &Drawing, mark: Option<&str>) -> Option<(Picture, f64)> {
     let room = TALLEST * WIDTH / f64::from(TEXT_WIDTH);
-    let roomy = lay_out(drawing, mark, ROW);
+    let roomy = lay_out(drawing, mark, PICTURE_ROW);
     if roomy.height <= room {
         return Some((roomy, 1.0));
     }
@@ -182,7 +184,7 @@ impl Shape {
                 xml.open("wps:spPr", &[])?;
                 self.place(xml, (*x, *y), (*width, *height), false)?;
                 geometry(xml, "rect")?;
-                fill(xml, colour)?;
+                fill(xml, colour.hex())?;
                 self.line(xml, edge.then_some(("FFFFFF", 1.0)))?;
                 xml.close(1)?;
             }
@@ -198,7 +200,7 @@ impl Shape {
                 let size = (to.0 - from.0, (to.1 - from.1).abs());
                 self.place(xml, (from.0, top), size, to.1 < from.1)?;
                 geometry(xml, "line")?;
-                self.line(xml, Some((colour, *thick)))?;
+                self.line(xml, Some((colour.hex(), *thick)))?;
                 xml.close(1)?;
             }
             Mark::Text {
@@ -210,18 +212,24 @@ impl Shape {
             } => {
                 let (start, end) = match anchor {
                     Anchor::Start => (*x, WIDTH),
+                    Anchor::Middle => (x - PICTURE_TEXT, x + PICTURE_TEXT),
                     Anchor::End => (0.0, *x),
                 };
                 xml.empty("wps:cNvSpPr", &[("txBox", "1")])?;
                 xml.open("wps:spPr", &[])?;
-                // The base line of a letter lies a little above the foot of its line.
-                let place = (start, y - 1.15 * TEXT);
-                self.place(xml, place, ((end - start).max(1.0), 1.4 * TEXT), false)?;
+                // Above the base line, about as much as the letters of common typefaces rise.
+                let place = (start, y - 0.94 * PICTURE_TEXT);
+                self.place(
+                    xml,
+                    place,
+                    ((end - start).max(1.0), 1.4 * PICTURE_TEXT),
+                    false,
+                )?;
                 geometry(xml, "rect")?;
                 xml.empty("a:noFill", &[])?;
                 self.line(xml, None)?;
                 xml.close(1)?;
-                self.text(xml, *anchor, text, colour)?;
+                self.text(xml, *anchor, text, colour.hex())?;
             }
         }
         let inside = ["lIns", "tIns", "rIns", "bIns"].map(|side| (side, "0"));
@@ -270,7 +278,7 @@ impl Shape {
 
     fn text(&self, xml: &mut Xml, anchor: Anchor, text: &str, colour: &str) -> io::Result<()> {
         // Twice the size in points: a point is 12 700 units.
-        let size = ((TEXT * self.scale / 12_700.0 * 2.0).round() as i64).to_string();
+        let size = ((PICTURE_TEXT * self.scale / 12_700.0 * 2.0).round() as i64).to_string();
         xml.open("wps:txbx", &[])?;
         xml.open("w:txbxContent", &[])?;
         xml.open("w:p", &[])?;
@@ -289,6 +297,7 @@ impl Shape {
             "w:jc",
             match anchor {
                 Anchor::Start => "left",
+                Anchor::Middle => "center",
                 Anchor::End => "right",
             },
         )?;
