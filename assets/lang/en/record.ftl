@@ -470,6 +470,8 @@ record-opinion-by = { $text } ({ $by })
 
 record-robustness-none = The order has not been tried with other weights.
 record-robustness-how = We tried many weightings and allowed for error in the figures.
+record-neighbours-least = Many groups share a place. The table therefore shows one pair for each group: the least sure. All pairs are in the data of the record.
+record-names-and-more = { $names } and { $count } more. All of them are in the data of the record.
 record-robustness-limit = It shows what the order depends on, not that it is right.
 record-fact-samples = Number of trials
 record-fact-seed = Seed

@@ -470,6 +470,8 @@ record-opinion-by = { $text } ({ $by })
 
 record-robustness-none = Ordningen har inte prövats med andra viktningar.
 record-robustness-how = Vi har provat många viktningar och räknat med att siffrorna kan vara fel.
+record-neighbours-least = Många grupper delar plats. Därför visar tabellen ett par för varje grupp: det som är minst säkert. Alla par står i underlagets data.
+record-names-and-more = { $names } och { $count } till. Alla står i underlagets data.
 record-robustness-limit = Det visar vad ordningen beror på. Det visar inte att den är rätt.
 record-fact-samples = Antal prov
 record-fact-seed = Frö

@@ -39,6 +39,9 @@ use crate::workshop::{GroupId, Level, Outcome, Step, Workshop};
 pub use about::WordsToPaste;
 pub use process::{Done, ProcessFacts, ProcessPoint, process_check};
 
+/// Names told one by one in a cell; the data have all.
+const MOST_NAMES: usize = 12;
+
 /// Parts of a record that can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
@@ -327,6 +330,22 @@ impl<'a> Builder<'a> {
     fn names(&self, groups: impl IntoIterator<Item = &'a GroupId>) -> String {
         let names: Vec<&str> = groups.into_iter().map(|group| self.name(group)).collect();
         self.texts.list(&names)
+    }
+
+    /// Names of groups; of very many the first, and how many more there are.
+    fn first_names(&self, groups: &'a [GroupId]) -> String {
+        match groups.get(..MOST_NAMES) {
+            Some(first) if groups.len() > MOST_NAMES => {
+                let names: Vec<&str> = first.iter().map(|group| self.name(group)).collect();
+                text!(
+                    self.texts,
+                    "record-names-and-more",
+                    names = names.join(", "),
+                    count = groups.len() - MOST_NAMES
+                )
+            }
+            _ => self.names(groups),
+        }
     }
 
     fn get(&self, key: &str) -> String {

@@ -218,7 +218,7 @@ impl Builder<'_> {
                 vec![
                     Cell::Text(finding.group.as_str().to_owned()),
                     Cell::Text(self.name(&finding.group).to_owned()),
-                    Cell::Text(self.names(&finding.passed_by)),
+                    Cell::Text(self.first_names(&finding.passed_by)),
                     Cell::text(self.texts.list(&causes)),
                     if finding.borderline && reason.is_empty() {
                         Cell::Text(self.get("record-borderline"))

@@ -1,7 +1,11 @@
 //! How sure the need order is.
 
+use std::collections::HashMap;
+
+use super::super::results::NeighbourShare;
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
+use crate::workshop::GroupId;
 
 /// The sentence for a share of samples where the first of two groups stands before the second
 /// (rounded to whole hundredths first, so that the sentence fits the number shown).
@@ -20,6 +24,28 @@ pub(super) fn hundredths(share: f64) -> u32 {
     let rounded = (share * 100.0).round().clamp(0.0, 100.0);
     // In 0..=100 by the line above, so nothing is cut.
     rounded as u32
+}
+
+/// Pairs that are all told; where many groups share a place, each stands beside all of the next place and
+/// the pairs are more than anyone reads.
+const MOST_PAIRS: usize = 400;
+
+/// The pairs to tell: all, or for each group the pair that is least sure, the first of several.
+fn told(pairs: &[NeighbourShare]) -> Vec<&NeighbourShare> {
+    if pairs.len() <= MOST_PAIRS {
+        return pairs.iter().collect();
+    }
+    let mut least: Vec<&NeighbourShare> = Vec::new();
+    let mut row_of: HashMap<&GroupId, usize> = HashMap::new();
+    for pair in pairs {
+        let row = *row_of.entry(&pair.before).or_insert(least.len());
+        match least.get_mut(row) {
+            None => least.push(pair),
+            Some(kept) if pair.share < kept.share => *kept = pair,
+            Some(_) => {}
+        }
+    }
+    least
 }
 
 impl Builder<'_> {
@@ -62,8 +88,8 @@ impl Builder<'_> {
                 rows,
             ));
         }
-        let rows = robustness
-            .neighbours
+        let neighbours = told(&robustness.neighbours);
+        let rows = neighbours
             .iter()
             .map(|pair| {
                 let share = hundredths(pair.share);
@@ -87,6 +113,9 @@ impl Builder<'_> {
                 rows,
             ));
         }
+        if neighbours.len() < robustness.neighbours.len() {
+            blocks.push(self.note("record-neighbours-least"));
+        }
         blocks.push(self.note("record-robustness-limit"));
         blocks
     }
@@ -95,6 +124,27 @@ impl Builder<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn very_many_pairs_are_told_by_the_least_sure() {
+        let pair = |before: usize, after: usize| NeighbourShare {
+            before: format!("a{before}").as_str().into(),
+            after: format!("b{after}").as_str().into(),
+            share: 1.0 - (after * 7 % 30) as f64 / 100.0,
+        };
+        let pairs = |groups: usize| -> Vec<NeighbourShare> {
+            let all = (0..groups).flat_map(|one| (0..groups).map(move |other| (one, other)));
+            all.map(|(one, other)| pair(one, other)).collect()
+        };
+        assert_eq!(told(&pairs(20)).len(), 400);
+        let many = pairs(21);
+        let told = told(&many);
+        assert_eq!(told.len(), 21);
+        for (row, pair) in told.iter().enumerate() {
+            assert_eq!(pair.before.as_str(), format!("a{row}"));
+            assert_eq!(pair.after.as_str(), "b17");
+        }
+    }
 
     #[test]
     fn the_sentence_fits_the_number_shown() {
