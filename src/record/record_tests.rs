@@ -299,6 +299,13 @@ fn the_page_is_built_for_screen_readers() {
     for link in select("a[href^='#']") {
         assert!(ids.contains(&&link.value().attr("href").unwrap()[1..]));
     }
+    let sources = select("td a");
+    assert!(sources.len() > 10);
+    for link in sources {
+        let address = link.value().attr("href").unwrap();
+        assert!(address.starts_with("http"), "{address}");
+        assert_eq!(link.text().collect::<String>(), address);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::super::tree::{
     Align, Block, Cell, Document, DocumentKind, Fact, Figure, Section, Table,
 };
-use super::{cell_text, svg};
+use super::{cell_text, leads_out, svg};
 use crate::text::Texts;
 
 const STYLE: &str = include_str!("../../../assets/record/record.css");
@@ -165,9 +165,14 @@ fn write_table(page: &mut String, table: &Table, texts: &Texts) {
     for row in &table.rows {
         page.push_str("<tr>");
         for (index, column) in table.shown_columns() {
-            let value = row
-                .get(index)
-                .map_or_else(String::new, |it| cell(it, texts));
+            let value = match row.get(index) {
+                Some(Cell::Text(text)) if leads_out(table, index, text) => {
+                    let address = escape(text);
+                    format!("<a href=\"{address}\">{address}</a>")
+                }
+                Some(it) => cell(it, texts),
+                None => String::new(),
+            };
             let class = match row.get(index) {
                 // Words in a column of numbers may break over lines.
                 Some(Cell::Text(_)) => "",

@@ -13,7 +13,7 @@ mod word;
 
 use crate::text::{Texts, dates, numbers};
 
-use super::tree::Cell;
+use super::tree::{Cell, Table};
 
 pub use self::csv::{csv_file, csv_tables, formula_safe};
 pub use html::html;
@@ -37,6 +37,22 @@ pub fn cell_text(texts: &Texts, cell: &Cell) -> String {
         Cell::Decimal { value, digits } => numbers::decimal(texts.language(), *value, *digits),
         Cell::Date(date) => dates::long(texts, *date),
     }
+}
+
+/// The longest address that is made a link, in bytes.
+const LONGEST_ADDRESS: usize = 1_500;
+
+/// Whether the text of a cell is an address on the web that a reader can follow: in a column of addresses,
+/// with the beginning of one and nothing in it that no address has.
+fn leads_out(table: &Table, column: usize, text: &str) -> bool {
+    let begins = ["https://", "http://"];
+    table
+        .columns
+        .get(column)
+        .is_some_and(|column| column.key == "address")
+        && text.len() <= LONGEST_ADDRESS
+        && begins.iter().any(|begins| text.starts_with(begins))
+        && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// A text on one line of at most so many letters; a longer one ends with an ellipsis.

@@ -13,7 +13,7 @@ use super::super::tree::{
 };
 use super::pdf_columns::{self, Column};
 use super::picture::{left_out, rows, taken_in};
-use super::{cell_text, cut};
+use super::{cell_text, cut, leads_out};
 use crate::text;
 use crate::text::{Language, Texts};
 use crate::typeset::{self, Attachment, Sheet};
@@ -32,6 +32,9 @@ const LABEL: usize = 64;
 const ALTERNATIVE: usize = 4_000;
 /// Bars in one piece of a picture: what fits on half a page.
 const BARS: usize = 32;
+/// Rows of all tables from which every section begins on a page of its own: one finds them again, and the
+/// typesetter takes them side by side.
+const MANY_ROWS: usize = 1_000;
 /// Letters of a value that stands on one page.
 const ONE_PAGE: usize = 1_500;
 
@@ -121,6 +124,7 @@ fn data(document: &Document, texts: &Texts, attached: usize) -> Value {
             "fingerprint": texts.get("record-fact-fingerprint"),
             "data": data_note,
         },
+        "apart": document.tables().map(|table| table.rows.len()).sum::<usize>() > MANY_ROWS,
         "sections": document.sections.iter().map(|section| json!({
             "title": cut(&section.title, HEADING),
             "blocks": blocks(&section.blocks, texts),
@@ -249,6 +253,7 @@ fn table(table: &Table, texts: &Texts) -> Value {
                 .zip(written)
                 .map(|(index, text)| match row.get(*index) {
                     Some(Cell::Missing) => json!({"missing": text}),
+                    _ if leads_out(table, *index, text) => json!({"address": text}),
                     _ => json!(lines(text)),
                 })
                 .collect();
@@ -263,6 +268,7 @@ fn table(table: &Table, texts: &Texts) -> Value {
         "widths": setting.widths,
         "size": setting.size,
         "header": header,
+        "short": setting.short,
         "rows": cells,
     })
 }

@@ -18,6 +18,12 @@ const WORD: f64 = 11.5;
 const WIDEST: f64 = 330.0;
 /// A row taller than this may be broken between pages.
 const TALLEST: f64 = 260.0;
+/// A table no taller than this stays on one page.
+const SHORT: f64 = 230.0;
+/// Height of a line, in sizes of type.
+const LINE: f64 = 1.25;
+/// Space above and under the text of a row, in sizes of type.
+const ROW_SPACE: f64 = 0.94;
 
 /// A table with room to spare takes this much more than it asks for: letters are measured by class, and a word
 /// that nearly fits would be broken.
@@ -40,6 +46,8 @@ pub(super) struct Setting {
     pub(super) size: f64,
     /// For each row whether it may be broken between pages.
     pub(super) long: Vec<bool>,
+    /// Whether the whole table stays on one page.
+    pub(super) short: bool,
 }
 
 impl Column<'_> {
@@ -89,6 +97,7 @@ pub(super) fn setting(columns: &[Column<'_>]) -> Setting {
         widths: Vec::new(),
         size: 0.0,
         long: Vec::new(),
+        short: false,
     };
     for size in SIZES {
         let wants: Vec<(f64, f64)> = columns.iter().map(|column| column.wants(size)).collect();
@@ -100,18 +109,30 @@ pub(super) fn setting(columns: &[Column<'_>]) -> Setting {
         }
     }
     let rows = columns.first().map_or(0, |column| column.cells.len());
-    found.long = (0..rows)
+    // The tallest cell of each row, in lines.
+    let lines: Vec<f64> = (0..rows)
         .map(|row| {
-            columns.iter().zip(&found.widths).any(|(column, room)| {
-                let text = column.cells.get(row).copied().unwrap_or_default();
-                let lines: f64 = text
-                    .lines()
-                    .map(|line| (width(line, found.size) * 1.15 / (room - SPACE).max(8.0)).ceil())
-                    .sum();
-                lines * found.size * 1.5 > TALLEST
-            })
+            let cells = columns.iter().zip(&found.widths);
+            cells
+                .map(|(column, room)| {
+                    let text = column.cells.get(row).copied().unwrap_or_default();
+                    let room = (room - SPACE).max(8.0);
+                    text.lines()
+                        .map(|line| (width(line, found.size) * 1.15 / room).ceil())
+                        .sum()
+                })
+                .fold(1.0, f64::max)
         })
         .collect();
+    found.long = lines
+        .iter()
+        .map(|lines| lines * found.size * 1.5 > TALLEST)
+        .collect();
+    let height: f64 = lines
+        .iter()
+        .map(|lines| (lines * LINE + ROW_SPACE) * found.size)
+        .sum();
+    found.short = height <= SHORT;
     found
 }
 
@@ -187,6 +208,7 @@ mod tests {
         assert!(setting.widths[1] >= width("12 500,125", setting.size));
         assert!(setting.widths[2] > setting.widths[0]);
         assert_eq!(setting.long, [false]);
+        assert!(setting.short);
     }
 
     #[test]
@@ -207,6 +229,7 @@ mod tests {
             assert!(setting.widths.iter().sum::<f64>() <= PAGE, "{count}");
             assert!(setting.widths.iter().all(|width| *width > 0.0), "{count}");
             assert_eq!(setting.long, [true, false, false], "{count}");
+            assert!(!setting.short, "{count}");
         }
     }
 
