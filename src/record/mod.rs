@@ -11,6 +11,9 @@ mod attached_tests;
 mod build;
 mod canonical;
 mod compute;
+#[cfg(test)]
+#[cfg(all(feature = "pdf", target_os = "linux"))]
+mod cost_tests;
 mod frozen;
 #[cfg(test)]
 mod hostile_tests;
