@@ -22,7 +22,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::fonts::Fonts;
 use super::glyphs::{make_showable, showable};
-use super::{HOUSE, Relation, Sheet, TypesetError};
+use super::{HOUSE, PROGRAM, Relation, Sheet, TypesetError};
 
 /// Where the template lies; attachments lie above, under their own names.
 const TEMPLATE: &str = "/template/sheet.typ";
@@ -94,7 +94,7 @@ impl Desk {
             .map_err(|problem| TypesetError::Refused(problem.message().to_string()))?;
         let options = PdfOptions {
             ident: Smart::Custom(sheet.identity.clone()),
-            creator: Smart::Custom(Some(format!("Företräde {}", env!("CARGO_PKG_VERSION")))),
+            creator: Smart::Custom(Some(PROGRAM.to_owned())),
             timestamp: midnight(sheet.made).map(Timestamp::new_utc),
             standards,
             ..PdfOptions::default()

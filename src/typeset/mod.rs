@@ -27,6 +27,16 @@ use serde_json::Value;
 
 use crate::text::{Explain, Message};
 
+/// This program as documents name it: its version, and in brackets the build, which is another as soon as
+/// anything that words, figures or pages rest on is another.
+pub const PROGRAM: &str = concat!(
+    "Företräde ",
+    env!("CARGO_PKG_VERSION"),
+    " (",
+    env!("FORETRADE_BUILD"),
+    ")"
+);
+
 /// Look and helpers shared by all templates, which import it as `house.typ`.
 #[cfg(feature = "pdf")]
 const HOUSE: &str = include_str!("../../assets/typeset/house.typ");

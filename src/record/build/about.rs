@@ -4,6 +4,7 @@ use super::super::tree::{Align, Block, Cell, plain};
 use super::{Builder, names, with_places};
 use crate::text;
 use crate::text::{Texts, dates, numbers};
+use crate::typeset::PROGRAM;
 
 impl Builder<'_> {
     /// What was changed on the way, with its reason.
@@ -115,10 +116,7 @@ impl Builder<'_> {
         blocks.push(Block::Facts(vec![
             self.fact("made", Cell::Date(self.made)),
             self.text_fact("workshop-id", self.workshop.id.as_str()),
-            self.fact(
-                "program",
-                Cell::Text(format!("Företräde {}", env!("CARGO_PKG_VERSION"))),
-            ),
+            self.fact("program", Cell::Text(PROGRAM.to_owned())),
             self.text_fact("fingerprint", self.fingerprint),
         ]));
         blocks.push(self.paragraph("record-about-check"));

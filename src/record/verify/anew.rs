@@ -107,11 +107,11 @@ fn is_in(part: Part, document: Option<&Value>, heard: &[Heard], texts: &Texts) -
     bookmarks.peek().is_none() || bookmarks.any(|bookmark| bookmark.words() == title)
 }
 
+/// Whether this very build made what is checked: the PDF names it, or else the document.
 fn same_program(document: Option<&Value>, paper: Option<&Paper>, anew: &Record) -> bool {
-    const NAME: &str = "Företräde ";
     let about = paper.and_then(Paper::metadata).unwrap_or_default();
-    if let Some((_, after)) = about.split_once(&format!(">{NAME}")) {
-        return after.split('<').next() == Some(env!("CARGO_PKG_VERSION"));
+    if about.contains(">Företräde ") {
+        return about.contains(&format!(">{}<", typeset::PROGRAM));
     }
     let own = super::super::write::json_value(&anew.document);
     document.is_none_or(|document| files::program(document) == files::program(&own))

@@ -393,6 +393,28 @@ fn what_is_heard_drawn_or_laid_over_is_found() {
 }
 
 #[test]
+fn another_builds_pages_are_held_by_their_rows() {
+    let made = short();
+    let mut pdf = Pdf::load_mem(&made.pdf).unwrap();
+    let about = pdf
+        .objects
+        .values_mut()
+        .filter_map(|object| object.as_stream_mut().ok())
+        .find(|stream| stream.dict.has_type(b"Metadata"))
+        .unwrap();
+    let text = String::from_utf8(about.get_plain_content().unwrap()).unwrap();
+    let other = text.replace(crate::typeset::PROGRAM, "Företräde 0.0.9 (00000000)");
+    assert_ne!(other, text);
+    about.set_plain_content(other.into_bytes());
+    let check = check_record(&read_record(&saved(pdf)).unwrap(), &|| false).unwrap();
+    assert!(check.holds());
+    let (files, pages) = (check.files.unwrap(), check.pages.unwrap());
+    assert!(matches!(pages.read, PagesRead::Rows(_)));
+    assert!(pages.all > 50 && pages.held == pages.all);
+    assert_eq!(files.notes[0].key, "verify-files-other-version");
+}
+
+#[test]
 fn a_changed_threshold_in_the_data_is_told_by_the_pages() {
     let made = short();
     let ron = made.record.frozen.to_ron().unwrap();
