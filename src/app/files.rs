@@ -137,7 +137,10 @@ impl Picker for SystemPicker {
             dialog = dialog.set_file_name(&request.file_name);
         }
         if request.ask == Ask::OpenSpreadsheet {
-            dialog = dialog.add_filter("xlsx, ods, csv", &["xlsx", "xlsm", "ods", "csv", "txt"]);
+            dialog = dialog.add_filter(
+                "xlsx, ods, csv",
+                &["xlsx", "xlsm", "ods", "csv", "txt", "xls"],
+            );
         } else if request.ask.is_of_own_kind() {
             // A record may also come as a PDF with its data inside.
             let endings: &[&str] = match request.ask {

@@ -16,6 +16,9 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Book, SpreadsheetError> {
     if text.trim().is_empty() {
         return Err(SpreadsheetError::Empty);
     }
+    if is_markup(&text) {
+        return Err(SpreadsheetError::Markup);
+    }
     let (separator, text, skipped) = match declared_separator(&text) {
         Some((separator, rest)) => (separator, rest, 1),
         None => (sniff(&text), text.as_str(), 0),
@@ -114,6 +117,17 @@ fn decode(bytes: &[u8]) -> Result<String, SpreadsheetError> {
         return Err(SpreadsheetError::OtherFormat);
     }
     Ok(text)
+}
+
+/// Whether it is a web page or another file of marks. Registers hand out tables as web pages named xls, which
+/// Excel opens without a word.
+fn is_markup(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(400).collect();
+    let start = start.to_ascii_lowercase();
+    start.starts_with('<')
+        && ["<?xml", "<!doctype", "<html", "<table", "<head"]
+            .iter()
+            .any(|mark| start.contains(mark))
 }
 
 /// Excel's own first line `sep=;`.

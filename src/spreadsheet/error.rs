@@ -49,9 +49,15 @@ pub enum SpreadsheetError {
         /// The limit.
         sheets: usize,
     },
-    /// The old binary Excel format, or a file locked with a password: both look the same from outside.
-    #[error("an old or locked Excel file")]
-    OldOrLocked,
+    /// The binary format of Excel before 2007 (xls).
+    #[error("an Excel file in the old format")]
+    OldExcel,
+    /// A file that is locked with a password.
+    #[error("a locked file")]
+    Locked,
+    /// A web page or other file of marks that carries a spreadsheet's name.
+    #[error("a file of marks")]
+    Markup,
     /// Something else than a spreadsheet.
     #[error("not a spreadsheet")]
     OtherFormat,
@@ -101,7 +107,9 @@ impl Explain for SpreadsheetError {
             Self::TooManySheets { sheets } => {
                 Message::new("import-error-too-many-sheets").with("sheets", *sheets)
             }
-            Self::OldOrLocked => Message::new("import-error-old-or-locked"),
+            Self::OldExcel => Message::new("import-error-old-excel"),
+            Self::Locked => Message::new("import-error-locked"),
+            Self::Markup => Message::new("import-error-markup"),
             Self::OtherFormat => Message::new("import-error-other-format"),
             Self::Broken { cause } => Message::new("import-error-broken").with("cause", cause),
             Self::OpenQuotation { line } => {

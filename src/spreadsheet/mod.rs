@@ -18,6 +18,7 @@ mod form;
 mod import;
 pub mod limits;
 mod ods_file;
+mod old_file;
 mod parts;
 mod plan;
 mod xlsx_file;
@@ -59,8 +60,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Book, SpreadsheetError> {
                 Err(SpreadsheetError::OtherFormat)
             }
         })?
-    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(SpreadsheetError::OldOrLocked);
+    } else if bytes.starts_with(old_file::START) {
+        return Err(old_file::what_it_is(bytes));
     } else if [b"%PDF".as_slice(), b"\x89PNG", b"PK\x05\x06", b"{\\rtf"]
         .iter()
         .any(|other| bytes.starts_with(other))

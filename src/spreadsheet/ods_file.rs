@@ -16,7 +16,7 @@ pub(super) fn read(bytes: &[u8], parts: &Parts) -> Result<Book, SpreadsheetError
         .ok_or(SpreadsheetError::OtherFormat)?;
     let tables = ods_tables(content)?;
     let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
-        calamine::OdsError::Password => SpreadsheetError::OldOrLocked,
+        calamine::OdsError::Password => SpreadsheetError::Locked,
         calamine::OdsError::CellLimitExceeded { .. } => SpreadsheetError::TooManyCells {
             cells: limits::CELLS,
         },

@@ -35,6 +35,9 @@ impl Parts {
         if archive.len() > limits::PARTS {
             return Err(SpreadsheetError::broken("too many parts"));
         }
+        if is_locked(&mut archive)? {
+            return Err(SpreadsheetError::Locked);
+        }
         let mut texts = BTreeMap::new();
         let mut names = BTreeSet::new();
         let mut left = limits::UNFOLDED_BYTES;
@@ -54,7 +57,7 @@ impl Parts {
                 .ok_or(SpreadsheetError::UnfoldsTooLarge {
                     megabytes: limits::UNFOLDED_BYTES / limits::MEGABYTE as u64,
                 })?;
-            if is_text && name != "mimetype" {
+            if is_text && name != "mimetype" && is_about_cells(&name) {
                 let text = String::from_utf8_lossy(&content).into_owned();
                 whole(&name, &text)?;
                 texts.insert(name.clone(), text);
@@ -91,6 +94,31 @@ impl Parts {
             .filter(|(name, _)| !name.ends_with(".rels"))
             .map(|(name, text)| (name.as_str(), text.as_str()))
     }
+}
+
+/// Whether a part can say something of the cells. What Power Query, document libraries and add-ins leave in a
+/// workbook is theirs, often in another encoding, and no reader opens it.
+fn is_about_cells(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    !["customxml/", "docprops/", "docmetadata/", "customui/"]
+        .iter()
+        .any(|folder| name.starts_with(folder))
+}
+
+/// Whether an OpenDocument file is locked with a password: its parts are then no XML at all.
+fn is_locked(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<bool, SpreadsheetError> {
+    const MANIFEST: &str = "META-INF/manifest.xml";
+    if archive.index_for_name(MANIFEST).is_none() {
+        return Ok(false);
+    }
+    let part = archive
+        .by_name(MANIFEST)
+        .map_err(SpreadsheetError::broken)?;
+    let mut text = Vec::new();
+    part.take(limits::MEGABYTE as u64)
+        .read_to_end(&mut text)
+        .map_err(SpreadsheetError::broken)?;
+    Ok(String::from_utf8_lossy(&text).contains("encryption-data"))
 }
 
 /// A part whose elements all end. The readers wait for ends that never come in one that is cut off.

@@ -15,8 +15,8 @@ use crate::spreadsheet::{FormKind, RememberedHeadings, form};
 use crate::text::{Explain, Message};
 use crate::workshop::{Edit, Step, slug};
 
-/// Endings of files that are taken for spreadsheets when dropped on the window.
-const ENDINGS: [&str; 4] = ["xlsx", "xlsm", "ods", "csv"];
+/// Endings of files that are taken for spreadsheets when dropped on the window. Old ones are met with advice.
+const ENDINGS: [&str; 5] = ["xlsx", "xlsm", "ods", "csv", "xls"];
 
 impl Application {
     /// Whether a file looks like a spreadsheet by its name.

@@ -21,8 +21,8 @@ fn what_is_no_spreadsheet_says_so() {
         (b"   \n\n".to_vec(), SpreadsheetError::Empty),
         (b"%PDF-1.7 ...".to_vec(), SpreadsheetError::OtherFormat),
         (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(),
-            SpreadsheetError::OldOrLocked,
+            b"\xef\xbb\xbf<html><table><tr><td>Behovsgrupp</td></tr></table></html>".to_vec(),
+            SpreadsheetError::Markup,
         ),
         (
             zipped(&[("word/document.xml", b"<w/>")]),
@@ -36,6 +36,42 @@ fn what_is_no_spreadsheet_says_so() {
     ] {
         assert_eq!(read(&bytes, "fil"), Err(error));
     }
+}
+
+/// A compound file with one sector of directory entries, each 128 bytes and named in two bytes a sign.
+fn compound(names: &[&str]) -> Vec<u8> {
+    let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    bytes.resize(512, 0);
+    for name in names {
+        let start = bytes.len();
+        bytes.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+        bytes.resize(start + 128, 0);
+    }
+    bytes
+}
+
+#[test]
+fn old_and_locked_files_are_told_apart() {
+    for (names, error) in [
+        (&["Root Entry", "Workbook"][..], SpreadsheetError::OldExcel),
+        (&["Root Entry", "Book"], SpreadsheetError::OldExcel),
+        (
+            &["Root Entry", "EncryptionInfo", "EncryptedPackage"],
+            SpreadsheetError::Locked,
+        ),
+        (
+            &["Root Entry", "WordDocument"],
+            SpreadsheetError::OtherFormat,
+        ),
+    ] {
+        assert_eq!(read(&compound(names), "fil"), Err(error), "{names:?}");
+    }
+    // Cut off before its directory, it is broken, and nothing is followed to find that out.
+    let cut = read(&compound(&["Root Entry", "Workbook"])[..600], "fil");
+    assert!(
+        matches!(cut, Err(SpreadsheetError::Broken { .. })),
+        "{cut:?}"
+    );
 }
 
 #[test]
@@ -139,7 +175,9 @@ fn every_error_is_said_in_both_languages() {
             },
             SpreadsheetError::TooManyCells { cells: 3 },
             SpreadsheetError::TooManySheets { sheets: 3 },
-            SpreadsheetError::OldOrLocked,
+            SpreadsheetError::OldExcel,
+            SpreadsheetError::Locked,
+            SpreadsheetError::Markup,
             SpreadsheetError::OtherFormat,
             SpreadsheetError::Broken { cause: "x".into() },
             SpreadsheetError::OpenQuotation { line: 3 },
