@@ -115,6 +115,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         list(&import, console)?;
     }
     let count = |change| import.count(change);
+    for lacking in plan.sheets.iter().filter(|plan| plan.lacks_names()) {
+        console.say(&Message::new("cli-import-no-names").with("sheet", &lacking.sheet))?;
+    }
     console.say(
         &Message::new("cli-import-sum")
             .with("added", count(GroupChange::Added))

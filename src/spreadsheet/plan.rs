@@ -128,7 +128,7 @@ impl Plan {
 
 impl SheetPlan {
     fn guess(sheet: &Sheet, workshop: &Workshop, remembered: &RememberedHeadings) -> Self {
-        let mut best: Option<(usize, Self)> = None;
+        let mut best: Option<(usize, TableKind, Self)> = None;
         for row in sheet.rows.iter().take(HEADINGS_WITHIN) {
             let known = remembered.of(&signature(sheet, row.number));
             if let Some(known) = known {
@@ -142,11 +142,18 @@ impl SheetPlan {
             for table in TableKind::ALL {
                 let columns = guess_columns(sheet, row.number, table, workshop);
                 let score = columns.len();
-                if is_enough(table, &columns)
-                    && best.as_ref().is_none_or(|(highest, _)| score > *highest)
-                {
+                // A group can have evidence in its own row. Where all columns are known to both, it is a sheet
+                // of evidence, whose rows are of groups that stand elsewhere.
+                let is_better = |(highest, kind, plan): &(usize, TableKind, Self)| {
+                    score > *highest
+                        || (score == *highest
+                            && *kind == TableKind::Groups
+                            && plan.header_row == row.number)
+                };
+                if is_enough(table, &columns) && best.as_ref().is_none_or(is_better) {
                     best = Some((
                         score,
+                        table,
                         Self {
                             sheet: sheet.name.clone(),
                             table: (!sheet.hidden).then_some(table),
@@ -164,7 +171,7 @@ impl SheetPlan {
                 header_row: first_row_of_words(sheet),
                 columns: BTreeMap::new(),
             },
-            |(_, plan)| plan,
+            |(_, _, plan)| plan,
         )
     }
 
@@ -200,6 +207,14 @@ impl SheetPlan {
     }
 
     /// The column a field is tied to.
+    /// Whether groups shall be taken from the sheet and no column says which they are: then none are found.
+    pub fn lacks_names(&self) -> bool {
+        self.table == Some(TableKind::Groups)
+            && ["name", "id"]
+                .into_iter()
+                .all(|key| self.column(&Field::new(key)).is_none())
+    }
+
     pub(super) fn column(&self, field: &Field) -> Option<u32> {
         self.columns
             .iter()
@@ -374,7 +389,7 @@ fn guess_columns(
                 4
             } else if *heading == own {
                 3
-            } else if heading.chars().count() >= 5 && starts_with_words(&full, heading) {
+            } else if heading.chars().count() >= 5 && begins_with(&full, heading, words) {
                 2
             } else {
                 continue;
@@ -393,9 +408,12 @@ fn guess_columns(
     columns
 }
 
-fn starts_with_words(text: &str, start: &str) -> bool {
+/// Whether a heading says a known one and then something that leaves its meaning as it is: a year, a unit.
+fn begins_with(text: &str, start: &str, words: &SpreadsheetWords) -> bool {
     text.strip_prefix(start)
-        .is_some_and(|rest| rest.starts_with(' '))
+        .and_then(|rest| rest.strip_prefix(' '))
+        .and_then(|rest| rest.split_whitespace().next())
+        .is_some_and(|next| !words.narrowing.iter().any(|word| word == next))
 }
 
 fn known_headings(

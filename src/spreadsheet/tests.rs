@@ -3,6 +3,7 @@
 mod broken;
 mod fixtures;
 mod real_files;
+mod habits;
 mod there_and_back;
 
 use super::*;

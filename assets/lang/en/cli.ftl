@@ -220,6 +220,12 @@ cli-import-blocked =
         [one] One error must be mended. No file is written.
        *[other] { $count } errors must be mended. No file is written.
     }
+cli-import-no-names = The sheet { $sheet } has no column known as the name of a group. Call it Need group, or say which it is with --mapping.
+cli-import-questions =
+    { $count ->
+        [one] One question waits for an answer. The group is in the new workshop, and the app asks the question there.
+       *[other] { $count } questions wait for answers. The groups are in the new workshop, and the app asks the questions there.
+    }
 cli-form-about = Make a form in Excel to fill in, empty or with the workshop's groups.
 cli-form-usage = foretrade form [FILE] --out FORM.xlsx [--empty]
 cli-form-after = Ends with 0 when the form is saved, 2 when it could not be done.

@@ -53,6 +53,12 @@ import-note-example-row = The row is an example and is not taken in.
 import-note-total-row = The row “{ $name }” is a sum and is not taken in.
 import-note-new-source = The source “{ $title }” is not there yet. It is added.
 import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
+import-note-footnote = The row is a remark and is not taken in.
+import-note-untied =
+    { $count ->
+        [one] One column is not taken in: { $columns }. Choose a field for it if it shall come along.
+       *[other] { $count } columns are not taken in: { $columns }. Choose fields for those that shall come along.
+    }
 import-question-one-patient = “{ $name }” sounds like a choice for one patient, which belongs to care. Is it about a whole group?
 
 ## Words that go with the number
@@ -60,6 +66,7 @@ import-question-one-patient = “{ $name }” sounds like a choice for one patie
 import-remark-approximate = Approximate. The file said “{ $written }”.
 import-remark-approximate-of = { $field } is approximate. The file said “{ $written }”.
 
+import-unit-percent = per cent
 ## Sheets
 
 import-table-groups = Need groups
@@ -192,6 +199,7 @@ import-columns = Which column is what
 import-columns-sentence = Change what was guessed wrong. The choice is remembered for files with the same headings.
 import-column = Column { $column }, { $heading }
 import-column-bare = Column { $column }
+import-no-names = No column is the name of the group. Choose it below, and the groups appear.
 import-column-examples = For example: { $examples }
 import-field-none = Not taken in
 import-preview = What will happen

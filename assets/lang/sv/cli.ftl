@@ -220,6 +220,12 @@ cli-import-blocked =
         [one] Ett fel behöver rättas. Ingen fil är skriven.
        *[other] { $count } fel behöver rättas. Ingen fil är skriven.
     }
+cli-import-no-names = Bladet { $sheet } har ingen kolumn som känns igen som gruppens namn. Kalla den Behovsgrupp, eller säg vilken den är med --mapping.
+cli-import-questions =
+    { $count ->
+        [one] En fråga väntar på svar. Gruppen är med i den nya workshopen, och appen ställer frågan där.
+       *[other] { $count } frågor väntar på svar. Grupperna är med i den nya workshopen, och appen ställer frågorna där.
+    }
 cli-form-about = Gör en blankett i Excel att fylla i, tom eller med workshopens grupper.
 cli-form-usage = foretrade form [FIL] --out BLANKETT.xlsx [--empty]
 cli-form-after = Slutar med 0 när blanketten är sparad, 2 när det inte gick.

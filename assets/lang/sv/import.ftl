@@ -53,6 +53,12 @@ import-note-example-row = Raden är ett exempel och tas inte in.
 import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
 import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
 import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
+import-note-footnote = Raden är en anmärkning och tas inte in.
+import-note-untied =
+    { $count ->
+        [one] En kolumn tas inte in: { $columns }. Välj ett fält för den om den ska med.
+       *[other] { $count } kolumner tas inte in: { $columns }. Välj fält för dem som ska med.
+    }
 import-question-one-patient = ”{ $name }” låter som ett val för en enskild patient. Det hör till vården. Gäller det en hel grupp?
 
 ## Ord som följer med talet
@@ -60,6 +66,7 @@ import-question-one-patient = ”{ $name }” låter som ett val för en enskild
 import-remark-approximate = Ungefärligt. I filen stod ”{ $written }”.
 import-remark-approximate-of = { $field } är ungefärligt. I filen stod ”{ $written }”.
 
+import-unit-percent = procent
 ## Blad
 
 import-table-groups = Behovsgrupper
@@ -192,6 +199,7 @@ import-columns = Vilken kolumn som är vad
 import-columns-sentence = Ändra det som har gissats fel. Valet är kvar nästa gång en fil har samma rubriker.
 import-column = Kolumn { $column }, { $heading }
 import-column-bare = Kolumn { $column }
+import-no-names = Ingen kolumn är gruppens namn. Välj den här nedanför, så syns grupperna.
 import-column-examples = Till exempel: { $examples }
 import-field-none = Tas inte in
 import-preview = Det som kommer att hända

@@ -6,7 +6,7 @@ use super::Work;
 use crate::app::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
-use crate::app::widgets::{NumberField, choice, disclosure};
+use crate::app::widgets::{NumberField, Tone, choice, disclosure, notice};
 use crate::spreadsheet::{Field, Sheet, SheetPlan, TableKind, column_letters};
 use crate::text;
 use crate::text::Texts;
@@ -57,6 +57,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) {
         columns = headed(sheet, &plan).len()
     );
     form::aside(ui, &known);
+    if plan.lacks_names() {
+        notice(ui, Tone::Attention, &texts.get("import-no-names"));
+    }
     let tied = disclosure(ui, &texts.get("import-columns"), |ui| {
         tie(ui, texts, ctx.workshop, sheet, &plan)
     });

@@ -45,6 +45,14 @@ impl Reader<'_> {
             );
             return None;
         }
+        if self.is_footnote(plan, row) {
+            self.find(
+                Seriousness::Note,
+                row_address(sheet, row.number),
+                Message::new("import-note-footnote"),
+            );
+            return None;
+        }
         let unknown = |raw: &String| self.words.unknown.contains(raw);
         let id = if unknown(&raw_id) {
             String::new()
@@ -108,6 +116,32 @@ impl Reader<'_> {
             GroupId::new(id)
         };
         Some((NeedGroup::new(id, name), None))
+    }
+
+    /// Whether a row is a remark about the sheet: one text alone, which begins as such remarks do, or which is
+    /// several words where an id would stand.
+    fn is_footnote(&self, plan: &SheetPlan, row: &Row) -> bool {
+        let mut filled = row
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| !it.is_blank());
+        let (Some((at, Cell::Text(text))), None) = (filled.next(), filled.next()) else {
+            return false;
+        };
+        let text = folded(text);
+        let is_id = plan.column(&Field::new("id")) == u32::try_from(at).ok();
+        let names_group = self
+            .workshop
+            .need_groups
+            .iter()
+            .any(|group| folded(&group.name) == text || folded(group.id.as_str()) == text);
+        let begins = self
+            .words
+            .footnotes
+            .iter()
+            .any(|start| text.starts_with(start.as_str()));
+        !names_group && (begins || (is_id && text.contains(' ')))
     }
 
     pub(super) fn group_row(&mut self, sheet: &Sheet, plan: &SheetPlan, row: &Row) {
@@ -257,6 +291,12 @@ impl Reader<'_> {
             Access::Choice(choice) => {
                 (choice.set)(group, answer(cell, choice.answers, words, self.texts)?);
             }
+                // A number that is shown as a percentage says its unit by that.
+                if let (true, Some(gap)) = (found.percent, &mut group.health_gap)
+                    && gap.unit.is_empty()
+                {
+                    gap.unit = self.own.get("import-unit-percent");
+                }
             Access::Quality(_, set) => set(group, quality(cell)?),
             Access::Responsible => {
                 let keys = RESPONSIBLE.map(|(_, key)| key);

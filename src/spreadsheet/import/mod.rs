@@ -12,7 +12,7 @@ mod other_rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::book::{Address, Book, Cell, Row, Sheet};
+use super::book::{Address, Book, Cell, Row, Sheet, column_letters};
 use super::cell_text::{EXACT, folded, text};
 use super::fields::{Field, TableKind};
 use super::plan::{Plan, SheetPlan, heading};
@@ -280,6 +280,7 @@ impl Reader<'_> {
         sheet: &'s Sheet,
         plan: &SheetPlan,
         row: &Row,
+        self.note_untied(sheet, plan);
         key: &str,
     ) -> Option<(&'s Cell, Address, u32)> {
         let column = plan.column(&Field::new(key))?;
@@ -311,6 +312,35 @@ impl Reader<'_> {
             .iter()
             .position(|draft| by_id(&draft.group.id))
             .or_else(|| {
+    /// Columns with a heading and something under it that no field is tied to are named, so that nothing is
+    /// left out unseen.
+    fn note_untied(&mut self, sheet: &Sheet, plan: &SheetPlan) {
+        let untied: Vec<(u32, String)> = (0..sheet.width())
+            .filter(|column| !plan.columns.contains_key(column))
+            .filter(|column| {
+                sheet.rows.iter().any(|row| {
+                    row.number > plan.header_row && !sheet.own_cell(row.number, *column).is_blank()
+                })
+            })
+            .map(|column| (column, heading(sheet, plan.header_row, column)))
+            .filter(|(_, heading)| !heading.is_empty())
+            .collect();
+        let Some((first, _)) = untied.first() else {
+            return;
+        };
+        let names: Vec<String> = untied
+            .iter()
+            .map(|(column, heading)| format!("{heading} ({})", column_letters(*column)))
+            .collect();
+        self.find(
+            Seriousness::Note,
+            cell_address(sheet, plan.header_row, *first),
+            Message::new("import-note-untied")
+                .with("count", names.len())
+                .with("columns", self.texts.list(&names)),
+        );
+    }
+
                 self.drafts
                     .iter()
                     .position(|draft| folded(&draft.group.name) == wanted)

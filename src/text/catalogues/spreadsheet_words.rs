@@ -29,6 +29,10 @@ pub struct SpreadsheetWords {
     pub totals: Vec<String>,
     /// Ids and names of rows that only show how to fill in.
     pub examples: Vec<String>,
+    /// How a row begins that is a remark about the sheet, lower case.
+    pub footnotes: Vec<String>,
+    /// Words after a known heading that make it mean something else: a cost *per* patient is no cost.
+    pub narrowing: Vec<String>,
     /// Units of money with what they stand for in kronor.
     pub money: Vec<(String, f64)>,
     /// Words for what is counted, after a number.
