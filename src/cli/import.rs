@@ -8,7 +8,8 @@ use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use crate::spreadsheet::{
-    GroupChange, Import, ImportChoices, Plan, RememberedHeadings, Seriousness, SheetPlan, TableKind,
+    FieldChange, GroupChange, Import, ImportChoices, Plan, RememberedHeadings, RowOutcome,
+    Seriousness, SheetPlan, TableKind,
 };
 use crate::store::{self, Overwrite};
 use crate::text::{Explain, Message, Texts};
@@ -114,10 +115,10 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     } else {
         list(&import, console)?;
     }
-    let count = |change| import.count(change);
     for lacking in plan.sheets.iter().filter(|plan| plan.lacks_names()) {
         console.say(&Message::new("cli-import-no-names").with("sheet", &lacking.sheet))?;
     }
+    let count = |change| import.count(change);
     console.say(
         &Message::new("cli-import-sum")
             .with("added", count(GroupChange::Added))
@@ -130,6 +131,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         console.say(&Message::new("cli-import-blocked").with("count", errors))?;
     }
     let questions = import.count_findings(Seriousness::Question);
+    if questions > 0 && written {
+        console.say(&Message::new("cli-import-questions").with("count", questions))?;
+    }
     Ok(if errors + questions > 0 {
         Outcome::Findings
     } else {
@@ -161,20 +165,41 @@ fn list(import: &Import, console: &mut Console<'_>) -> io::Result<()> {
         let change = console.texts.get(change_key(outcome.change));
         console.result(&format!("{change:<12}  {}", outcome.group.name))?;
         if outcome.change == GroupChange::Changed {
-            for field in &outcome.fields {
-                let line = console.texts.with(
-                    "import-field-change",
-                    &[
-                        ("field", field.field.as_str().into()),
-                        ("before", shown(&field.before, &console.texts).into()),
-                        ("after", field.after.as_str().into()),
-                    ],
-                );
-                console.result(&format!("    {line}"))?;
-            }
+            list_fields(&outcome.fields, console)?;
+        }
+    }
+    for row in &import.rows {
+        let change = console.texts.get(change_key(row_change(row)));
+        let table = console.texts.get(row.table.key());
+        console.result(&format!("{change:<12}  {table}: {}", row.name))?;
+        if !row.added {
+            list_fields(&row.fields, console)?;
         }
     }
     Ok(())
+}
+
+fn list_fields(fields: &[FieldChange], console: &mut Console<'_>) -> io::Result<()> {
+    for field in fields {
+        let line = console.texts.with(
+            "import-field-change",
+            &[
+                ("field", field.field.as_str().into()),
+                ("before", shown(&field.before, &console.texts).into()),
+                ("after", shown(&field.after, &console.texts).into()),
+            ],
+        );
+        console.result(&format!("    {line}"))?;
+    }
+    Ok(())
+}
+
+fn row_change(row: &RowOutcome) -> GroupChange {
+    if row.added {
+        GroupChange::Added
+    } else {
+        GroupChange::Changed
+    }
 }
 
 fn shown(text: &str, texts: &Texts) -> String {
@@ -229,11 +254,26 @@ fn as_json(import: &Import, plan: &Plan, written: bool, texts: &Texts) -> serde_
             "name": outcome.group.name,
             "row": outcome.address.to_string(),
             "change": change(outcome.change),
-            "fields": outcome.fields.iter().map(|field| json!({
+            "fields": fields_as_json(&outcome.fields),
+        })).collect::<Vec<_>>(),
+        "rows": import.rows.iter().map(|row| json!({
+            "table": row.table,
+            "name": row.name,
+            "change": change(row_change(row)),
+            "fields": fields_as_json(&row.fields),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn fields_as_json(fields: &[FieldChange]) -> Vec<serde_json::Value> {
+    fields
+        .iter()
+        .map(|field| {
+            json!({
                 "field": field.field,
                 "before": field.before,
                 "after": field.after,
-            })).collect::<Vec<_>>(),
-        })).collect::<Vec<_>>(),
-    })
+            })
+        })
+        .collect()
 }

@@ -14,7 +14,8 @@ use rust_xlsxwriter::{
 
 use super::cell_text::EXACT;
 use super::fields::written::{
-    Written, beside_field, evidence_field, figure_field, group_field, severity_field, source_field,
+    Written, beside_field, evidence_field, evidence_kind_name, figure_field, group_field,
+    severity_field, source_field,
 };
 use super::fields::{Field, INLINE_EVIDENCE, TableKind, group_column};
 use super::{column_letters, limits};
@@ -337,9 +338,21 @@ impl Writer<'_> {
                     }
                 }
             }
+            TableKind::WholeEvidence => {
+                for row in &self.workshop.evidence {
+                    let cells = fields
+                        .iter()
+                        .map(|field| evidence_field(field.key(), "", row, texts));
+                    let kind = evidence_kind_name(row.kind.as_str(), texts);
+                    rows.push((kind, cells.collect()));
+                }
+            }
             TableKind::Sources => {
                 for source in &self.workshop.sources {
-                    let cells = fields.iter().map(|field| source_field(field.key(), source));
+                    let unconfirmed = self.workshop.is_unconfirmed(&source.id);
+                    let cells = fields
+                        .iter()
+                        .map(|field| source_field(field.key(), source, unconfirmed, texts));
                     rows.push((source.title.clone(), cells.collect()));
                 }
             }
@@ -376,12 +389,16 @@ impl Writer<'_> {
             .find(|(language, _)| *language == texts.language())
             .map_or("exempel", |(_, id)| id);
         let text = |key: &str| Written::Word(texts.get(key));
+        let of_groups = fields
+            .iter()
+            .any(|field| field.key() == "sheet-evidence-group");
         fields
             .iter()
             .map(|field| match field.key() {
                 "id" | "figure-group" | "sheet-evidence-group" | "source-id" | "beside-group" => {
                     Written::Word(id.to_owned())
                 }
+                "sheet-evidence-id" if !of_groups => Written::Word(id.to_owned()),
                 "name" => text("import-example-name"),
                 "demarcation" => text("import-example-demarcation"),
                 "people-from" | "figure-value" => Written::Number(1200.0),
@@ -393,6 +410,7 @@ impl Writer<'_> {
                 }
                 "sheet-evidence-finding" => text("import-example-finding"),
                 "figure-year" | "source-year" => Written::Number(2026.0),
+                _ if Self::is_mark(field) => text("no"),
                 _ => self
                     .answers(field)
                     .into_iter()

@@ -31,7 +31,8 @@ pub use error::SpreadsheetError;
 pub use fields::{Field, TableKind};
 pub use form::{FormError, FormKind, form};
 pub use import::{
-    FieldChange, GroupChange, GroupOutcome, Import, ImportChoices, ImportFinding, Seriousness,
+    FieldChange, GroupChange, GroupOutcome, Import, ImportChoices, ImportFinding, RowOutcome,
+    Seriousness,
 };
 pub use plan::{Plan, RememberedHeadings, SheetPlan};
 

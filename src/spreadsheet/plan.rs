@@ -206,7 +206,6 @@ impl SheetPlan {
         }
     }
 
-    /// The column a field is tied to.
     /// Whether groups shall be taken from the sheet and no column says which they are: then none are found.
     pub fn lacks_names(&self) -> bool {
         self.table == Some(TableKind::Groups)
@@ -215,6 +214,7 @@ impl SheetPlan {
                 .all(|key| self.column(&Field::new(key)).is_none())
     }
 
+    /// The column a field is tied to.
     pub(super) fn column(&self, field: &Field) -> Option<u32> {
         self.columns
             .iter()
@@ -358,6 +358,9 @@ fn is_enough(table: TableKind, columns: &BTreeMap<u32, Field>) -> bool {
             keys.contains("sheet-evidence-group")
                 && keys.contains("sheet-evidence-finding")
                 && keys.contains("sheet-evidence-kind")
+        }
+        TableKind::WholeEvidence => {
+            keys.contains("sheet-evidence-finding") && keys.contains("sheet-evidence-kind")
         }
         TableKind::Sources => keys.contains("source-title") && keys.len() >= 2,
         TableKind::Beside => keys.contains("beside-group") && keys.contains("beside-kind"),

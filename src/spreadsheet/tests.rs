@@ -1,9 +1,10 @@
 //! Files as civil servants write them, files that are broken, and forms there and back.
 
+mod again;
 mod broken;
 mod fixtures;
-mod real_files;
 mod habits;
+mod real_files;
 mod there_and_back;
 
 use super::*;

@@ -354,7 +354,13 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             need_group_edits::start_from(workshop, criteria, groups, sources)?;
             complete_proposal(workshop);
         }
-        Edit::TakeInNeedGroups { groups, sources } => {
+        Edit::TakeInNeedGroups {
+            groups,
+            sources,
+            source_marks,
+            evidence,
+        } => {
+            check_unique(evidence.iter().map(|row| row.id.as_str()))?;
             for group in &groups {
                 check_group(workshop, group)?;
             }
@@ -369,6 +375,16 @@ fn write(workshop: &mut Workshop, edit: Edit) -> Result<(), EditError> {
             }
             for source in sources {
                 upsert(&mut workshop.sources, source, |source| source.id.as_str());
+            }
+            for (source, unconfirmed) in source_marks {
+                if unconfirmed {
+                    workshop.unconfirmed_sources.insert(source);
+                } else {
+                    workshop.unconfirmed_sources.remove(&source);
+                }
+            }
+            for row in evidence {
+                upsert(&mut workshop.evidence, row, |row| row.id.as_str());
             }
             complete_proposal(workshop);
         }

@@ -1,5 +1,7 @@
 //! Every change a person can make. Views, commands and tests all send these; nothing else writes.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use crate::text::Message;
@@ -99,6 +101,10 @@ pub enum Edit {
         groups: Vec<NeedGroup>,
         /// Sources, likewise.
         sources: Vec<Source>,
+        /// Sources that are marked as not confirmed (true), or whose mark is taken away.
+        source_marks: BTreeMap<SourceId, bool>,
+        /// Rows of evidence for the whole workshop, likewise.
+        evidence: Vec<Evidence>,
     },
     /// Replace a group's resources; direction and change must agree.
     SetResources {

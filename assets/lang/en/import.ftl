@@ -32,8 +32,11 @@ import-problem-upper-end = The highest number is smaller than the number.
 import-problem-number-first = The highest number stands without a number. Fill in the number too.
 import-problem-unknown-group = No group has the name or id “{ $written }”.
 import-problem-no-group = The row has neither the id nor the name of a group.
+import-problem-no-group-of-evidence = The row has neither the id nor the name of a group. If it holds for the whole workshop, write it in the sheet { needs-unfold-whole }.
 import-problem-no-name = The group { $id } has no name. Write a name.
 import-problem-twice = { $name } stands twice in the sheet. It also stands on row { $row }. Remove one of them.
+import-problem-id-twice = The id { $id } stands twice for the same group. Remove one, and the row becomes a new piece of evidence.
+import-problem-half-a-range = The range has only one number. Write both the lowest and the highest, or a value in the column { need-groups-figure-value }.
 import-problem-equal-ends = The health gap of { $name } has the same number as worst and best possible. They must differ.
 import-problem-direction = More or less resources and the change in cost of { $name } do not agree. More needs a plus and less a minus.
 import-problem-no-source = The figure has no source. Every figure must have one.
@@ -50,23 +53,23 @@ import-note-hidden-rows =
        *[other] { $count } rows are hidden in the file and are not taken in: { $rows }.
     }
 import-note-example-row = The row is an example and is not taken in.
-import-note-total-row = The row “{ $name }” is a sum and is not taken in.
-import-note-new-source = The source “{ $title }” is not there yet. It is added.
-import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
 import-note-footnote = The row is a remark and is not taken in.
 import-note-untied =
     { $count ->
         [one] One column is not taken in: { $columns }. Choose a field for it if it shall come along.
        *[other] { $count } columns are not taken in: { $columns }. Choose fields for those that shall come along.
     }
+import-note-total-row = The row “{ $name }” is a sum and is not taken in.
+import-note-new-source = The source “{ $title }” is not there yet. It is added.
+import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
 import-question-one-patient = “{ $name }” sounds like a choice for one patient, which belongs to care. Is it about a whole group?
 
 ## Words that go with the number
 
+import-unit-percent = per cent
 import-remark-approximate = Approximate. The file said “{ $written }”.
 import-remark-approximate-of = { $field } is approximate. The file said “{ $written }”.
 
-import-unit-percent = per cent
 ## Sheets
 
 import-table-groups = Need groups
@@ -183,6 +186,7 @@ import-change-changed = Changed
 import-change-same = As before
 import-change-left-out = Not taken in
 import-field-change = { $field }: from { $before } to { $after }
+import-field-of-row = { $table } ({ $row }), { $field }
 import-nothing = nothing
 
 import-title = Take in from { $file }
@@ -195,11 +199,11 @@ import-sheet-line = { $name }, { $holds }, { $rows } rows
 import-sheet-holds = What the sheet { $name } holds
 import-header-row = The row with headings
 import-columns-known = { $known } of { $columns } columns have a field.
+import-no-names = No column is the name of the group. Choose it below, and the groups appear.
 import-columns = Which column is what
 import-columns-sentence = Change what was guessed wrong. The choice is remembered for files with the same headings.
 import-column = Column { $column }, { $heading }
 import-column-bare = Column { $column }
-import-no-names = No column is the name of the group. Choose it below, and the groups appear.
 import-column-examples = For example: { $examples }
 import-field-none = Not taken in
 import-preview = What will happen
@@ -222,6 +226,7 @@ import-more-findings =
     }
 import-take-in =
     { $count ->
+        [0] Take in what is new
         [one] Take in one group
        *[other] Take in { $count } groups
     }
@@ -233,6 +238,7 @@ import-first-questions =
        *[other] Answer the { $count } questions above first.
     }
 import-nothing-new = There is nothing new to take in.
+import-rows = Sources, and evidence for the whole workshop
 import-groups = The groups in the file
 import-show = Show
 import-all = All, { $count }

@@ -32,8 +32,11 @@ import-problem-upper-end = Det högsta antalet är mindre än antalet.
 import-problem-number-first = Det högsta antalet står utan antal. Fyll i antalet också.
 import-problem-unknown-group = Ingen grupp heter eller har id ”{ $written }”.
 import-problem-no-group = Raden har varken id eller namn på en grupp.
+import-problem-no-group-of-evidence = Raden har varken id eller namn på en grupp. Gäller den hela workshopen, skriv den i bladet { needs-unfold-whole }.
 import-problem-no-name = Gruppen { $id } saknar namn. Skriv ett namn.
 import-problem-twice = { $name } står två gånger i bladet. Den står också på rad { $row }. Ta bort den ena.
+import-problem-id-twice = Id { $id } står två gånger för samma grupp. Ta bort det ena, så blir raden en ny uppgift.
+import-problem-half-a-range = Spannet har bara ett tal. Skriv både lägst och högst, eller ett värde i kolumnen { need-groups-figure-value }.
 import-problem-equal-ends = Hälsogapet för { $name } har samma tal som sämst och bäst möjligt. De måste vara olika.
 import-problem-direction = Mer eller mindre resurser och ändrad kostnad för { $name } går inte ihop. Mer ska ha plus och mindre ha minus.
 import-problem-no-source = Siffran har ingen källa. Varje siffra ska ha en.
@@ -50,23 +53,23 @@ import-note-hidden-rows =
        *[other] { $count } rader är dolda i filen och tas inte in: { $rows }.
     }
 import-note-example-row = Raden är ett exempel och tas inte in.
-import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
-import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
-import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
 import-note-footnote = Raden är en anmärkning och tas inte in.
 import-note-untied =
     { $count ->
         [one] En kolumn tas inte in: { $columns }. Välj ett fält för den om den ska med.
        *[other] { $count } kolumner tas inte in: { $columns }. Välj fält för dem som ska med.
     }
+import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
+import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
+import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
 import-question-one-patient = ”{ $name }” låter som ett val för en enskild patient. Det hör till vården. Gäller det en hel grupp?
 
 ## Ord som följer med talet
 
+import-unit-percent = procent
 import-remark-approximate = Ungefärligt. I filen stod ”{ $written }”.
 import-remark-approximate-of = { $field } är ungefärligt. I filen stod ”{ $written }”.
 
-import-unit-percent = procent
 ## Blad
 
 import-table-groups = Behovsgrupper
@@ -183,6 +186,7 @@ import-change-changed = Ändras
 import-change-same = Är som förut
 import-change-left-out = Tas inte in
 import-field-change = { $field }: från { $before } till { $after }
+import-field-of-row = { $table } ({ $row }), { $field }
 import-nothing = inget
 
 import-title = Hämta från { $file }
@@ -195,11 +199,11 @@ import-sheet-line = { $name }, { $holds }, { $rows } rader
 import-sheet-holds = Vad bladet { $name } har
 import-header-row = Raden med rubriker
 import-columns-known = { $known } av { $columns } kolumner har fått ett fält.
+import-no-names = Ingen kolumn är gruppens namn. Välj den här nedanför, så syns grupperna.
 import-columns = Vilken kolumn som är vad
 import-columns-sentence = Ändra det som har gissats fel. Valet är kvar nästa gång en fil har samma rubriker.
 import-column = Kolumn { $column }, { $heading }
 import-column-bare = Kolumn { $column }
-import-no-names = Ingen kolumn är gruppens namn. Välj den här nedanför, så syns grupperna.
 import-column-examples = Till exempel: { $examples }
 import-field-none = Tas inte in
 import-preview = Det som kommer att hända
@@ -222,6 +226,7 @@ import-more-findings =
     }
 import-take-in =
     { $count ->
+        [0] Ta in det nya
         [one] Ta in en grupp
        *[other] Ta in { $count } grupper
     }
@@ -233,6 +238,7 @@ import-first-questions =
        *[other] Svara på de { $count } frågorna ovanför först.
     }
 import-nothing-new = Det finns inget nytt att ta in.
+import-rows = Källor och underlag för hela workshopen
 import-groups = Grupperna i filen
 import-show = Visa
 import-all = Alla, { $count }

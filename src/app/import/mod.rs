@@ -7,6 +7,7 @@
 mod columns;
 mod preview;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -22,7 +23,7 @@ use crate::spreadsheet::{
 };
 use crate::text;
 use crate::text::{Explain, Language, Message};
-use crate::workshop::{NeedGroup, Source, Workshop};
+use crate::workshop::{Evidence, NeedGroup, Source, SourceId, Workshop};
 
 /// The view's own state: nothing, a file being read, or one that is looked at.
 #[derive(Default)]
@@ -67,6 +68,8 @@ struct Prepared {
     import: Import,
     groups: Vec<NeedGroup>,
     sources: Vec<Source>,
+    unconfirmed_sources: BTreeSet<SourceId>,
+    evidence: Vec<Evidence>,
     language: Language,
 }
 
@@ -167,6 +170,8 @@ impl Work {
             prepared.language == language
                 && prepared.groups == *ctx.workshop.need_groups
                 && prepared.sources == ctx.workshop.sources
+                && prepared.unconfirmed_sources == ctx.workshop.unconfirmed_sources
+                && prepared.evidence == ctx.workshop.evidence
         });
         if still {
             return;
@@ -182,6 +187,8 @@ impl Work {
             import,
             groups: ctx.workshop.need_groups.to_vec(),
             sources: ctx.workshop.sources.clone(),
+            unconfirmed_sources: ctx.workshop.unconfirmed_sources.clone(),
+            evidence: ctx.workshop.evidence.clone(),
             language,
         });
     }

@@ -9,7 +9,9 @@ use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, choice, disclosure, notice, primary_button, quiet_button, status, tag,
 };
-use crate::spreadsheet::{GroupChange, GroupOutcome, Import, ImportFinding, Seriousness};
+use crate::spreadsheet::{
+    FieldChange, GroupChange, GroupOutcome, Import, ImportFinding, Seriousness,
+};
 use crate::text;
 use crate::text::Texts;
 
@@ -75,6 +77,7 @@ pub(super) fn show(
     findings(ui, texts, import);
     let taken = take_in(ui, ctx, work, import);
     groups(ui, texts, work, import, changed);
+    rows(ui, texts, import);
     taken
 }
 
@@ -248,8 +251,9 @@ fn group(ui: &mut Ui, texts: &Texts, work: &mut Work, outcome: &GroupOutcome, ch
         tag(ui, &texts.get(change_key(outcome.change)), None);
         form::aside(ui, &outcome.address.words(texts));
     });
+    let table = |is_new| fields(texts, name, &outcome.fields, is_new);
     if outcome.change == GroupChange::Changed {
-        table(texts, outcome).show(ui, "changes");
+        table(false).show(ui, "changes");
     } else if outcome.change == GroupChange::Added && !outcome.fields.is_empty() {
         let label = text!(
             texts,
@@ -257,7 +261,7 @@ fn group(ui: &mut Ui, texts: &Texts, work: &mut Work, outcome: &GroupOutcome, ch
             count = outcome.fields.len(),
             name = name
         );
-        disclosure(ui, &label, |ui| table(texts, outcome).show(ui, "holds"));
+        disclosure(ui, &label, |ui| table(true).show(ui, "holds"));
     }
     let id = &outcome.group.id;
     if work.choices.left_out.contains(id) {
@@ -275,9 +279,32 @@ fn group(ui: &mut Ui, texts: &Texts, work: &mut Work, outcome: &GroupOutcome, ch
     }
 }
 
-/// Field by field: before and after, or what a new group holds.
-fn table(texts: &Texts, outcome: &GroupOutcome) -> Table {
-    let is_new = outcome.change == GroupChange::Added;
+/// Sources, and evidence for the whole workshop: what is new and what changes.
+fn rows(ui: &mut Ui, texts: &Texts, import: &Import) {
+    if import.rows.is_empty() {
+        return;
+    }
+    form::section(ui, &texts.get("import-rows"));
+    for (at, row) in import.rows.iter().enumerate() {
+        ui.push_id(("row", at), |ui| {
+            ui.add_space(space::ONE);
+            let change = if row.added {
+                GroupChange::Added
+            } else {
+                GroupChange::Changed
+            };
+            ui.horizontal_wrapped(|ui| {
+                crate::app::widgets::heading(ui, 3, &row.name);
+                tag(ui, &texts.get(change_key(change)), None);
+                form::aside(ui, &texts.get(row.table.key()));
+            });
+            fields(texts, &row.name, &row.fields, row.added).show(ui, "fields");
+        });
+    }
+}
+
+/// Field by field: before and after, or what is new.
+fn fields(texts: &Texts, name: &str, changes: &[FieldChange], is_new: bool) -> Table {
     let nothing = |text: &str| {
         if text.is_empty() {
             texts.get("import-nothing")
@@ -291,14 +318,9 @@ fn table(texts: &Texts, outcome: &GroupOutcome) -> Table {
     }
     headers.push(texts.get("import-after"));
     Table {
-        caption: text!(
-            texts,
-            "import-changes-of",
-            name = outcome.group.name.as_str()
-        ),
+        caption: text!(texts, "import-changes-of", name = name),
         headers,
-        rows: outcome
-            .fields
+        rows: changes
             .iter()
             .map(|field| {
                 let mut cells = vec![Cell::Text(field.field.clone())];

@@ -60,7 +60,7 @@ pub(in super::super) enum Access {
     /// Who is responsible, several.
     Responsible,
     /// Ids of a list that ships with the app, several.
-    Listed(TableName),
+    Listed(Listed),
     /// Other groups.
     Overlaps,
 }
@@ -71,6 +71,13 @@ pub(in super::super) struct Choice {
     pub answers: &'static [&'static str],
     pub get: fn(&NeedGroup) -> Option<usize>,
     pub set: fn(&mut NeedGroup, usize),
+}
+
+/// Several entries of a list that ships with the app, by their ids.
+pub(in super::super) struct Listed {
+    pub table: TableName,
+    pub get: fn(&NeedGroup) -> Vec<&str>,
+    pub set: fn(&mut NeedGroup, Vec<String>),
 }
 
 /// The parts of a judgement on one criterion.
@@ -433,7 +440,21 @@ static COLUMNS: &[GroupColumn] = &[
     GroupColumn {
         key: "gap-causes",
         label: "need-groups-unfold-causes",
-        access: Access::Listed(TableName::GapCauses),
+        access: Access::Listed(Listed {
+            table: TableName::GapCauses,
+            get: |it| it.gap_causes.iter().map(String::as_str).collect(),
+            set: |it, causes| it.gap_causes = causes,
+        }),
+        remark: note,
+    },
+    GroupColumn {
+        key: "determinants",
+        label: "needs-unfold-determinants",
+        access: Access::Listed(Listed {
+            table: TableName::Determinants,
+            get: |it| it.determinants.iter().map(String::as_str).collect(),
+            set: |it, determinants| it.determinants = determinants.into_iter().collect(),
+        }),
         remark: note,
     },
     GroupColumn {

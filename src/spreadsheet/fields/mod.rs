@@ -28,6 +28,8 @@ pub enum TableKind {
     Figures,
     /// Rows of groups' evidence sheets.
     Evidence,
+    /// Rows of the evidence sheet for the whole workshop.
+    WholeEvidence,
     /// Sources of figures.
     Sources,
     /// What is read as need but is something else.
@@ -36,10 +38,11 @@ pub enum TableKind {
 
 impl TableKind {
     /// All kinds, in the order they stand in a form.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Groups,
         Self::Figures,
         Self::Evidence,
+        Self::WholeEvidence,
         Self::Sources,
         Self::Beside,
     ];
@@ -50,6 +53,7 @@ impl TableKind {
             Self::Groups => "import-table-groups",
             Self::Figures => "import-table-figures",
             Self::Evidence => "import-table-evidence",
+            Self::WholeEvidence => "needs-unfold-whole",
             Self::Sources => "import-table-sources",
             Self::Beside => "import-table-beside",
         }

@@ -91,9 +91,10 @@ const FIGURES: &[RowColumn] = &[
     free("figure-note", "field-note"),
 ];
 
+/// The group stands first: a sheet of what holds for the whole workshop has the same columns without it.
 const EVIDENCE: &[RowColumn] = &[
-    free("sheet-evidence-id", "import-field-id"),
     free("sheet-evidence-group", "import-field-group"),
+    free("sheet-evidence-id", "import-field-id"),
     free("sheet-evidence-kind", "import-field-evidence-kind"),
     free("sheet-evidence-finding", "evidence-sheet-finding"),
     one_of("sheet-evidence-missing", "evidence-sheet-missing", YES_NO),
@@ -108,6 +109,11 @@ const EVIDENCE: &[RowColumn] = &[
     ),
 ];
 
+const WHOLE_EVIDENCE: &[RowColumn] = match EVIDENCE {
+    [_, of_a_row @ ..] => of_a_row,
+    [] => &[],
+};
+
 const SOURCES: &[RowColumn] = &[
     free("source-id", "import-field-source-id"),
     free("source-publisher", "need-groups-source-publisher"),
@@ -115,6 +121,7 @@ const SOURCES: &[RowColumn] = &[
     free("source-address", "need-groups-source-address"),
     free("source-year", "need-groups-figure-year"),
     free("source-terms", "need-groups-source-terms"),
+    one_of("source-unconfirmed", "import-field-unconfirmed", YES_NO),
 ];
 
 const BESIDE: &[RowColumn] = &[
@@ -129,6 +136,7 @@ pub(in super::super) fn row_columns(table: TableKind) -> &'static [RowColumn] {
         TableKind::Groups => &[],
         TableKind::Figures => FIGURES,
         TableKind::Evidence => EVIDENCE,
+        TableKind::WholeEvidence => WHOLE_EVIDENCE,
         TableKind::Sources => SOURCES,
         TableKind::Beside => BESIDE,
     }

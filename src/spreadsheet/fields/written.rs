@@ -171,11 +171,10 @@ pub(in super::super) fn group_field(
                 .collect();
             Written::list(&names)
         }
-        Access::Listed(table) => {
-            let names: Vec<String> = group
-                .gap_causes
-                .iter()
-                .map(|id| listed_name(*table, id, texts))
+        Access::Listed(list) => {
+            let names: Vec<String> = (list.get)(group)
+                .into_iter()
+                .map(|id| listed_name(list.table, id, texts))
                 .collect();
             Written::list(&names)
         }
@@ -323,9 +322,15 @@ pub(in super::super) fn evidence_field(
     }
 }
 
-/// One field of a source.
-pub(in super::super) fn source_field(key: &str, source: &Source) -> Written {
+/// One field of a source; `unconfirmed` where it was carried over and nobody has looked at it since.
+pub(in super::super) fn source_field(
+    key: &str,
+    source: &Source,
+    unconfirmed: bool,
+    texts: &Texts,
+) -> Written {
     Written::text(match key {
+        "source-unconfirmed" => return yes_no(texts, unconfirmed),
         "source-id" => source.id.as_str(),
         "source-publisher" => &source.publisher,
         "source-title" => &source.title,

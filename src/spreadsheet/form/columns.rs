@@ -52,6 +52,18 @@ impl Writer<'_> {
             .is_some_and(|it| matches!(it.scale, Scale::Measured { .. }))
     }
 
+    /// Whether it marks something out of the usual: most rows say no.
+    pub(super) fn is_mark(field: &Field) -> bool {
+        match (Self::column(field), field.as_severity()) {
+            (Some(column), _) => matches!(column.access, Access::Mark(..)),
+            (None, Some((part, _))) => part == SeverityPart::Illustrative,
+            (None, None) => matches!(
+                field.key(),
+                "sheet-evidence-missing" | "sheet-evidence-unconfirmed" | "source-unconfirmed"
+            ),
+        }
+    }
+
     /// The answers a field takes, in words.
     pub(super) fn answers(&self, field: &Field) -> Vec<String> {
         let texts = self.texts;
@@ -89,10 +101,12 @@ impl Writer<'_> {
                 },
             ),
             "beside-kind" => self.listed(TableName::NeedMisreadings),
-            "gap-causes" => self.listed(TableName::GapCauses),
             "responsible" => words(&RESPONSIBLE.map(|(_, key)| key)),
             key => match Self::column(field) {
-                Some(column) => words(column.access.answers()),
+                Some(column) => match &column.access {
+                    Access::Listed(list) => self.listed(list.table),
+                    access => words(access.answers()),
+                },
                 None => TableKind::ALL
                     .into_iter()
                     .flat_map(row_columns)
@@ -150,7 +164,9 @@ impl Writer<'_> {
             "source-id" | "sheet-evidence-id" => "import-help-id",
             "sheet-evidence-date" => "import-help-day",
             "figure-quality" | "sheet-evidence-quality" => "import-help-quality",
-            "sheet-evidence-missing" | "sheet-evidence-unconfirmed" => "import-help-yes-no",
+            "sheet-evidence-missing" | "sheet-evidence-unconfirmed" | "source-unconfirmed" => {
+                "import-help-yes-no"
+            }
             "figure-dimension"
             | "figure-status"
             | "figure-scope"

@@ -193,10 +193,15 @@ impl Reader<'_> {
         for (place, remark) in std::mem::take(&mut self.remarks) {
             append(place(&mut group), &remark);
         }
+        let cells = ["name", "gap-optimal", "cost-change"]
+            .into_iter()
+            .map(|key| (key, self.cell_or_row(sheet, plan, row, key)))
+            .collect();
         self.drafts.push(Draft {
             group,
             before,
             address: row_address(sheet, row.number),
+            cells,
             bad,
         });
     }
@@ -286,17 +291,17 @@ impl Reader<'_> {
                 let found = self.single(cell, 1.0)?;
                 set(group, found.from);
                 self.remark(column, found.as_written, address);
-            }
-            Access::Mark(_, set) | Access::YesNo(_, set) => set(group, yes_no(cell, words)?),
-            Access::Choice(choice) => {
-                (choice.set)(group, answer(cell, choice.answers, words, self.texts)?);
-            }
                 // A number that is shown as a percentage says its unit by that.
                 if let (true, Some(gap)) = (found.percent, &mut group.health_gap)
                     && gap.unit.is_empty()
                 {
                     gap.unit = self.own.get("import-unit-percent");
                 }
+            }
+            Access::Mark(_, set) | Access::YesNo(_, set) => set(group, yes_no(cell, words)?),
+            Access::Choice(choice) => {
+                (choice.set)(group, answer(cell, choice.answers, words, self.texts)?);
+            }
             Access::Quality(_, set) => set(group, quality(cell)?),
             Access::Responsible => {
                 let keys = RESPONSIBLE.map(|(_, key)| key);
@@ -307,12 +312,12 @@ impl Reader<'_> {
                 }
                 group.responsible = found;
             }
-            Access::Listed(table) => {
+            Access::Listed(list) => {
                 let mut found = Vec::new();
                 for part in parts(&text(cell, language)) {
-                    found.push(listed(*table, &part, self.texts)?);
+                    found.push(listed(list.table, &part, self.texts)?);
                 }
-                group.gap_causes = found;
+                (list.set)(group, found);
             }
             Access::Overlaps => {
                 let named = text(cell, language);

@@ -1,20 +1,15 @@
-//! Judgements on severity and findings of evidence, from cells.
+//! Judgements on severity, quality, and entries of lists that ship with the app, from cells.
 
-use super::super::book::{Address, Cell, Row, Sheet};
-use super::super::cell_text::{Said, answer, day, fault, folded, said, text, yes_no};
+use super::super::book::Cell;
+use super::super::cell_text::{Said, answer, fault, folded, said, text, yes_no};
 use super::super::fields::groups::{SeverityPart, judged_at};
 use super::super::fields::written::level_keys;
-use super::super::plan::SheetPlan;
-use super::{Reader, Seriousness};
+use super::Reader;
 use crate::text::catalogues::TableName;
 use crate::text::{Language, Message, Texts};
 use crate::workshop::{
-    CriterionId, Evidence, EvidenceId, EvidenceKindId, Judged, Level, NeedGroup, Quality, Scale,
-    SeverityJudgement, SeverityValue,
+    CriterionId, Judged, Level, NeedGroup, Quality, Scale, SeverityJudgement, SeverityValue,
 };
-
-/// The kind of evidence of a finding whose kind the file does not say.
-const USUAL_KIND: &str = "needs-analysis";
 
 impl Reader<'_> {
     pub(super) fn set_severity(
@@ -98,123 +93,6 @@ impl Reader<'_> {
             }
         }
     }
-
-    /// A finding that stands in the row of its group. Returns whether something was wrong.
-    pub(super) fn inline_evidence(
-        &mut self,
-        sheet: &Sheet,
-        plan: &SheetPlan,
-        row: &Row,
-        group: &mut NeedGroup,
-    ) -> bool {
-        let mut bad = false;
-        let cells: Vec<(&str, &Cell, Address)> = [
-            "evidence-kind",
-            "evidence-finding",
-            "evidence-source",
-            "evidence-date",
-            "evidence-quality",
-        ]
-        .into_iter()
-        .filter_map(|key| {
-            let (cell, address, _) = self.field(sheet, plan, row, key)?;
-            (said(cell, self.words) == Said::Something).then_some((key, cell, address))
-        })
-        .collect();
-        let says_something = cells
-            .iter()
-            .any(|(key, ..)| matches!(*key, "evidence-finding" | "evidence-source"));
-        if !says_something {
-            return false;
-        }
-        let mut found = Evidence {
-            id: EvidenceId::default(),
-            kind: EvidenceKindId::new(USUAL_KIND),
-            finding: String::new(),
-            missing: false,
-            source: String::new(),
-            date: None,
-            quality: None,
-            political_weight: None,
-            unconfirmed: false,
-        };
-        for (key, cell, address) in cells {
-            match self.evidence_cell(key, cell, &mut found, &address) {
-                Ok(()) => {}
-                Err(problem) => {
-                    self.find(Seriousness::Error, address, problem);
-                    bad = true;
-                }
-            }
-        }
-        if !bad {
-            add_evidence(group, found);
-        }
-        bad
-    }
-
-    pub(super) fn evidence_cell(
-        &mut self,
-        key: &str,
-        cell: &Cell,
-        row: &mut Evidence,
-        address: &Address,
-    ) -> Result<(), Message> {
-        if let Some(problem) = fault(cell) {
-            return Err(problem);
-        }
-        let language = self.own.language();
-        match key.trim_start_matches("sheet-") {
-            "evidence-kind" => row.kind = evidence_kind(&text(cell, language), self.texts)?,
-            "evidence-finding" => row.finding = text(cell, language),
-            "evidence-source" => row.source = text(cell, language),
-            "evidence-date" => {
-                let (date, year_only) = day(cell)?;
-                row.date = Some(date);
-                if year_only {
-                    self.find(
-                        Seriousness::Note,
-                        address.clone(),
-                        Message::new("import-note-year-only").with("year", date.year().to_string()),
-                    );
-                }
-            }
-            "evidence-quality" => row.quality = Some(quality(cell)?),
-            "evidence-missing" => row.missing = yes_no(cell, self.words)?,
-            "evidence-unconfirmed" => row.unconfirmed = yes_no(cell, self.words)?,
-            _ => {}
-        }
-        Ok(())
-    }
-}
-
-/// Adds a finding, or completes the row that says the same.
-pub(super) fn add_evidence(group: &mut NeedGroup, mut found: Evidence) {
-    let known = group.evidence.iter_mut().find(|row| {
-        if found.id == EvidenceId::default() {
-            row.kind == found.kind && row.finding == found.finding && row.source == found.source
-        } else {
-            row.id == found.id
-        }
-    });
-    match known {
-        Some(row) => {
-            found.id = row.id.clone();
-            found.date = found.date.or(row.date);
-            found.quality = found.quality.or(row.quality);
-            found.political_weight = found.political_weight.or(row.political_weight);
-            *row = found;
-        }
-        None => {
-            if found.id == EvidenceId::default() {
-                found.id = EvidenceId::from_name(
-                    &format!("{} {}", group.id, found.kind),
-                    group.evidence.iter().map(|row| &row.id),
-                );
-            }
-            group.evidence.push(found);
-        }
-    }
 }
 
 /// Quality 1 to 5, alone or before a word (`4 god`).
@@ -257,30 +135,6 @@ pub(super) fn listed(table: TableName, written: &str, texts: &Texts) -> Result<S
             let allowed: Vec<&str> = entries
                 .iter()
                 .map(|entry| entry.name.in_language(texts.language()))
-                .collect();
-            Message::new("import-problem-not-an-answer")
-                .with("written", written)
-                .with("allowed", allowed.join("; "))
-        })
-}
-
-fn evidence_kind(written: &str, texts: &Texts) -> Result<EvidenceKindId, Message> {
-    use crate::text::catalogues::EvidenceKinds;
-    let kinds = EvidenceKinds::load().map_or(&[][..], |all| all.kinds.as_slice());
-    let wanted = folded(written);
-    kinds
-        .iter()
-        .find(|kind| {
-            kind.id == written
-                || Language::ALL
-                    .iter()
-                    .any(|language| folded(kind.name.in_language(*language)) == wanted)
-        })
-        .map(|kind| EvidenceKindId::new(kind.id.as_str()))
-        .ok_or_else(|| {
-            let allowed: Vec<&str> = kinds
-                .iter()
-                .map(|kind| kind.name.in_language(texts.language()))
                 .collect();
             Message::new("import-problem-not-an-answer")
                 .with("written", written)

@@ -6,9 +6,11 @@
 //! is known sets *uppgift saknas* where that can be said, and else leaves what is there.
 
 mod changes;
+mod evidence_rows;
 mod group_row;
 mod judgements;
 mod other_rows;
+mod outcome;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,9 +18,9 @@ use super::book::{Address, Book, Cell, Row, Sheet, column_letters};
 use super::cell_text::{EXACT, folded, text};
 use super::fields::{Field, TableKind};
 use super::plan::{Plan, SheetPlan, heading};
-use crate::text::catalogues::{OnePatientPhrases, SpreadsheetWords};
+use crate::text::catalogues::SpreadsheetWords;
 use crate::text::{Explain, Language, Message, Texts};
-use crate::workshop::{Edit, GroupId, NeedGroup, ResourceDirection, Source, SourceId, Workshop};
+use crate::workshop::{Edit, Evidence, GroupId, NeedGroup, Source, SourceId, Workshop};
 
 /// What a person has chosen beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -100,13 +102,32 @@ pub struct GroupOutcome {
     pub sounds_like_one_patient: bool,
 }
 
+/// A source, or a row of evidence for the whole workshop, that is new or changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowOutcome {
+    /// What kind of row it is.
+    pub table: TableKind,
+    /// What it is called: the source's title, the kind of evidence.
+    pub name: String,
+    /// It is not in the workshop before.
+    pub added: bool,
+    /// Field by field; for an added row everything it holds.
+    pub fields: Vec<FieldChange>,
+}
+
 /// What would be taken in.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Import {
     /// Groups in the file's order.
     pub groups: Vec<GroupOutcome>,
+    /// Rows that belong to no group and are new or change.
+    pub rows: Vec<RowOutcome>,
     /// Sources that are new or change.
     pub sources: Vec<Source>,
+    /// Sources whose mark *from an earlier year, not confirmed* is set (true) or taken away.
+    pub source_marks: BTreeMap<SourceId, bool>,
+    /// Rows of evidence for the whole workshop that are new or change.
+    pub evidence: Vec<Evidence>,
     /// Findings: errors first, then in the order of the file.
     pub findings: Vec<ImportFinding>,
 }
@@ -119,6 +140,8 @@ struct Draft {
     group: NeedGroup,
     before: Option<NeedGroup>,
     address: Address,
+    /// Where what can disagree with something else stands, by field.
+    cells: BTreeMap<&'static str, Address>,
     bad: bool,
 }
 
@@ -133,6 +156,9 @@ struct Reader<'a> {
     choices: &'a ImportChoices,
     drafts: Vec<Draft>,
     sources: Vec<Source>,
+    unconfirmed_sources: BTreeSet<SourceId>,
+    /// Evidence for the whole workshop.
+    whole: Vec<Evidence>,
     findings: Vec<ImportFinding>,
     /// Overlaps are looked up once all groups are known.
     overlaps: Vec<(usize, Address, String)>,
@@ -166,6 +192,8 @@ impl Import {
             choices,
             drafts: Vec::new(),
             sources: workshop.sources.clone(),
+            unconfirmed_sources: workshop.unconfirmed_sources.clone(),
+            whole: workshop.evidence.clone(),
             findings: Vec::new(),
             overlaps: Vec::new(),
             remarks: Vec::new(),
@@ -177,6 +205,7 @@ impl Import {
             TableKind::Groups,
             TableKind::Figures,
             TableKind::Evidence,
+            TableKind::WholeEvidence,
             TableKind::Beside,
         ] {
             for plan in plan.sheets.iter().filter(|it| it.table == Some(table)) {
@@ -225,12 +254,18 @@ impl Import {
             .filter(|it| matches!(it.change, GroupChange::Added | GroupChange::Changed))
             .map(|it| it.group.clone())
             .collect();
-        if groups.is_empty() && self.sources.is_empty() {
+        if groups.is_empty()
+            && self.sources.is_empty()
+            && self.source_marks.is_empty()
+            && self.evidence.is_empty()
+        {
             return None;
         }
         Some(Edit::TakeInNeedGroups {
             groups,
             sources: self.sources.clone(),
+            source_marks: self.source_marks.clone(),
+            evidence: self.evidence.clone(),
         })
     }
 }
@@ -245,6 +280,7 @@ impl Reader<'_> {
     }
 
     fn sheet(&mut self, sheet: &Sheet, plan: &SheetPlan, table: TableKind) {
+        self.note_untied(sheet, plan);
         let mut hidden: Vec<u32> = Vec::new();
         for row in sheet.rows.iter().filter(|row| row.number > plan.header_row) {
             if row.hidden && !self.choices.hidden_rows {
@@ -258,7 +294,9 @@ impl Reader<'_> {
                 TableKind::Groups => self.group_row(sheet, plan, row),
                 TableKind::Sources => self.source_row(sheet, plan, row),
                 TableKind::Figures => self.figure_row(sheet, plan, row),
-                TableKind::Evidence => self.evidence_row(sheet, plan, row),
+                TableKind::Evidence | TableKind::WholeEvidence => {
+                    self.evidence_row(sheet, plan, row, table);
+                }
                 TableKind::Beside => self.beside_row(sheet, plan, row),
             }
         }
@@ -274,44 +312,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The cell of a field in a row, where the field is tied to a column.
-    fn field<'s>(
-        &self,
-        sheet: &'s Sheet,
-        plan: &SheetPlan,
-        row: &Row,
-        self.note_untied(sheet, plan);
-        key: &str,
-    ) -> Option<(&'s Cell, Address, u32)> {
-        let column = plan.column(&Field::new(key))?;
-        Some((
-            sheet.cell(row.number, column),
-            cell_address(sheet, row.number, column),
-            column,
-        ))
-    }
-
-    /// The text of a field; empty where it is not tied or says nothing.
-    fn field_text(&self, sheet: &Sheet, plan: &SheetPlan, row: &Row, key: &str) -> String {
-        self.field(sheet, plan, row, key)
-            .map_or_else(String::new, |(cell, ..)| match cell {
-                Cell::Error(_) | Cell::NotCalculated => String::new(),
-                cell => text(cell, self.own.language()),
-            })
-    }
-
-    /// The draft of a group named by id or name; made from the workshop's group where the file has none.
-    fn draft_of(&mut self, named: &str, address: &Address) -> Option<usize> {
-        let wanted = folded(named);
-        if wanted.is_empty() {
-            return None;
-        }
-        let by_id = |id: &GroupId| id.as_str() == named;
-        let draft = self
-            .drafts
-            .iter()
-            .position(|draft| by_id(&draft.group.id))
-            .or_else(|| {
     /// Columns with a heading and something under it that no field is tied to are named, so that nothing is
     /// left out unseen.
     fn note_untied(&mut self, sheet: &Sheet, plan: &SheetPlan) {
@@ -341,6 +341,51 @@ impl Reader<'_> {
         );
     }
 
+    /// The cell of a field in a row, where the field is tied to a column.
+    fn field<'s>(
+        &self,
+        sheet: &'s Sheet,
+        plan: &SheetPlan,
+        row: &Row,
+        key: &str,
+    ) -> Option<(&'s Cell, Address, u32)> {
+        let column = plan.column(&Field::new(key))?;
+        Some((
+            sheet.cell(row.number, column),
+            cell_address(sheet, row.number, column),
+            column,
+        ))
+    }
+
+    /// The text of a field; empty where it is not tied or says nothing.
+    fn field_text(&self, sheet: &Sheet, plan: &SheetPlan, row: &Row, key: &str) -> String {
+        self.field(sheet, plan, row, key)
+            .map_or_else(String::new, |(cell, ..)| match cell {
+                Cell::Error(_) | Cell::NotCalculated => String::new(),
+                cell => text(cell, self.own.language()),
+            })
+    }
+
+    /// Where a field of a row stands or should stand; the whole row where no column is tied to it.
+    fn cell_or_row(&self, sheet: &Sheet, plan: &SheetPlan, row: &Row, key: &str) -> Address {
+        plan.column(&Field::new(key)).map_or_else(
+            || row_address(sheet, row.number),
+            |column| cell_address(sheet, row.number, column),
+        )
+    }
+
+    /// The draft of a group named by id or name; made from the workshop's group where the file has none.
+    fn draft_of(&mut self, named: &str, address: &Address) -> Option<usize> {
+        let wanted = folded(named);
+        if wanted.is_empty() {
+            return None;
+        }
+        let by_id = |id: &GroupId| id.as_str() == named;
+        let draft = self
+            .drafts
+            .iter()
+            .position(|draft| by_id(&draft.group.id))
+            .or_else(|| {
                 self.drafts
                     .iter()
                     .position(|draft| folded(&draft.group.name) == wanted)
@@ -359,6 +404,7 @@ impl Reader<'_> {
             group: group.clone(),
             before: Some(group.clone()),
             address: address.clone(),
+            cells: BTreeMap::new(),
             bad: false,
         });
         Some(self.drafts.len() - 1)
@@ -428,120 +474,6 @@ impl Reader<'_> {
             Message::new("import-note-new-source").with("title", named),
         );
         id
-    }
-
-    fn finish(mut self) -> Import {
-        let mut groups = Vec::new();
-        for draft in std::mem::take(&mut self.drafts) {
-            groups.push(self.outcome(draft));
-        }
-        // A source that only a row left out has named is not needed.
-        let is_needed = |source: &Source| {
-            !self.made_sources.contains(&source.id)
-                || groups.iter().any(|outcome: &GroupOutcome| {
-                    outcome.change != GroupChange::LeftOut
-                        && outcome
-                            .group
-                            .figures
-                            .iter()
-                            .any(|figure| figure.source == source.id)
-                })
-        };
-        let sources: Vec<Source> = self
-            .sources
-            .iter()
-            .filter(|source| self.workshop.source(&source.id) != Some(*source))
-            .filter(|source| is_needed(source))
-            .cloned()
-            .collect();
-        let order: BTreeMap<&str, usize> = self
-            .book
-            .sheets
-            .iter()
-            .enumerate()
-            .map(|(at, sheet)| (sheet.name.as_str(), at))
-            .collect();
-        self.findings.sort_by_key(|finding| {
-            (
-                finding.seriousness,
-                order.get(finding.address.sheet.as_str()).copied(),
-                finding.address.row,
-                finding.address.column,
-            )
-        });
-        Import {
-            groups,
-            sources,
-            findings: self.findings,
-        }
-    }
-
-    fn outcome(&mut self, mut draft: Draft) -> GroupOutcome {
-        let group = &mut draft.group;
-        if let Some(gap) = &group.health_gap
-            && gap.worst.is_some()
-            && gap.worst == gap.optimal
-        {
-            draft.bad = true;
-            let message = Message::new("import-problem-equal-ends").with("name", &group.name);
-            self.findings.push(ImportFinding {
-                seriousness: Seriousness::Error,
-                address: draft.address.clone(),
-                message,
-            });
-        }
-        let resources = &mut group.resources;
-        // A change without a word on which way says it by its sign.
-        if resources.direction.is_none() {
-            resources.direction = match resources.change {
-                Some(change) if change > 0 => Some(ResourceDirection::Grow),
-                Some(change) if change < 0 => Some(ResourceDirection::Release),
-                _ => None,
-            };
-        }
-        let was = draft.before.as_ref().map(|before| &before.resources);
-        if was != Some(&*resources) && resources.check().is_err() {
-            draft.bad = true;
-            let message = Message::new("import-problem-direction").with("name", &group.name);
-            self.findings.push(ImportFinding {
-                seriousness: Seriousness::Error,
-                address: draft.address.clone(),
-                message,
-            });
-        }
-        let language = self.own.language();
-        let before_name = draft.before.as_ref().map(|before| before.name.as_str());
-        let new_name = before_name != Some(group.name.as_str());
-        let sounds = new_name
-            && !group.confirmed_as_group
-            && OnePatientPhrases::load()
-                .is_ok_and(|phrases| phrases.find(language, &group.name).is_some());
-        let left_out = draft.bad || self.choices.left_out.contains(&group.id);
-        let answered = sounds && self.choices.kept_as_groups.contains(&group.id);
-        if answered {
-            group.confirmed_as_group = true;
-        }
-        if sounds && !answered && !left_out {
-            self.findings.push(ImportFinding {
-                seriousness: Seriousness::Question,
-                address: draft.address.clone(),
-                message: Message::new("import-question-one-patient").with("name", &group.name),
-            });
-        }
-        let fields = changes::between(draft.before.as_ref(), group, self.workshop, self.texts);
-        let change = match &draft.before {
-            _ if left_out => GroupChange::LeftOut,
-            None => GroupChange::Added,
-            Some(before) if before == group => GroupChange::Same,
-            Some(_) => GroupChange::Changed,
-        };
-        GroupOutcome {
-            group: draft.group,
-            address: draft.address,
-            change,
-            fields,
-            sounds_like_one_patient: sounds && !answered,
-        }
     }
 }
 

@@ -1,24 +1,23 @@
-//! Rows of the sheets beside the groups: sources, figures, evidence, and what is put beside.
+//! Rows of the sheets beside the groups: sources, figures, and what is put beside.
 
 use super::super::book::{Address, Cell, Row, Sheet};
-use super::super::cell_text::{Said, amount, answer, fault, folded, said, text, tidy};
-use super::super::fields::rows::{DIMENSIONS, SCOPES, STATUSES, WEIGHTS};
+use super::super::cell_text::{Said, amount, answer, fault, folded, said, text, tidy, yes_no};
+use super::super::fields::rows::{DIMENSIONS, SCOPES, STATUSES};
 use super::super::fields::written::{SCOPE_ORDER, STATUS_ORDER};
-use super::super::fields::{Field, RowColumn, TableKind, row_columns};
+use super::super::fields::{RowColumn, TableKind, row_columns};
 use super::super::plan::SheetPlan;
 use super::group_row::is_exact;
-use super::judgements::{add_evidence, listed, quality};
+use super::judgements::{listed, quality};
 use super::{Reader, Seriousness, row_address};
 use crate::text::Message;
 use crate::text::catalogues::TableName;
 use crate::workshop::{
-    Beside, Dimension, Evidence, EvidenceId, EvidenceKindId, Figure, FigureScope, FigureStatus,
-    FigureValue, PoliticalWeight, Source, SourceId,
+    Beside, Dimension, Figure, FigureScope, FigureStatus, FigureValue, Source, SourceId,
 };
 
 impl Reader<'_> {
     /// The cells of a row that say something, with their fields. None where one of them is an error.
-    fn row_cells<'s>(
+    pub(super) fn row_cells<'s>(
         &mut self,
         sheet: &'s Sheet,
         plan: &SheetPlan,
@@ -42,37 +41,49 @@ impl Reader<'_> {
     }
 
     /// The group a row is about. Says so where it names none, or one that is not known.
-    fn group_of(
+    pub(super) fn group_of(
         &mut self,
         sheet: &Sheet,
         plan: &SheetPlan,
         row: &Row,
         key: &'static str,
     ) -> Option<usize> {
-        let raw = self
-            .field(sheet, plan, row, key)
-            .map_or_else(String::new, |(cell, ..)| folded(&cell.shown()));
-        if self.words.examples.contains(&raw) {
-            self.find(
-                Seriousness::Note,
-                row_address(sheet, row.number),
-                Message::new("import-note-example-row"),
-            );
+        if self.is_example(sheet, plan, row, key) {
             return None;
         }
         let named = self.field_text(sheet, plan, row, key);
-        let address = plan.column(&Field::new(key)).map_or_else(
-            || row_address(sheet, row.number),
-            |column| super::cell_address(sheet, row.number, column),
-        );
+        let address = self.cell_or_row(sheet, plan, row, key);
         let found = self.draft_of(&named, &address);
         if found.is_none() {
-            let message = if named.trim().is_empty() {
+            let message = if named.trim().is_empty() && key == "sheet-evidence-group" {
+                Message::new("import-problem-no-group-of-evidence")
+            } else if named.trim().is_empty() {
                 Message::new("import-problem-no-group")
             } else {
                 Message::new("import-problem-unknown-group").with("written", named.trim())
             };
             self.find(Seriousness::Error, address, message);
+        }
+        found
+    }
+
+    /// Whether a row is the example of a form, by the cell that names what it is about. Says so.
+    pub(super) fn is_example(
+        &mut self,
+        sheet: &Sheet,
+        plan: &SheetPlan,
+        row: &Row,
+        key: &str,
+    ) -> bool {
+        let found = self
+            .field(sheet, plan, row, key)
+            .is_some_and(|(cell, ..)| self.words.examples.contains(&folded(&cell.shown())));
+        if found {
+            self.find(
+                Seriousness::Note,
+                row_address(sheet, row.number),
+                Message::new("import-note-example-row"),
+            );
         }
         found
     }
@@ -93,18 +104,21 @@ impl Reader<'_> {
         };
         let id = value("source-id").unwrap_or_default();
         let title = value("source-title").unwrap_or_default();
-        let is_example = |text: &str| self.words.examples.contains(&folded(text));
-        let raw_id = self
-            .field(sheet, plan, row, "source-id")
-            .map_or_else(String::new, |(cell, ..)| cell.shown());
-        if is_example(&raw_id) {
-            self.find(
-                Seriousness::Note,
-                row_address(sheet, row.number),
-                Message::new("import-note-example-row"),
-            );
+        if self.is_example(sheet, plan, row, "source-id") {
             return;
         }
+        let marked = cells
+            .iter()
+            .find(|(column, ..)| column.key == "source-unconfirmed")
+            .map(|(_, cell, address)| (yes_no(cell, self.words), address.clone()));
+        let marked = match marked {
+            Some((Ok(marked), _)) => Some(marked),
+            Some((Err(problem), address)) => {
+                self.find(Seriousness::Error, address, problem);
+                return;
+            }
+            None => None,
+        };
         let known = self.sources.iter().position(|source| {
             if id.is_empty() {
                 folded(&source.title) == folded(&title)
@@ -115,7 +129,7 @@ impl Reader<'_> {
         if known.is_none() && title.trim().is_empty() {
             self.find(
                 Seriousness::Error,
-                row_address(sheet, row.number),
+                self.cell_or_row(sheet, plan, row, "source-title"),
                 Message::new("import-problem-no-title"),
             );
             return;
@@ -147,6 +161,15 @@ impl Reader<'_> {
                 if let Some(value) = value(key) {
                     *place = value;
                 }
+            }
+            match marked {
+                Some(true) => {
+                    self.unconfirmed_sources.insert(source.id.clone());
+                }
+                Some(false) => {
+                    self.unconfirmed_sources.remove(&source.id);
+                }
+                None => {}
             }
         }
     }
@@ -184,15 +207,25 @@ impl Reader<'_> {
                 bad = true;
             }
         }
-        if let (Some(low), Some(high)) = ends {
-            figure.value = FigureValue::Range(low, high);
+        let half = match ends {
+            (Some(low), Some(high)) => {
+                figure.value = FigureValue::Range(low, high);
+                None
+            }
+            (Some(_), None) => Some("figure-high"),
+            (None, Some(_)) => Some("figure-low"),
+            (None, None) => None,
+        };
+        if let Some(key) = half {
+            let address = self.cell_or_row(sheet, plan, row, key);
+            let message = Message::new("import-problem-half-a-range");
+            self.find(Seriousness::Error, address, message);
+            bad = true;
         }
         if figure.source == SourceId::default() {
-            self.find(
-                Seriousness::Error,
-                row_address(sheet, row.number),
-                Message::new("import-problem-no-source"),
-            );
+            let address = self.cell_or_row(sheet, plan, row, "figure-source");
+            let message = Message::new("import-problem-no-source");
+            self.find(Seriousness::Error, address, message);
             bad = true;
         }
         if bad {
@@ -222,6 +255,10 @@ impl Reader<'_> {
             match place {
                 Some(place) => {
                     let given = |key: &str| cells.iter().any(|(column, ..)| column.key == key);
+                    let values = ["figure-value", "figure-low", "figure-words"];
+                    if !values.into_iter().any(given) {
+                        figure.value = place.value.clone();
+                    }
                     if !given("figure-unit") && figure.unit.is_empty() {
                         figure.unit = place.unit.clone();
                     }
@@ -249,7 +286,7 @@ impl Reader<'_> {
         self.taken(key)
     }
 
-    fn taken(&mut self, key: String) -> usize {
+    pub(super) fn taken(&mut self, key: String) -> usize {
         let count = self.seen.entry(key).or_insert(0);
         *count += 1;
         *count - 1
@@ -373,71 +410,6 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn evidence_row(&mut self, sheet: &Sheet, plan: &SheetPlan, row: &Row) {
-        let Some(cells) = self.row_cells(sheet, plan, row, TableKind::Evidence) else {
-            return;
-        };
-        if cells.is_empty() {
-            return;
-        }
-        let Some(draft) = self.group_of(sheet, plan, row, "sheet-evidence-group") else {
-            return;
-        };
-        let language = self.own.language();
-        let mut found = Evidence {
-            id: EvidenceId::default(),
-            kind: EvidenceKindId::default(),
-            finding: String::new(),
-            missing: false,
-            source: String::new(),
-            date: None,
-            quality: None,
-            political_weight: None,
-            unconfirmed: false,
-        };
-        let mut bad = false;
-        for (column, cell, address) in &cells {
-            let read = match column.key {
-                "sheet-evidence-id" => {
-                    found.id = EvidenceId::new(text(cell, language));
-                    Ok(())
-                }
-                "sheet-evidence-group" => Ok(()),
-                "sheet-evidence-weight" => {
-                    answer(cell, WEIGHTS, self.words, self.texts).map(|at| {
-                        found.political_weight = PoliticalWeight::ALL.get(at).copied();
-                    })
-                }
-                key => self.evidence_cell(key, cell, &mut found, address),
-            };
-            if let Err(problem) = read {
-                self.find(Seriousness::Error, address.clone(), problem);
-                bad = true;
-            }
-        }
-        // What is written of a row that is there already need not say its kind again.
-        if found.kind == EvidenceKindId::default() {
-            let known = self
-                .drafts
-                .get(draft)
-                .and_then(|draft| draft.group.evidence.iter().find(|row| row.id == found.id));
-            match known {
-                Some(known) => found.kind = known.kind.clone(),
-                None => {
-                    bad = true;
-                    self.find(
-                        Seriousness::Error,
-                        row_address(sheet, row.number),
-                        Message::new("import-problem-no-kind"),
-                    );
-                }
-            }
-        }
-        if !bad && let Some(draft) = self.drafts.get_mut(draft) {
-            add_evidence(&mut draft.group, found);
-        }
-    }
-
     pub(super) fn beside_row(&mut self, sheet: &Sheet, plan: &SheetPlan, row: &Row) {
         let Some(cells) = self.row_cells(sheet, plan, row, TableKind::Beside) else {
             return;
@@ -475,7 +447,7 @@ impl Reader<'_> {
         if found.kind.is_empty() {
             self.find(
                 Seriousness::Error,
-                row_address(sheet, row.number),
+                self.cell_or_row(sheet, plan, row, "beside-kind"),
                 Message::new("import-problem-no-kind"),
             );
             return;

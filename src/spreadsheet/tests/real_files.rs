@@ -347,7 +347,7 @@ fn one_patients_choice_is_asked_about_and_never_dropped() {
         .map(|it| it.group.name.as_str())
         .collect();
     assert_eq!(asked, ["Välja behandling för en patient"]);
-    assert_eq!(findings(&import), ["fil!2:2 import-question-one-patient"]);
+    assert_eq!(findings(&import), ["fil!A2 import-question-one-patient"]);
     // It is there even where nobody has answered, and the step asks again.
     let after = taken_in(workshop.clone(), &import);
     assert!(!after.need_groups[0].confirmed_as_group);

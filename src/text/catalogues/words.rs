@@ -124,6 +124,16 @@ pub struct OnePatientPhrases {
 embedded!(OnePatientPhrases, "words/one_patient.ron");
 
 impl OnePatientPhrases {
+    /// Whether a name sounds like a choice for one patient, in either language: a name is typed in the
+    /// language people speak, whatever the file says.
+    pub fn sound_in(name: &str) -> bool {
+        Self::load().is_ok_and(|phrases| {
+            Language::ALL
+                .into_iter()
+                .any(|language| phrases.find(language, name).is_some())
+        })
+    }
+
     /// The first phrase, as written, that sounds like a choice for one patient.
     pub fn find(&self, language: Language, text: &str) -> Option<String> {
         let phrases = match language {
