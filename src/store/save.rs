@@ -50,16 +50,17 @@ pub fn save(
 }
 
 /// Saves a workshop and leaves nothing of earlier versions beside it: no version before, no temporary file
-/// of a save that a crash cut off.
+/// of a save that a crash cut off. Those go first, so that a crash in between leaves none of them either.
 ///
 /// # Errors
-/// Why it was not saved, or what could not be removed.
+/// Why it was not saved, or what could not be removed; the file itself is then as it was.
 pub fn save_without_trace(
     path: &Path,
     workshop: &Workshop,
     overwrite: Overwrite,
 ) -> Result<ContentHash, StoreError> {
-    let hash = save(path, workshop, overwrite)?;
+    let text = to_text(workshop)?;
+    version_before(path, overwrite)?;
     match fs::remove_file(backup_path(path)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(StoreError::writing(path, &error));
@@ -67,7 +68,8 @@ pub fn save_without_trace(
         _ => {}
     }
     remove_left_over(path)?;
-    Ok(hash)
+    write_atomically(path, text.as_bytes())?;
+    Ok(ContentHash::of(text.as_bytes()))
 }
 
 /// Removes temporary files that saves of this file, cut off by a crash, have left beside it. Nobody may be
@@ -86,25 +88,18 @@ pub fn remove_left_over(path: &Path) -> Result<(), StoreError> {
     for entry in entries.flatten() {
         let found = entry.file_name();
         let found = found.to_string_lossy();
-        if [name.as_ref(), &format!("{name}.bak")]
-            .into_iter()
-            .any(|name| is_temporary_of(&found, name))
-        {
+        let whole = temporary_of(&found);
+        if whole.is_some_and(|whole| whole == name || whole == format!("{name}.bak")) {
             fs::remove_file(entry.path()).map_err(refused)?;
         }
     }
     Ok(())
 }
 
-/// Whether a file is named as the temporary file of another: `.NAME.` and six letters or digits.
-fn is_temporary_of(found: &str, name: &str) -> bool {
-    found
-        .strip_prefix('.')
-        .and_then(|rest| rest.strip_prefix(name))
-        .and_then(|rest| rest.strip_prefix('.'))
-        .is_some_and(|random| {
-            random.len() == 6 && random.chars().all(|it| it.is_ascii_alphanumeric())
-        })
+/// The file that a temporary file was to become: those are named `.NAME.` and six letters or digits.
+pub(super) fn temporary_of(found: &str) -> Option<&str> {
+    let (name, random) = found.strip_prefix('.')?.rsplit_once('.')?;
+    (random.len() == 6 && random.chars().all(|it| it.is_ascii_alphanumeric())).then_some(name)
 }
 
 /// Writes a text under the same rules as [`save`].
@@ -117,33 +112,34 @@ pub fn write_text(
     overwrite: Overwrite,
 ) -> Result<ContentHash, StoreError> {
     let hash = ContentHash::of(text.as_bytes());
-    let before = match fs::read(path) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(StoreError::writing(path, &error)),
-    };
-    if let Some(before) = &before {
-        let found = ContentHash::of(before);
-        match overwrite {
-            Overwrite::Nothing => {
-                return Err(StoreError::AlreadyThere {
-                    path: path.to_owned(),
-                });
-            }
-            Overwrite::IfUnchanged(expected) if found != expected => {
-                return Err(StoreError::ChangedOnDisk {
-                    path: path.to_owned(),
-                });
-            }
-            Overwrite::IfUnchanged(_) | Overwrite::Anything => {}
-        }
-        if found == hash {
+    if let Some(before) = version_before(path, overwrite)? {
+        if ContentHash::of(&before) == hash {
             return Ok(hash);
         }
-        write_atomically(&backup_path(path), before)?;
+        write_atomically(&backup_path(path), &before)?;
     }
     write_atomically(path, text.as_bytes())?;
     Ok(hash)
+}
+
+/// What stands on the disk before a save, if it may be written over.
+fn version_before(path: &Path, overwrite: Overwrite) -> Result<Option<Vec<u8>>, StoreError> {
+    let before = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(StoreError::writing(path, &error)),
+    };
+    match overwrite {
+        Overwrite::Nothing => Err(StoreError::AlreadyThere {
+            path: path.to_owned(),
+        }),
+        Overwrite::IfUnchanged(expected) if ContentHash::of(&before) != expected => {
+            Err(StoreError::ChangedOnDisk {
+                path: path.to_owned(),
+            })
+        }
+        Overwrite::IfUnchanged(_) | Overwrite::Anything => Ok(Some(before)),
+    }
 }
 
 /// Writes files into a folder, making it where needed: each whole or not at all, over what stands there.
