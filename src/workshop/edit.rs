@@ -326,17 +326,10 @@ impl Edit {
         )
     }
 
-    /// Whether the change has to be on disk before anything more is done: it takes answers in or out, and
-    /// somebody is told that it is done.
+    /// Whether the change has to be on disk before anything more is done: it closes something or takes answers in
+    /// or out, and somebody is told that it is done; or something else will be sealed to it.
     pub fn is_written_at_once(&self) -> bool {
-        matches!(
-            self,
-            Self::TakeInBallot(_)
-                | Self::TakeInBallots(_)
-                | Self::WithdrawBallot(_)
-                | Self::SetAnswerKey(_)
-                | Self::RemoveIndividualAnswers { .. }
-        )
+        self.ends_history() || matches!(self, Self::SetAnswerKey(_))
     }
 
     /// Whether what the change removes may be left in no file: the version before is then not kept.
