@@ -60,6 +60,20 @@ ways-pairs-again = Which group goes before? You are answering a question again.
 ways-pairs-level = Same place
 ways-pairs-unknown = Don't know
 ways-pairs-keys = Key 1 or the left arrow chooses the first group, 2 or the right arrow the second. 0 is the same place and 3 is don't know. Backspace takes back.
+ways-pairs-within = Ask only within the same severity
+ways-pairs-within-note = Severity is worked out with your own weights. Groups of higher severity are put before the others. You get at most { $fewer } questions instead of { $all }. You can move the groups afterwards.
+ways-pairs-within-uncertain = { $count ->
+        [one] For { $count } group data is missing, so that its severity is uncertain. It is compared with all it may belong with.
+       *[other] For { $count } groups data is missing, so that their severity is uncertain. They are compared with all they may belong with.
+    }
+ways-pairs-within-now = You are only asked within the same severity.
+ways-pairs-within-changed = { $count ->
+        [0] You have changed the weights, and the questions follow them. All your answers still count.
+        [one] You have changed the weights, and the questions follow them. { $count } answer no longer counts, since the groups are now of different severity.
+       *[other] You have changed the weights, and the questions follow them. { $count } answers no longer count, since the groups are now of different severity.
+    }
+ways-pairs-within-ended = You have changed the weights. They no longer tell the groups apart, so now you are asked about all. Your answers still count.
+ways-pairs-ask-all = Ask about all groups instead
 ways-pairs-left =
     { $count ->
         [0] No questions left

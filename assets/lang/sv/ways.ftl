@@ -60,6 +60,20 @@ ways-pairs-again = Vilken grupp ska gå före? Du svarar om på en fråga.
 ways-pairs-level = Samma plats
 ways-pairs-unknown = Vet ej
 ways-pairs-keys = Tangenten 1 eller vänsterpil väljer den första gruppen, 2 eller högerpil den andra. 0 är samma plats och 3 är vet ej. Backsteg tar tillbaka.
+ways-pairs-within = Fråga bara inom samma svårighetsgrad
+ways-pairs-within-note = Svårighetsgraden räknas med dina egna vikter. Grupper med högre svårighetsgrad ställs före de andra. Du får högst { $fewer } frågor i stället för { $all }. Du kan flytta grupperna efteråt.
+ways-pairs-within-uncertain = { $count ->
+        [one] För { $count } grupp saknas uppgifter, så att svårighetsgraden är osäker. Den jämförs med alla som den kan höra ihop med.
+       *[other] För { $count } grupper saknas uppgifter, så att svårighetsgraden är osäker. De jämförs med alla som de kan höra ihop med.
+    }
+ways-pairs-within-now = Du får bara frågor inom samma svårighetsgrad.
+ways-pairs-within-changed = { $count ->
+        [0] Du har ändrat vikterna, och frågorna följer dem. Alla dina svar räknas fortfarande.
+        [one] Du har ändrat vikterna, och frågorna följer dem. { $count } svar räknas inte längre, för grupperna har nu olika svårighetsgrad.
+       *[other] Du har ändrat vikterna, och frågorna följer dem. { $count } svar räknas inte längre, för grupperna har nu olika svårighetsgrad.
+    }
+ways-pairs-within-ended = Du har ändrat vikterna. De skiljer inte längre grupperna åt, så nu får du frågor om alla. Dina svar räknas fortfarande.
+ways-pairs-ask-all = Fråga om alla grupper i stället
 ways-pairs-left =
     { $count ->
         [0] Inga frågor kvar

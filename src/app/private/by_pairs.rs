@@ -15,7 +15,7 @@ use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     Tone, disclosure, focus_ring, heading, notice, primary_button, quiet_button, status,
 };
-use crate::ranking::pair_by_pair::PairAnswer;
+use crate::ranking::pair_by_pair::{PairAnswer, most_questions};
 use crate::text::Argument;
 use crate::workshop::GroupId;
 
@@ -23,6 +23,7 @@ use crate::workshop::GroupId;
 const CARD: f32 = 120.0;
 
 pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
+    entry.follow_own_weights(context.workshop);
     // Begun at the first look, so that the keys have something to answer.
     if entry.ranking.pairs().is_none() {
         entry.stage = Stage::Order;
@@ -31,6 +32,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
     page::body(ui, "pairs", |ui| {
         let title = "step-rank-title";
         head(ui, entry, context, title, "ways-pairs-purpose");
+        classes_now(ui, entry, context);
         let Some(pairs) = &entry.ranking.pairs else {
             return;
         };
@@ -46,6 +48,7 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
         if !begun {
             ui.add_space(space::TWO);
             choosing::show(ui, entry, context);
+            choose_classes(ui, entry, context);
         }
         given(ui, entry, context);
     });
@@ -154,6 +157,60 @@ fn question(
     ui.label(RichText::new(keys).color(context.theme.colours.ink_soft));
     if let (Some(answer), Some(pairs)) = (answer, &mut entry.ranking.pairs) {
         pairs.answer(answer);
+        entry.ranking.out_of_class = None;
+    }
+}
+
+/// Before the first question: whether only groups of the same severity are to be asked about.
+fn choose_classes(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
+    let Some(classes) = &entry.ranking.classes.found else {
+        return;
+    };
+    let arguments = [
+        ("fewer", Argument::from(classes.most_questions)),
+        (
+            "all",
+            most_questions(context.workshop.need_groups.len()).into(),
+        ),
+    ];
+    let mut notes = vec![context.text_with("ways-pairs-within-note", &arguments)];
+    if classes.uncertain > 0 {
+        let count = [("count", classes.uncertain.into())];
+        notes.push(context.text_with("ways-pairs-within-uncertain", &count));
+    }
+    let before = entry.ranking.within_classes;
+    let mut within = before;
+    ui.checkbox(&mut within, context.text("ways-pairs-within"));
+    for note in notes {
+        ui.label(RichText::new(note).color(context.theme.colours.ink_soft));
+    }
+    if within != before {
+        entry.ranking.ask_within_classes(within);
+    }
+}
+
+/// Once begun: that only groups of the same severity are asked about, and what other weights have changed in that.
+fn classes_now(ui: &mut Ui, entry: &mut PrivateEntry, context: &PrivateContext<'_>) {
+    let begun = entry.ranking.pairs.as_ref().is_some_and(|it| it.is_begun());
+    let within = entry.ranking.within_classes;
+    let out = entry.ranking.out_of_class;
+    if let Some(out) = out {
+        let key = if within {
+            "ways-pairs-within-changed"
+        } else {
+            "ways-pairs-within-ended"
+        };
+        let said = context.text_with(key, &[("count", out.into())]);
+        status(ui, Tone::Attention, &said);
+    } else if within && begun {
+        let said = context.text("ways-pairs-within-now");
+        ui.label(RichText::new(said).color(context.theme.colours.ink_soft));
+    }
+    if within && (begun || out.is_some()) {
+        if quiet_button(ui, &context.text("ways-pairs-ask-all")).clicked() {
+            entry.ranking.ask_within_classes(false);
+        }
+        ui.add_space(space::ONE);
     }
 }
 

@@ -9,6 +9,7 @@
 mod by_pairs;
 mod by_points;
 mod choosing;
+mod classes;
 mod cover;
 mod marks;
 mod need_data;

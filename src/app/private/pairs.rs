@@ -3,21 +3,60 @@
 //! Invariants: only what can still change the order is asked; what the answers amount to is computed when one
 //! is given and not for each frame; the order holds no more than what the member has said.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ranking::pair_by_pair::{
     AnsweredPair, PairAnswer, PairByPair, PairProgress, PairQuestion, PairStep,
 };
 use crate::workshop::GroupId;
 
 /// A member's answers two at a time.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Kept", into = "Kept")]
 pub(super) struct Pairs {
     groups: Vec<GroupId>,
+    spans: Vec<(usize, usize)>,
     machine: PairByPair,
     progress: PairProgress,
     /// An earlier question that is being asked again.
     changing: Option<PairQuestion>,
     /// The question whose answer was changed last.
     changed: Option<PairQuestion>,
+}
+
+/// The answers as they are kept; what they amount to is found again.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    groups: Vec<GroupId>,
+    spans: Vec<(usize, usize)>,
+    machine: PairByPair,
+    changing: Option<PairQuestion>,
+    changed: Option<PairQuestion>,
+}
+
+impl From<Kept> for Pairs {
+    fn from(kept: Kept) -> Self {
+        Self {
+            progress: kept.machine.progress(),
+            groups: kept.groups,
+            spans: kept.spans,
+            machine: kept.machine,
+            changing: kept.changing,
+            changed: kept.changed,
+        }
+    }
+}
+
+impl From<Pairs> for Kept {
+    fn from(pairs: Pairs) -> Self {
+        Self {
+            groups: pairs.groups,
+            spans: pairs.spans,
+            machine: pairs.machine,
+            changing: pairs.changing,
+            changed: pairs.changed,
+        }
+    }
 }
 
 /// Two groups as they are asked about.
@@ -45,19 +84,54 @@ pub(super) struct Clash {
     pub(super) earlier: Vec<Said>,
 }
 
+/// Asks about so many groups within these classes, in the order they are met.
+fn machine(groups: usize, spans: &[(usize, usize)]) -> Option<PairByPair> {
+    let order: Vec<usize> = (0..groups).collect();
+    PairByPair::within_spans(groups, &order, spans).ok()
+}
+
 impl Pairs {
-    /// Begins with groups in the order they are met; none without groups.
-    pub(super) fn new(groups: Vec<GroupId>) -> Option<Self> {
-        let order: Vec<usize> = (0..groups.len()).collect();
-        let machine = PairByPair::new(groups.len(), &order).ok()?;
-        let progress = machine.progress();
+    /// Begins with groups in the order they are met; none without groups. `spans`: the first and the last class
+    /// that each may belong to; only groups that may belong to the same are asked about.
+    pub(super) fn new(groups: Vec<GroupId>, spans: &[(usize, usize)]) -> Option<Self> {
+        let machine = machine(groups.len(), spans)?;
         Some(Self {
+            progress: machine.progress(),
             groups,
+            spans: spans.to_vec(),
             machine,
-            progress,
             changing: None,
             changed: None,
         })
+    }
+
+    /// The groups, in the order they are met.
+    pub(super) fn groups(&self) -> &[GroupId] {
+        &self.groups
+    }
+
+    /// Asks within other classes from now on. Returns how many answers no longer count, since they are about groups
+    /// that now belong to different classes; none where the classes are the same.
+    pub(super) fn regroup(&mut self, spans: &[(usize, usize)]) -> Option<usize> {
+        if self.spans == spans {
+            return None;
+        }
+        let mut machine = machine(self.groups.len(), spans)?;
+        let mut out = 0;
+        for given in self.machine.answers() {
+            let PairQuestion { group, other } = given.question;
+            if machine.meet(group, other) {
+                machine.answer(given.question, given.answer);
+            } else {
+                out += 1;
+            }
+        }
+        self.progress = machine.progress();
+        self.machine = machine;
+        self.spans = spans.to_vec();
+        self.changing = None;
+        self.changed = None;
+        Some(out)
     }
 
     /// Whether anything has been answered.

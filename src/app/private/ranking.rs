@@ -8,7 +8,9 @@ use std::collections::HashMap;
 
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
+use serde::{Deserialize, Serialize};
 
+use super::classes::OwnClasses;
 use super::pairs::Pairs;
 use crate::app::widgets::piles::{Pile, order_of};
 use crate::app::widgets::points::TOTAL;
@@ -22,7 +24,7 @@ use crate::workshop::{
 pub(super) const MOST_IN_PAIRS: usize = 60;
 
 /// What the groups without a place, or without points, are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Rest {
     /// *Vet ej*: left out of the order.
     Unknown,
@@ -31,7 +33,7 @@ pub(super) enum Rest {
 }
 
 /// Whether the member sees the groups' names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) enum Names {
     /// From the beginning.
     #[default]
@@ -43,7 +45,7 @@ pub(super) enum Names {
 }
 
 /// The order being given.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(super) struct Ranking {
     /// The way that counts.
     pub(super) way: RankingMethod,
@@ -53,6 +55,12 @@ pub(super) struct Ranking {
     pub(super) points: Vec<(GroupId, Option<u32>)>,
     /// Two at a time, once begun.
     pub(super) pairs: Option<Pairs>,
+    /// Only groups of the same severity are asked about.
+    pub(super) within_classes: bool,
+    /// The classes by the member's own weights.
+    pub(super) classes: OwnClasses,
+    /// How many answers no longer count, since the weights were changed; none once that has been seen.
+    pub(super) out_of_class: Option<usize>,
     /// The order as it stands, first places first.
     pub(super) order: Vec<Vec<GroupId>>,
     /// *Vet ej*.
@@ -297,10 +305,42 @@ impl Ranking {
     /// The questions two at a time, begun when first asked for.
     pub(super) fn pairs(&mut self) -> Option<&mut Pairs> {
         if self.pairs.is_none() {
-            let groups = self.piles.iter().map(|(group, _)| group.clone()).collect();
-            self.pairs = Pairs::new(groups);
+            let groups: Vec<GroupId> = self.piles.iter().map(|(group, _)| group.clone()).collect();
+            let spans = self.spans(&groups);
+            self.pairs = Pairs::new(groups, &spans);
         }
         self.pairs.as_mut()
+    }
+
+    /// The classes that each group may belong to; all in one unless the member has chosen to be asked within them.
+    fn spans(&self, groups: &[GroupId]) -> Vec<(usize, usize)> {
+        match &self.classes.found {
+            Some(classes) if self.within_classes => {
+                groups.iter().map(|group| classes.span(group)).collect()
+            }
+            _ => vec![(0, 0); groups.len()],
+        }
+    }
+
+    /// Asks only within severity classes, or about all pairs. What has been answered stays.
+    pub(super) fn ask_within_classes(&mut self, within: bool) {
+        self.within_classes = within;
+        self.regroup_pairs();
+        self.out_of_class = None;
+    }
+
+    /// Lets the questions follow the classes as they are now.
+    pub(super) fn regroup_pairs(&mut self) {
+        self.within_classes &= self.classes.found.is_some();
+        let Some(mut pairs) = self.pairs.take() else {
+            return;
+        };
+        let spans = self.spans(pairs.groups());
+        let begun = pairs.is_begun();
+        if let Some(out) = pairs.regroup(&spans) {
+            self.out_of_class = begun.then_some(out);
+        }
+        self.pairs = Some(pairs);
     }
 
     /// Groups in neither the order nor *vet ej*, in the order they are met.

@@ -10,6 +10,7 @@ use egui::{
     Align, Key, Modifiers, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
     accesskit, pos2, vec2,
 };
+use serde::{Deserialize, Serialize};
 
 use super::order_row::{name_job, title};
 use super::{OrderRow, choice, choice_width, focus_ring};
@@ -18,7 +19,7 @@ use crate::text;
 use crate::text::Texts;
 
 /// A pile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Pile {
     /// Before the others.
     First,

@@ -60,7 +60,10 @@ pub struct AnsweredPair {
 /// A member being asked pair by pair; plain data that can be stored and taken up again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PairByPair {
-    entered: Vec<Vec<usize>>,
+    /// The groups in the order they are placed.
+    entered: Vec<usize>,
+    /// The first and the last class that each group may belong to.
+    spans: Vec<(usize, usize)>,
     groups: usize,
     answers: Vec<AnsweredPair>,
 }
@@ -113,6 +116,21 @@ impl PairByPair {
         order: &[usize],
         classes: &[usize],
     ) -> Result<Self, ProfileError> {
+        let spans: Vec<(usize, usize)> = classes.iter().map(|class| (*class, *class)).collect();
+        Self::within_spans(groups, order, &spans)
+    }
+
+    /// As [`PairByPair::within_classes`], where a group's class may be uncertain: `spans` gives the first and the
+    /// last class that it may belong to. Groups of a certain class are placed first; an uncertain one is then
+    /// asked against all in its span, and against none beyond it.
+    ///
+    /// # Errors
+    /// As [`PairByPair::within_classes`].
+    pub fn within_spans(
+        groups: usize,
+        order: &[usize],
+        spans: &[(usize, usize)],
+    ) -> Result<Self, ProfileError> {
         let singles: Vec<Vec<usize>> = order.iter().map(|group| vec![*group]).collect();
         let ballot = Ballot::from_tiers(groups, &singles)?;
         if let Some(missing) = (0..groups).find(|group| ballot.tier_of(*group).is_none()) {
@@ -121,23 +139,20 @@ impl PairByPair {
                 groups: order.len(),
             });
         }
-        let mut entered: Vec<(usize, Vec<usize>)> = Vec::new();
-        for &group in order {
-            let class = classes
-                .get(group)
-                .copied()
-                .ok_or(ProfileError::UnknownGroup {
-                    group,
-                    groups: classes.len(),
-                })?;
-            match entered.iter_mut().find(|(other, _)| *other == class) {
-                Some((_, members)) => members.push(group),
-                None => entered.push((class, vec![group])),
-            }
+        if let Some(group) = (spans.len()..groups).next() {
+            return Err(ProfileError::UnknownGroup {
+                group,
+                groups: spans.len(),
+            });
         }
-        entered.sort_by_key(|(class, _)| *class);
+        let mut entered = order.to_vec();
+        entered.sort_by_key(|group| match spans.get(*group) {
+            Some((first, last)) if first == last => (false, *first),
+            _ => (true, 0),
+        });
         Ok(Self {
-            entered: entered.into_iter().map(|(_, members)| members).collect(),
+            entered,
+            spans: spans.to_vec(),
             groups,
             answers: Vec::new(),
         })
@@ -195,44 +210,72 @@ impl PairByPair {
             tiers: Vec::new(),
             set_aside: Vec::new(),
             answered: self.answers.len(),
-            most_questions: self
-                .entered
-                .iter()
-                .map(|class| most_questions(class.len()))
-                .sum(),
+            most_questions: self.most_questions(),
             most_left: 0,
         };
         if let Some(circle) = known.shortest_circle() {
             progress.step = PairStep::Clash(circle);
         }
-        for class in &self.entered {
-            let mut tiers: Vec<Vec<usize>> = Vec::new();
-            // Tiers there will be at most when the next group's turn comes.
-            let mut ahead = 0;
-            for &group in class {
-                if progress.step != PairStep::Settled {
-                    progress.most_left += questions_for(ahead + 1);
-                    ahead += 1;
-                    continue;
+        let mut waiting: Vec<usize> = Vec::new();
+        for &group in &self.entered {
+            let (low, high) = self.window(group, &progress.tiers);
+            if progress.step != PairStep::Settled {
+                // Tiers there will be at most in its window when its turn comes.
+                let before = waiting.iter().filter(|other| self.meet(group, **other));
+                progress.most_left += questions_for(high - low + before.count() + 1);
+                waiting.push(group);
+                continue;
+            }
+            match known.place(group, &progress.tiers, low, high) {
+                Placing::Level(tier) => {
+                    if let Some(tier) = progress.tiers.get_mut(tier) {
+                        tier.push(group);
+                    }
                 }
-                match known.place(group, &tiers) {
-                    Placing::Level(tier) => {
-                        if let Some(tier) = tiers.get_mut(tier) {
-                            tier.push(group);
-                        }
-                    }
-                    Placing::Own(index) => tiers.insert(index.min(tiers.len()), vec![group]),
-                    Placing::SetAside => progress.set_aside.push(group),
-                    Placing::Ask { other, gaps } => {
-                        progress.most_left += questions_for(gaps);
-                        ahead = tiers.len() + 1;
-                        progress.step = PairStep::Ask(PairQuestion { group, other });
-                    }
+                Placing::Own(index) => {
+                    let index = index.min(progress.tiers.len());
+                    progress.tiers.insert(index, vec![group]);
+                }
+                Placing::SetAside => progress.set_aside.push(group),
+                Placing::Ask { other, gaps } => {
+                    progress.most_left += questions_for(gaps);
+                    waiting.push(group);
+                    progress.step = PairStep::Ask(PairQuestion { group, other });
                 }
             }
-            progress.tiers.append(&mut tiers);
         }
         progress
+    }
+
+    /// Whether two groups may belong to the same class, so that they may be asked about.
+    #[must_use]
+    pub fn meet(&self, group: usize, other: usize) -> bool {
+        match (self.spans.get(group), self.spans.get(other)) {
+            (Some((first, last)), Some((from, to))) => first <= to && from <= last,
+            _ => false,
+        }
+    }
+
+    /// The tiers that a group may be placed among: those after every group of earlier classes and before every
+    /// group of later ones.
+    fn window(&self, group: usize, tiers: &[Vec<usize>]) -> (usize, usize) {
+        let span = |group: usize| self.spans.get(group).copied().unwrap_or_default();
+        let (first, last) = span(group);
+        let earlier = |tier: &Vec<usize>| tier.iter().any(|member| span(*member).1 < first);
+        let later = |tier: &Vec<usize>| tier.iter().any(|member| span(*member).0 > last);
+        let low = tiers.iter().rposition(earlier).map_or(0, |tier| tier + 1);
+        let high = tiers.iter().position(later).unwrap_or(tiers.len());
+        (low, high.max(low))
+    }
+
+    /// The most questions there can be: each group is asked about among those placed before it that it meets.
+    fn most_questions(&self) -> usize {
+        let counted = self.entered.iter().enumerate().map(|(at, group)| {
+            let before = self.entered.iter().take(at);
+            let before = before.filter(|other| self.meet(*group, **other));
+            questions_for(before.count() + 1)
+        });
+        counted.sum()
     }
 
     /// The ballot, once settled; groups set aside are left out.
@@ -276,9 +319,14 @@ struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    /// Finds the place of a group among the tiers as far as the answers go.
-    fn place(&self, group: usize, tiers: &[Vec<usize>]) -> Placing {
-        let (mut low, mut high) = (0, tiers.len());
+    /// Finds the place of a group among the tiers from `low` to before `high`, as far as the answers go.
+    fn place(
+        &self,
+        group: usize,
+        tiers: &[Vec<usize>],
+        mut low: usize,
+        mut high: usize,
+    ) -> Placing {
         let mut unknown: Vec<usize> = Vec::new();
         while low < high {
             let middle = (low + high) / 2;

@@ -152,6 +152,72 @@ fn within_classes_asks_nothing_across() {
 }
 
 #[test]
+fn an_uncertain_group_is_asked_about_within_its_span() {
+    // The third may belong to the first class or the second, the fourth to any.
+    let spans = [(0, 0), (1, 1), (0, 1), (0, 2), (2, 2), (1, 1)];
+    let mut asking = PairByPair::within_spans(6, &[0, 1, 2, 3, 4, 5], &spans).unwrap();
+    // One question for the two of the second class, two for the third among three, three for the fourth among five.
+    assert_eq!(asking.progress().most_questions, 6);
+    let asked = answer_all(&mut asking, &[9, 1, 0, 3, 2, 5]);
+    assert!(asked.len() <= 6, "{asked:?}");
+    assert!(
+        asked
+            .iter()
+            .all(|(group, other)| asking.meet(*group, *other))
+    );
+    // What the class says goes before what the levels would: the first stands before the second all the same.
+    let order = asking.progress().tiers.concat();
+    let at = |group| order.iter().position(|other| *other == group).unwrap();
+    assert!(at(0) < at(1) && at(1) < at(5) && at(5) < at(4));
+    assert!(at(2) < at(4));
+}
+
+#[test]
+fn within_spans_what_is_left_bounds_what_is_asked_and_classes_hold() {
+    let mut random = generator(33);
+    for round in 0..60 {
+        let groups = 2 + round % 11;
+        let levels: Vec<usize> = (0..groups)
+            .map(|_| random.random_range(0..groups))
+            .collect();
+        let spans: Vec<(usize, usize)> = (0..groups)
+            .map(|_| {
+                let first = random.random_range(0..4);
+                (first, random.random_range(first..4))
+            })
+            .collect();
+        let order = shuffled(&mut random, groups);
+        let mut asking = PairByPair::within_spans(groups, &order, &spans).unwrap();
+        let most = asking.progress().most_questions;
+        assert!(most <= most_questions(groups));
+        let mut left = asking.progress().most_left;
+        let mut asked = 0;
+        while let PairStep::Ask(question) = asking.progress().step {
+            assert!(asking.meet(question.group, question.other));
+            let answer = match levels[question.group].cmp(&levels[question.other]) {
+                std::cmp::Ordering::Less => PairAnswer::Before,
+                std::cmp::Ordering::Greater => PairAnswer::After,
+                std::cmp::Ordering::Equal => PairAnswer::Level,
+            };
+            asking.answer(question, answer);
+            asked += 1;
+            let now = asking.progress().most_left;
+            assert!(now < left, "{now} is left after {left}");
+            left = now;
+        }
+        assert!(asked <= most, "{asked} of at most {most}");
+        let order = asking.progress().tiers.concat();
+        assert_eq!(order.len(), groups);
+        let certain: Vec<usize> = order
+            .iter()
+            .filter(|group| spans[**group].0 == spans[**group].1)
+            .map(|group| spans[*group].0)
+            .collect();
+        assert!(certain.is_sorted(), "{certain:?}");
+    }
+}
+
+#[test]
 fn the_order_entered_names_each_group_once() {
     assert!(PairByPair::new(3, &[0, 1]).is_err());
     assert!(PairByPair::new(2, &[0, 0]).is_err());
