@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::record::{Audience, Format, Part};
+use crate::store::Whose;
 use crate::text::Language;
-use crate::workshop::{Edit, GroupId, ParticipantId, Step};
+use crate::workshop::{Edit, GroupId, ParticipantId, Step, WayIn};
 
 use super::state::State;
 use super::theme::ThemeKind;
@@ -93,6 +94,15 @@ pub enum Command {
     HandOver(ParticipantId),
     /// Enter paper answers, beginning with a member's.
     EnterPaper(ParticipantId),
+    /// Hand over to a member whose answer was interrupted, or go on typing in a sheet.
+    GoOn {
+        /// Whose answer.
+        member: ParticipantId,
+        /// How it was given.
+        way_in: WayIn,
+    },
+    /// Throw an interrupted answer away.
+    DiscardInterrupted(Whose),
     /// Back to the invitation from looking around.
     BackToInvitation,
     /// Answer an invitation as the member with this code.

@@ -2,6 +2,7 @@
 //! file, keys and invitations. A thin layer over `store`, so that the rest of `app` knows no folders.
 
 mod answers;
+mod unfinished;
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +18,7 @@ use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
 use crate::store::recent::{RecentFile, RecentFiles};
 use crate::store::settings::{Settings, TextSize, Theme as ThemeSetting};
 use crate::store::watched::WatchedFolders;
-use crate::store::{self, Folders, Overwrite, StoreError, VersionBefore, recovery};
+use crate::store::{self, Folders, Overwrite, StoreError, Unfinished, VersionBefore, recovery};
 use crate::text::{Language, Texts, dates};
 use crate::workshop::Workshop;
 
@@ -57,6 +58,8 @@ pub struct Storage {
     recovery: Option<PathBuf>,
     keys: Option<KeyRing>,
     watched: Option<WatchedFolders>,
+    /// Answers to the open workshop that were interrupted.
+    unfinished: Vec<Unfinished>,
     /// How long to wait between two looks at a watched folder.
     pub look_every: std::time::Duration,
     /// What the next invitations are made with.
@@ -78,6 +81,7 @@ impl Storage {
             recovery: None,
             keys: None,
             watched: None,
+            unfinished: Vec::new(),
             look_every: LOOK_EVERY,
             invitation: None,
             record_options: None,
@@ -297,11 +301,16 @@ impl Storage {
         Ok(opened.workshop)
     }
 
-    /// Throws unsaved work away.
+    /// Throws unsaved work away, with the answers to it that were interrupted.
     ///
     /// # Errors
     /// Why it was not removed.
     pub fn discard_recovery(&mut self, path: &Path) -> Result<(), StoreError> {
+        if let Some(folders) = &self.folders
+            && let Ok(opened) = store::load(path)
+        {
+            store::discard_all_unfinished(&folders.recovery, &opened.workshop.id)?;
+        }
         recovery::discard_recovery(path)
     }
 
@@ -325,5 +334,6 @@ impl Storage {
         self.lock = None;
         self.overwrite = Overwrite::Nothing;
         self.recovery = None;
+        self.unfinished.clear();
     }
 }

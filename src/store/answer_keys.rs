@@ -224,7 +224,7 @@ fn read_key(path: &Path) -> Result<KeyPair, KeyError> {
 }
 
 /// Writes a file whole or not at all that only its owner may read.
-fn write_privately(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub(super) fn write_privately(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let write = || {
         #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has modes to set"))]
         let mut options = AtomicWriteFile::options();

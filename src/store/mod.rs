@@ -26,6 +26,7 @@ mod scanner;
 pub mod sealed;
 pub mod settings;
 pub mod shipped;
+pub mod unfinished;
 pub mod watched;
 pub mod workshop_file;
 
@@ -40,6 +41,7 @@ pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_r
 pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
+pub use unfinished::{Unfinished, Whose, discard_all_unfinished, discard_unfinished, unfinished};
 pub use workshop_file::{
     ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_bytes, read_text,
     to_text,

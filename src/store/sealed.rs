@@ -9,12 +9,13 @@
 //! Limit: anyone who has the open half can seal. The seal keeps an answer secret; it does not prove who
 //! wrote it.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::workshop::{Ballot, ParticipantId, RoundId, WorkshopId};
 
 use super::answer_file::AnswerError;
-use super::answer_keys::{KeyError, KeyRing, recipient};
+use super::answer_keys::{KeyError, KeyPair, KeyRing, recipient};
 use super::error::StoreError;
 
 /// Sealed answers are filled up to a multiple of this, in bytes.
@@ -52,23 +53,17 @@ impl Sealed {
         ballot: Ballot,
         public: &str,
     ) -> Result<Self, KeyError> {
-        let recipient = recipient(public)?;
         let member = ballot.member.clone();
         let inside = Inside {
             workshop: workshop.clone(),
             round: round.clone(),
             answer: ballot,
         };
-        let not_writable = |cause: String| KeyError::File(StoreError::NotWritable { cause });
-        let mut text = ron::to_string(&inside).map_err(|error| not_writable(error.to_string()))?;
-        let filled = text.len().div_ceil(BLOCK) * BLOCK;
-        text.extend(std::iter::repeat_n(' ', filled - text.len()));
-        let armoured = age::encrypt_and_armor(&recipient, text.as_bytes())
-            .map_err(|error| not_writable(error.to_string()))?;
+        let seal = seal(&inside, public)?;
         Ok(Self {
             member,
             key: public.to_owned(),
-            seal: armoured.lines().map(str::to_owned).collect(),
+            seal,
         })
     }
 
@@ -89,11 +84,7 @@ impl Sealed {
             keeper: None,
         })?;
         let changed = || AnswerError::Changed { code: code() };
-        let mut armoured = self.seal.join("\n");
-        armoured.push('\n');
-        let opened = age::decrypt(pair.identity(), armoured.as_bytes()).map_err(|_| changed())?;
-        let text = std::str::from_utf8(&opened).map_err(|_| changed())?;
-        let inside: Inside = ron::from_str(text).map_err(|_| changed())?;
+        let inside: Inside = unseal(&self.seal, pair).ok_or_else(changed)?;
         if inside.workshop != *workshop
             || inside.round != *round
             || inside.answer.member != self.member
@@ -102,4 +93,27 @@ impl Sealed {
         }
         Ok(inside.answer)
     }
+}
+
+/// Closes a value to a key: the lines of an armoured age text, with the value filled up to whole blocks.
+///
+/// # Errors
+/// The key is none, or the value cannot be written.
+pub(super) fn seal<T: Serialize>(inside: &T, public: &str) -> Result<Vec<String>, KeyError> {
+    let recipient = recipient(public)?;
+    let not_writable = |cause: String| KeyError::File(StoreError::NotWritable { cause });
+    let mut text = ron::to_string(inside).map_err(|error| not_writable(error.to_string()))?;
+    let filled = text.len().div_ceil(BLOCK) * BLOCK;
+    text.extend(std::iter::repeat_n(' ', filled - text.len()));
+    let armoured = age::encrypt_and_armor(&recipient, text.as_bytes())
+        .map_err(|error| not_writable(error.to_string()))?;
+    Ok(armoured.lines().map(str::to_owned).collect())
+}
+
+/// The value inside a seal; none where the seal has been changed, is to another key, or holds something else.
+pub(super) fn unseal<T: DeserializeOwned>(seal: &[String], pair: &KeyPair) -> Option<T> {
+    let mut armoured = seal.join("\n");
+    armoured.push('\n');
+    let opened = age::decrypt(pair.identity(), armoured.as_bytes()).ok()?;
+    ron::from_str(std::str::from_utf8(&opened).ok()?).ok()
 }

@@ -5,9 +5,33 @@
 cover-answered = You have already answered in this round. You will see your answer and can change it until the round closes.
 cover-again = You start from your own last answer. First you see how it stood beside all answers together.
 cover-late = You answer here for the first time, though others have answered in an earlier round. You start from the beginning and see nobody else's answer.
+cover-kept = If the program stops you can go on where you were. What you have done is kept sealed on this computer until you lock the answer.
+cover-not-kept = What you do is only in memory until you lock the answer. If the program stops you have to start again.
+cover-goes-on = Your answer was interrupted. You go on where you were. What you had done has been shown to nobody.
+cover-goes-on-start = I am { $code }, go on
 cover-look = You will see your own answer beside all answers together. Nothing can be changed here.
 cover-look-done = The answer is hidden. Give the computer to the process leader.
 cover-look-start = I am { $code }, show my answer
+
+## An answer that was interrupted, with the process leader
+
+interrupted-found = { $count ->
+        [one] An answer was interrupted when the program stopped, for { $codes }. It is kept and sealed. Go to Rank to go on.
+       *[other] Answers were interrupted when the program stopped, for { $codes }. They are kept and sealed. Go to Rank to go on.
+    }
+interrupted-answer = The answer of { $code } was interrupted. What was done is kept and sealed. Nobody sees it before { $code } goes on.
+interrupted-answer-again = Hand over to { $code } again
+interrupted-sheet = A sheet for { $code } was not finished. What was typed is kept and sealed.
+interrupted-sheet-again = Go on with the sheet for { $code }
+interrupted-no-key = The key is not on this computer. Load a copy of the key to go on.
+interrupted-other-groups = The groups or criteria have changed since the answer of { $code } was interrupted. It cannot go on. Throw it away and { $code } starts again.
+interrupted-changed = What was kept of the answer of { $code } cannot be opened. Throw it away and { $code } starts again. Locked answers are untouched.
+interrupted-discard = Throw away what { $code } had done
+interrupted-discard-title = Throw away what { $code } had done?
+interrupted-discard-note = It cannot be brought back, and { $code } starts again. Locked answers are untouched.
+interrupted-discard-yes = Throw away
+interrupted-discarded = What { $code } had done is gone.
+file-header-unfinished = Företräde: an answer that is not finished, sealed. It is removed when the answer is locked.
 
 ## Practise for two minutes
 

@@ -9,7 +9,11 @@ sheet-how = Write 5=2 when groups share a place and 4? for don't know. Write - i
 sheet-save = Save and go to the next
 sheet-leave = Stop entering
 sheet-leave-unsaved = Stop without saving this sheet
+sheet-cover-title = Sheet for { $code }
+sheet-cover-goes-on = The entering was interrupted. You go on where you were.
+sheet-cover-start = Go on entering
 sheet-saved = The answer from { $code } is saved and hidden.
+sheet-not-saved = The answer from { $code } is hidden but could not be saved on the computer. Do not close the program. Stop entering and see what is wrong.
 sheet-again = Press return once more if it is meant to be so.
 sheet-has-answered = { $code } already has an answer in this round. This one replaces it.
 sheet-sum = The weights make { $sum } together, not 100. They count as shares.

@@ -5,9 +5,33 @@
 cover-answered = Du har redan svarat i omgången. Du får se ditt svar och kan ändra det tills omgången stängs.
 cover-again = Du börjar från ditt eget förra svar. Först får du se hur det låg till mot allas svar tillsammans.
 cover-late = Du svarar för första gången här, fast andra har svarat i en tidigare omgång. Du börjar från början och ser inga andras svar.
+cover-kept = Stannar programmet kan du fortsätta där du var. Det du har gjort sparas förseglat på den här datorn tills du låser svaret.
+cover-not-kept = Det du gör finns bara i minnet tills du låser svaret. Stannar programmet får du börja om.
+cover-goes-on = Din inmatning avbröts. Du fortsätter där du var. Det du hade gjort har inte visats för någon.
+cover-goes-on-start = Jag är { $code }, fortsätt
 cover-look = Du får se ditt eget svar bredvid allas svar tillsammans. Ingenting kan ändras här.
 cover-look-done = Svaret är dolt. Ge datorn till processledaren.
 cover-look-start = Jag är { $code }, visa mitt svar
+
+## Inmatning som avbröts, hos processledaren
+
+interrupted-found = { $count ->
+        [one] En inmatning avbröts när programmet stannade, för { $codes }. Den är sparad och förseglad. Gå till Rangordna för att fortsätta.
+       *[other] Inmatningar avbröts när programmet stannade, för { $codes }. De är sparade och förseglade. Gå till Rangordna för att fortsätta.
+    }
+interrupted-answer = Inmatningen för { $code } avbröts. Det som var gjort är sparat och förseglat. Ingen ser det innan { $code } själv fortsätter.
+interrupted-answer-again = Lämna över till { $code } igen
+interrupted-sheet = En blankett för { $code } blev inte färdig. Det som var skrivet är sparat och förseglat.
+interrupted-sheet-again = Fortsätt med blanketten för { $code }
+interrupted-no-key = Nyckeln finns inte på den här datorn. Läs in en kopia av nyckeln för att fortsätta.
+interrupted-other-groups = Grupperna eller kriterierna har ändrats sedan inmatningen för { $code } avbröts. Den går inte att fortsätta. Kasta den, så får { $code } börja om.
+interrupted-changed = Det som sparades av inmatningen för { $code } går inte att öppna. Kasta det, så får { $code } börja om. Svar som är låsta är orörda.
+interrupted-discard = Kasta det som { $code } hann göra
+interrupted-discard-title = Kasta det som { $code } hann göra?
+interrupted-discard-note = Det går inte att få tillbaka, och { $code } får börja om. Svar som är låsta är orörda.
+interrupted-discard-yes = Kasta
+interrupted-discarded = Det som { $code } hann göra är borta.
+file-header-unfinished = Företräde: ett svar som inte är färdigt, förseglat. Det tas bort när svaret låses.
 
 ## Öva i två minuter
 

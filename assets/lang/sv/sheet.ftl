@@ -9,7 +9,11 @@ sheet-how = Skriv 5=2 när grupper delar plats och 4? för vet ej. Skriv - om or
 sheet-save = Spara och gå till nästa
 sheet-leave = Sluta mata in
 sheet-leave-unsaved = Sluta utan att spara den här blanketten
+sheet-cover-title = Blankett för { $code }
+sheet-cover-goes-on = Inmatningen avbröts. Du fortsätter där du var.
+sheet-cover-start = Fortsätt mata in
 sheet-saved = Svaret från { $code } är sparat och dolt.
+sheet-not-saved = Svaret från { $code } är dolt men gick inte att spara på datorn. Stäng inte programmet. Sluta mata in och se vad som är fel.
 sheet-again = Tryck på retur en gång till om det ska vara så.
 sheet-has-answered = { $code } har redan ett svar i omgången. Det här ersätter det.
 sheet-sum = Vikterna blir { $sum } tillsammans, inte 100. De räknas som andelar.

@@ -8,7 +8,7 @@ use egui::Context;
 
 use super::super::arriving::Shown;
 use super::super::document::Document;
-use super::super::private::{Kind, PrivateEntry, Stage, forget_typed};
+use super::super::private::{Kind, Stage, forget_typed};
 use super::super::state::Purpose;
 use super::super::steps::AnswersIn;
 use super::super::widgets::Tone;
@@ -22,12 +22,20 @@ impl Application {
         let Some(document) = &self.state.document else {
             return;
         };
+        // What is answered here could not be taken in.
+        if matches!(kind, Kind::HandOver | Kind::Paper) && document.is_read_only() {
+            self.state
+                .say(Tone::Attention, Message::new("error-read-only"));
+            return;
+        }
         if kind != Kind::Look && document.workshop().open_round().is_none() {
             self.state
                 .say(Tone::Attention, Message::new("error-no-round-open"));
             return;
         }
-        let entry = PrivateEntry::new(document.workshop(), member, kind);
+        let Some(entry) = self.entry_of(member, kind) else {
+            return;
+        };
         self.state.view.forget();
         forget_typed(ctx);
         self.state.status = None;
@@ -305,8 +313,8 @@ impl Application {
         self.state.say(said.0, said.1);
     }
 
-    /// The workshop's key: made at the first invitation, kept on this computer before it is used.
-    fn have_a_key(&mut self) -> Result<(), Message> {
+    /// The workshop's key: made at the first invitation or answer under way, kept on this computer before it is used.
+    pub(super) fn have_a_key(&mut self) -> Result<(), Message> {
         let there = self
             .state
             .document

@@ -4,6 +4,7 @@
 mod answers;
 mod asking;
 mod day;
+mod interrupted;
 mod making_kit;
 mod making_record;
 mod next_year;
@@ -62,6 +63,7 @@ pub struct Application {
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
     making: making_record::Making,
+    keeping: interrupted::Keeping,
     /// Asked for a frame when work beside the window is done.
     wake: Context,
     arriving: Arriving,
@@ -120,6 +122,7 @@ impl Application {
             picker,
             pending: None,
             making: making_record::Making::default(),
+            keeping: interrupted::Keeping::default(),
             wake: ctx.clone(),
             arriving: Arriving::default(),
             watched_for: None,
@@ -141,6 +144,7 @@ impl Application {
         self.take_record();
         self.watch_on(&ctx);
         self.receive_answers();
+        self.show_interrupted();
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -152,6 +156,7 @@ impl Application {
         for sent in sent {
             self.carry_out(sent, &ctx);
         }
+        self.keep_entry(&ctx);
         self.autosave(&ctx);
         self.renew_lock(&ctx);
         self.close_requests(&ctx);
@@ -204,6 +209,7 @@ impl Application {
         }
         let at_once = edit.is_written_at_once();
         let removes = matches!(edit, Edit::RemoveIndividualAnswers { .. });
+        let ends = interrupted::EndsAnswers::by(&edit);
         match document.apply(edit, now) {
             Ok(()) => self.state.status = None,
             Err(error) => {
@@ -215,8 +221,14 @@ impl Application {
             let id = document.workshop().id.clone();
             self.storage.forget_taken_in(&id, self.state.language);
         }
+        if let Some(ends) = ends {
+            self.forget_before_writing(&ends);
+        }
         if at_once {
-            self.write();
+            let saved = self.write();
+            if let Some(entry) = &mut self.state.private {
+                entry.not_saved = !saved;
+            }
         }
     }
 
@@ -291,6 +303,8 @@ impl Application {
                 self.state.view.part::<Desk>().looks_around = false;
             }
             Command::AnswerAs(code) => self.answer_as(&code, ctx),
+            Command::GoOn { member, way_in } => self.go_on_with(member, way_in, ctx),
+            Command::DiscardInterrupted(of) => self.discard_interrupted(&of),
             Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
             Command::ImportSpreadsheet => self.ask(Ask::OpenSpreadsheet, ctx),

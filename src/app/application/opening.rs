@@ -76,6 +76,7 @@ impl Application {
                 .unwrap_or(Step::RecordAndDecision)
         });
         self.state.view.step = first_open;
+        self.look_for_interrupted();
     }
 
     pub(super) fn leave_document(&mut self) {

@@ -93,6 +93,9 @@ impl Application {
             .inner;
         if over {
             private::forget_typed(ui.ctx());
+            if entry.stage != private::Stage::Done {
+                self.forget_kept();
+            }
         }
         if !over {
             self.state.private = Some(entry);

@@ -103,6 +103,7 @@ impl Application {
                 } else {
                     document.kept(now);
                 }
+                self.storage.discard_finished(document.history.workshop());
                 true
             }
             Err(error) => {
@@ -152,6 +153,7 @@ impl Application {
             return;
         }
         self.note_time();
+        self.keep_now();
         let dirty = self.state.document.as_ref().is_some_and(Document::is_dirty);
         if dirty && !self.write() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);

@@ -4,7 +4,7 @@ use egui::{Align, Layout, RichText, Ui};
 
 use super::{Kind, PrivateContext, PrivateEntry, last_closed};
 use crate::app::theme::{Theme, space};
-use crate::app::widgets::{heading, primary_button, quiet_button};
+use crate::app::widgets::{Tone, heading, notice, primary_button, quiet_button};
 use crate::workshop::Workshop;
 
 /// Whose turn it is. Returns true when the hand-over was called off.
@@ -12,28 +12,32 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
     let code = entry.member.to_string();
     let code = code.as_str();
     let mut over = false;
+    let sheet = entry.kind == Kind::Paper;
     centered(ui, |ui| {
-        heading(
-            ui,
-            1,
-            &context.text_with("private-cover-title", &[("code", code.into())]),
-        );
+        let title = if sheet {
+            "sheet-cover-title"
+        } else {
+            "private-cover-title"
+        };
+        heading(ui, 1, &context.text_with(title, &[("code", code.into())]));
         ui.label(context.text("private-cover-alone"));
         ui.add_space(space::TWO);
         for key in what_to_know(entry, context.workshop) {
             ui.label(context.text(key));
         }
         ui.add_space(space::THREE);
-        let start = if entry.kind == Kind::Look {
-            "cover-look-start"
-        } else {
-            "hand-over-start"
+        let start = match entry.kind {
+            Kind::Look => "cover-look-start",
+            Kind::Paper => "sheet-cover-start",
+            _ if entry.goes_on() => "cover-goes-on-start",
+            _ => "hand-over-start",
         };
         let start = context.text_with(start, &[("code", code.into())]);
         if primary_button(ui, &start).clicked() {
             entry.begin(context.workshop);
         }
-        if entry.kind != Kind::Look && quiet_button(ui, &context.text("practice-start")).clicked() {
+        let may_practise = entry.kind == Kind::HandOver && !entry.goes_on();
+        if may_practise && quiet_button(ui, &context.text("practice-start")).clicked() {
             entry.practise(context);
         }
         if quiet_button(ui, &context.text("button-cancel")).clicked() {
@@ -45,8 +49,11 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
 
 /// What is said before the person begins: text keys, in order.
 fn what_to_know(entry: &PrivateEntry, workshop: &Workshop) -> Vec<&'static str> {
-    if entry.kind == Kind::Look {
-        return vec!["cover-look"];
+    match entry.kind {
+        Kind::Look => return vec!["cover-look"],
+        Kind::Paper => return vec!["sheet-cover-goes-on"],
+        _ if entry.goes_on() => return vec!["cover-goes-on", "note-before-answering"],
+        _ => {}
     }
     let mut keys = vec![
         "note-before-answering",
@@ -61,6 +68,11 @@ fn what_to_know(entry: &PrivateEntry, workshop: &Workshop) -> Vec<&'static str> 
     } else if workshop.rounds.len() > 1 {
         keys.push("cover-late");
     }
+    if !entry.is_kept {
+        keys.push("cover-not-kept");
+    } else {
+        keys.push("cover-kept");
+    }
     keys
 }
 
@@ -74,7 +86,12 @@ pub fn after(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) ->
         } else {
             "hand-over-done"
         };
-        ui.label(context.text(key));
+        if entry.not_saved {
+            let said = context.text("hand-over-not-saved");
+            notice(ui, Tone::Attention, &said);
+        } else {
+            ui.label(context.text(key));
+        }
         ui.add_space(space::THREE);
         over = primary_button(ui, &context.text("hand-over-back")).clicked();
     });

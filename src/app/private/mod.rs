@@ -1,16 +1,21 @@
 //! One person's answer, given in private: cover, weigh, rank, review, lock, cover.
 //!
 //! Invariants: while a private answer is open nothing else is on screen, in the presenter window, in undo
-//! or in the recent list; what one person typed is gone before the next cover is shown. The answer is kept in
-//! memory only until the person locks it: nobody, not even who holds the key, can read an answer that is not
-//! finished, and a crash costs at most the few minutes of the person who is answering. A locked answer is on
+//! or in the recent list; what one person typed is gone before the next cover is shown. A locked answer is on
 //! disk before the cover says so.
+//!
+//! Until it is locked the answer lives in memory, and sealed to the workshop's key beside the recovery files, so
+//! that a crash does not cost a member five minutes in front of twenty colleagues. It is never in the workshop
+//! file and never in the open. What is kept so can be opened by who holds the key, as can an answer that came
+//! by file; the window itself takes it up only behind the cover. The application says when it is kept, and
+//! removes it when the answer is locked or left.
 
 mod by_pairs;
 mod by_points;
 mod choosing;
 mod classes;
 mod cover;
+mod interrupted;
 mod marks;
 mod need_data;
 mod own;
@@ -29,6 +34,7 @@ mod weighing;
 use egui::text_edit::TextEditState;
 use egui::{Context, Ui};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::text::{Argument, Texts};
 use crate::workshop::{Ballot, Edit, ParticipantId, RankingMethod, WayIn, Workshop};
@@ -44,7 +50,7 @@ use weighing::Weighing;
 pub(crate) use own::last_closed;
 
 /// How the answer is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// On the process leader's computer, handed over.
     HandOver,
@@ -58,8 +64,19 @@ pub enum Kind {
     Practice,
 }
 
+impl Kind {
+    /// How the answer comes in.
+    pub fn way_in(self) -> WayIn {
+        match self {
+            Self::HandOver | Self::Look | Self::Practice => WayIn::HandOver,
+            Self::Paper => WayIn::Paper,
+            Self::Alone => WayIn::File,
+        }
+    }
+}
+
 /// Where the person is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stage {
     /// Before: whose turn it is.
     Cover,
@@ -86,7 +103,8 @@ pub enum Stage {
 }
 
 /// A private answer being given.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PrivateEntry {
     /// How it is given.
     pub kind: Kind,
@@ -99,9 +117,20 @@ pub struct PrivateEntry {
     ranking: Ranking,
     abstains: bool,
     /// The file an answer to an invitation was saved to, unchanged since.
+    #[serde(skip)]
     pub saved_to: Option<std::path::PathBuf>,
     sheet: Sheet,
+    #[serde(skip)]
     practice: Option<Rehearsal>,
+    /// Where the person was when the program stopped, until the cover is left.
+    #[serde(skip)]
+    goes_on_at: Option<Stage>,
+    /// Whether it will be there again if the program stops.
+    #[serde(skip)]
+    pub is_kept: bool,
+    /// Whether the answer locked last could not be written to disk.
+    #[serde(skip)]
+    pub not_saved: bool,
 }
 
 /// What a private view sees for one frame.
@@ -160,6 +189,9 @@ impl PrivateEntry {
             abstains: false,
             saved_to: None,
             practice: None,
+            goes_on_at: None,
+            is_kept: false,
+            not_saved: false,
         };
         let in_this_round = workshop
             .open_round()
@@ -182,11 +214,7 @@ impl PrivateEntry {
         let ranking = self.ranking.answer();
         Ballot {
             member: self.member.clone(),
-            way_in: match self.kind {
-                Kind::HandOver | Kind::Look | Kind::Practice => WayIn::HandOver,
-                Kind::Paper => WayIn::Paper,
-                Kind::Alone => WayIn::File,
-            },
+            way_in: self.kind.way_in(),
             handed_in: now,
             weights: weights.filter(|_| !self.abstains),
             names_hidden: ranking.is_some()
@@ -203,7 +231,9 @@ impl PrivateEntry {
     fn begin(&mut self, workshop: &Workshop) {
         let round = workshop.open_round();
         let answered = round.is_some_and(|round| round.ballot(&self.member).is_some());
-        self.stage = if self.kind == Kind::Look {
+        self.stage = if let Some(stage) = self.goes_on_at.take() {
+            stage
+        } else if self.kind == Kind::Look {
             Stage::Own
         } else if answered {
             Stage::Review

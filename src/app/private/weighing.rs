@@ -3,6 +3,8 @@
 //! Invariants: what was given in one way stays when another way is chosen; only the chosen way is handed in;
 //! every way starts neutral, so that nothing is suggested.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ranking::of_workshop::member_weights;
 use crate::ranking::weights::{Comparisons, Weights};
 use crate::workshop::{CriterionId, WeighingMethod, WeightAnswer, WeightComparison, Workshop};
@@ -14,7 +16,7 @@ pub(super) const WHOLE: u32 = 100;
 pub(super) const RATIOS: [u32; 4] = [3, 5, 7, 9];
 
 /// Two criteria and how many times more the first weighs than the second, where that is answered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Pair {
     pub(super) first: CriterionId,
     pub(super) second: CriterionId,
@@ -22,7 +24,7 @@ pub(super) struct Pair {
 }
 
 /// The weights being given.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(super) struct Weighing {
     /// The way that counts.
     pub(super) method: WeighingMethod,

@@ -8,6 +8,7 @@ mod chosen_groups;
 mod deliberate;
 pub(super) mod form;
 mod human_dignity;
+mod interrupted;
 mod last_time;
 mod missions;
 mod need_groups;
@@ -28,6 +29,7 @@ mod weigh;
 pub(super) mod testing;
 
 pub use answers_in::AnswersIn;
+pub use interrupted::{Interrupted, InterruptedAnswer};
 
 pub(super) use benefit_and_cost::benefit_name;
 pub(super) use deliberate::agreement_key;

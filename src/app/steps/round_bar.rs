@@ -3,6 +3,7 @@
 use egui::{RichText, Ui};
 
 use super::answers_in;
+use super::interrupted;
 use super::round_people;
 use crate::app::command::{Command, Sent};
 use crate::app::context::StepContext;
@@ -134,7 +135,11 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
         &format!("{said} {}", context.text_with("shell-answered", &arguments)),
     );
     ui.add_space(space::ONE);
-    if let Some(next) = waiting.first() {
+    let interrupted = interrupted::show(ui, context);
+    // Whoever was interrupted has a button of their own.
+    let mut next = waiting.iter();
+    let next = next.find(|it| !interrupted.contains(&it.id));
+    if let Some(next) = next.or(waiting.first()) {
         let label = context.text_with("round-hand-over-to", &[("code", next.id.as_str().into())]);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &label).clicked() {

@@ -5,6 +5,7 @@ mod bad_files;
 mod by_file;
 mod day;
 mod day_parts;
+mod interrupted;
 mod keeping;
 mod language;
 mod large;

@@ -5,8 +5,10 @@ use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
 use foretrade::app::command::Menu;
 use foretrade::app::presenter::{self, Source};
+use foretrade::store::KeyPair;
 use foretrade::text::Language;
-use foretrade::workshop::Step;
+use foretrade::workshop::{AnswerKey, Edit, Step};
+use jiff::Timestamp;
 
 use super::person::Person;
 use super::prepare::{self, GROUPS};
@@ -375,14 +377,25 @@ fn files(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::Path
     found
 }
 
+/// Where no key can be used the answer lives in memory only, and the cover says so.
 #[test]
-fn what_is_being_answered_is_on_no_disk_until_it_is_locked() {
+fn without_a_key_here_what_is_being_answered_is_on_no_disk_until_it_is_locked() {
     let home = tempfile::tempdir().unwrap();
     let mut person = prepared(home.path());
+    let made_elsewhere = AnswerKey {
+        public: KeyPair::generate().public(),
+        keeper: "Anna".to_owned(),
+        made: Timestamp::UNIX_EPOCH,
+    };
+    let now = person.harness.state().state.now();
+    let document = person.harness.state_mut().state.document.as_mut().unwrap();
+    let edit = Edit::SetAnswerKey(Some(made_elsewhere));
+    document.apply(edit, now).unwrap();
     person.wait(1_000);
     let before = files(home.path());
     assert!(!before.is_empty());
     prepare::hand_over(&mut person, "L1");
+    assert!(person.reads(&person.text("cover-not-kept")));
     person.wait(5_000);
     prepare::begin(&mut person, "L1");
     person.press_key("private-weigh-save");

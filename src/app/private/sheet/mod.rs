@@ -6,6 +6,7 @@
 mod line;
 
 use egui::{FocusDirection, Id, Key, RichText, Ui, vec2};
+use serde::{Deserialize, Serialize};
 
 use super::{PrivateContext, PrivateEntry, forget_typed, page};
 use crate::app::command::Sent;
@@ -25,18 +26,22 @@ const WHOLE: u32 = 100;
 const COLUMN: f32 = 300.0;
 
 /// What is typed from one sheet.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(super) struct Sheet {
     code: String,
     weights: String,
     order: String,
     /// Why the sheet was not saved.
+    #[serde(skip)]
     refused: Option<crate::text::Message>,
     /// What is unusual has been said; the same again means that it is meant.
+    #[serde(skip)]
     warned: bool,
     /// The sheet saved last.
+    #[serde(skip)]
     saved: Option<ParticipantId>,
     /// Which field gets the keyboard next.
+    #[serde(skip)]
     go_to: Option<Field>,
 }
 
@@ -74,8 +79,23 @@ impl Sheet {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    /// Whether nothing of the answer has been typed.
+    pub(super) fn is_empty(&self) -> bool {
         self.weights.trim().is_empty() && self.order.trim().is_empty()
+    }
+
+    /// The member whose code is typed.
+    pub(super) fn member(&self, workshop: &Workshop) -> Option<ParticipantId> {
+        member(workshop, &self.code)
+    }
+
+    /// Where it goes on once it is taken up again: after what is written.
+    pub(super) fn go_on(&mut self) {
+        self.go_to = Some(if self.order.trim().is_empty() {
+            Field::Weights
+        } else {
+            Field::Order
+        });
     }
 
     fn read(&self, workshop: &Workshop) -> Reading {
@@ -340,12 +360,13 @@ fn name(workshop: &Workshop, group: usize) -> &str {
 fn said(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>, reading: &Reading) {
     let sheet = &entry.sheet;
     if let Some(saved) = &sheet.saved {
+        let (tone, key) = if entry.not_saved {
+            (Tone::Attention, "sheet-not-saved")
+        } else {
+            (Tone::Done, "sheet-saved")
+        };
         let code = saved.as_str().into();
-        status(
-            ui,
-            Tone::Done,
-            &context.text_with("sheet-saved", &[("code", code)]),
-        );
+        status(ui, tone, &context.text_with(key, &[("code", code)]));
     }
     if let Some(problem) = &sheet.refused {
         status(ui, Tone::Error, &context.texts.message(problem));
