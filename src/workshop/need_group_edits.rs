@@ -207,13 +207,14 @@ fn merged(mut kept: NeedGroup, other: NeedGroup, note: &str) -> NeedGroup {
     kept.care_can_improve = same(kept.care_can_improve, other.care_can_improve);
     extend_new(&mut kept.responsible, other.responsible);
     extend_new(&mut kept.gap_causes, other.gap_causes);
+    kept.determinants.extend(other.determinants);
     extend_new(&mut kept.beside, other.beside);
     extend_new(&mut kept.overlaps, other.overlaps);
     let own_id = kept.id.clone();
     kept.overlaps.retain(|id| *id != own_id && *id != other.id);
     kept.weak_voice |= other.weak_voice;
     kept.preventable |= other.preventable;
-    kept.confirmed_as_group |= other.confirmed_as_group;
+    // That the other was said to be a whole group was said of its name, which goes away.
     kept.measure = measure(kept.measure, other.measure);
     kept.resources = resources(kept.resources, other.resources);
     extend_new(&mut kept.figures, other.figures);

@@ -74,6 +74,8 @@ fn workshop() -> Workshop {
         group.evidence.push(evidence("samma", name));
         group.figures.push(figure(name));
         group.resources.cost_today = Some(1000);
+        group.determinants.insert(format!("av-{id}"));
+        group.confirmed_as_group = id == "b";
         workshop.need_groups.push(group);
     }
     workshop.sources.push(Source {
@@ -128,6 +130,12 @@ fn two_groups_become_one_and_nothing_written_is_lost() {
     assert_ne!(one.evidence[0].id, one.evidence[1].id);
     assert_eq!(one.figures.len(), 2);
     assert_eq!(one.resources.cost_today, Some(2000));
+    assert_eq!(
+        one.determinants.iter().collect::<Vec<_>>(),
+        ["av-a", "av-b"]
+    );
+    // That it is a whole group was said of the name that went away.
+    assert!(!one.confirmed_as_group);
     assert_eq!(rest.overlaps, ["a".into()]);
     assert_eq!(workshop.proposal.order, [vec!["a".into(), "c".into()]]);
     assert_eq!(workshop.proposal.reasons[0].groups, ["a".into()]);

@@ -5,6 +5,7 @@
 evidence-sheet-summary = { $collected } of { $kinds } parts have evidence.
 evidence-sheet-lacking = Looked for but not found: { $list }.
 evidence-sheet-sentence = Fill in what this group needs. Not everything has to be there.
+evidence-sheet-sentence-whole = What holds for every group stands here. What holds for one group is written on its card.
 evidence-sheet-state-collected = Has evidence
 evidence-sheet-state-open = Not filled in
 evidence-sheet-finding = What the evidence shows

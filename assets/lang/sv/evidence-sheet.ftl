@@ -5,6 +5,7 @@
 evidence-sheet-summary = { $collected } av { $kinds } delar har underlag.
 evidence-sheet-lacking = Sökt men inte funnet: { $list }.
 evidence-sheet-sentence = Fyll i det som behövs för just den här gruppen. Allt behöver inte finnas.
+evidence-sheet-sentence-whole = Här står det som gäller alla grupper. Det som gäller en enda grupp skrivs på gruppens kort.
 evidence-sheet-state-collected = Har underlag
 evidence-sheet-state-open = Inte ifyllt
 evidence-sheet-finding = Vad underlaget visar

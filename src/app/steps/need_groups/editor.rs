@@ -9,6 +9,7 @@ use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::about_group;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, notice, quiet_button, tag};
+use crate::text::catalogues::OnePatientPhrases;
 use crate::workshop::{Edit, NeedGroup, People, Trend};
 
 /// The most people that can be entered: more than live on Earth.
@@ -35,6 +36,10 @@ pub(super) fn show(
             }
         }
         form.required_line(ui, "need-groups-name", &mut draft.name);
+        // What was answered was answered about the old name.
+        if draft.name != group.name {
+            draft.confirmed_as_group = false;
+        }
         one_patient(ui, form, &mut draft);
         form.lines(ui, "need-groups-demarcation", &mut draft.demarcation, 3);
         people(ui, form, &mut draft);
@@ -66,6 +71,7 @@ pub(super) fn show(
         });
         disclosure(ui, &texts.get("need-groups-unfold-evidence"), |ui| {
             let today = ctx.offset.to_datetime(ctx.now).date();
+            form::aside(ui, &texts.get("evidence-sheet-sentence"));
             evidence_sheet::show(ui, form, &group.id, today, &mut draft.evidence);
         });
         disclosure(ui, &texts.get("need-groups-unfold-around"), |ui| {
@@ -86,7 +92,7 @@ pub(super) fn show(
 
 /// Asks, and takes the answer as it is given.
 fn one_patient(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
-    if !super::sounds_like_one_patient(&draft.name) || draft.confirmed_as_group {
+    if !OnePatientPhrases::sound_in(&draft.name) || draft.confirmed_as_group {
         return;
     }
     notice(ui, Tone::Attention, &form.text("dignity-one-patient"));

@@ -63,7 +63,6 @@ pub(super) fn show(
 ) {
     let texts = form.texts;
     form::paragraph(ui, &summary(texts, sheet));
-    form::aside(ui, &texts.get("evidence-sheet-sentence"));
     let Some(kinds) = kinds() else {
         status(ui, Tone::Error, &texts.get("evidence-sheet-unreadable"));
         return;

@@ -13,6 +13,7 @@ use crate::app::widgets::{
     tag, text_field,
 };
 use crate::text;
+use crate::text::catalogues::OnePatientPhrases;
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{Edit, GroupId, Judged, NeedGroup, SeverityValue, Trend, Workshop};
 
@@ -40,7 +41,7 @@ pub(super) fn show(
         );
     }
     add(ui, ctx, view, form);
-    whole_list::ways(ui, ctx, view, form);
+    whole_list::ways(ui, ctx, form);
     if workshop.need_groups.is_empty() {
         return;
     }
@@ -126,7 +127,7 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let name = view.new_name.trim().to_owned();
-    let asked = super::sounds_like_one_patient(&name) && !view.new_name_confirmed;
+    let asked = OnePatientPhrases::sound_in(&name) && !view.new_name_confirmed;
     if asked {
         notice(ui, Tone::Attention, &texts.get("dignity-one-patient"));
         ui.horizontal_wrapped(|ui| {
@@ -144,24 +145,26 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     if same {
         notice(ui, Tone::Attention, &texts.get("need-groups-same-name"));
     }
+    let mut pressed = false;
     ui.horizontal_wrapped(|ui| {
-        let pressed = ui
+        pressed = ui
             .add_enabled_ui(!name.is_empty(), |ui| {
                 primary_button(ui, &texts.get("button-add-need-group"))
             })
             .inner
             .clicked();
-        if !name.is_empty() && (pressed || entered) {
-            let taken = ctx.workshop.need_groups.iter().map(|group| &group.id);
-            let mut group = NeedGroup::new(GroupId::from_name(&name, taken), name.clone());
-            group.confirmed_as_group = view.new_name_confirmed;
-            ctx.edit(Edit::AddNeedGroup(Box::new(group)));
-            view.new_name.clear();
-            view.new_name_confirmed = false;
-            view.search.clear();
-            field.request_focus();
-        }
+        whole_list::import_and_order(ui, ctx, view);
     });
+    if !name.is_empty() && (pressed || entered) {
+        let taken = ctx.workshop.need_groups.iter().map(|group| &group.id);
+        let mut group = NeedGroup::new(GroupId::from_name(&name, taken), name.clone());
+        group.confirmed_as_group = view.new_name_confirmed;
+        ctx.edit(Edit::AddNeedGroup(Box::new(group)));
+        view.new_name.clear();
+        view.new_name_confirmed = false;
+        view.search.clear();
+        field.request_focus();
+    }
     form::aside(ui, &texts.get("need-groups-new-hint"));
 }
 
@@ -228,8 +231,20 @@ fn card(
     if group.weak_voice {
         tag(ui, &texts.get("dignity-weak-voice-tag"), None);
     }
-    if super::sounds_like_one_patient(&group.name) && !group.confirmed_as_group {
-        form::aside(ui, &texts.get("dignity-one-patient"));
+    if OnePatientPhrases::sound_in(&group.name) && !group.confirmed_as_group {
+        notice(ui, Tone::Attention, &texts.get("dignity-one-patient"));
+        if form.enabled {
+            ui.horizontal_wrapped(|ui| {
+                if ui.button(texts.get("button-yes-keep")).clicked() {
+                    let mut kept = group.clone();
+                    kept.confirmed_as_group = true;
+                    ctx.edit(Edit::SetNeedGroup(Box::new(kept)));
+                }
+                if ui.button(texts.get("button-rewrite")).clicked() {
+                    view.open = Some(group.id.clone());
+                }
+            });
+        }
     }
     ui.horizontal_wrapped(|ui| {
         let open = ui.button(texts.get("need-groups-open"));

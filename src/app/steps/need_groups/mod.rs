@@ -24,8 +24,7 @@ use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::import::{self, ImportView};
-use crate::text::catalogues::OnePatientPhrases;
-use crate::text::{Language, Message};
+use crate::text::Message;
 use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
@@ -61,16 +60,6 @@ struct NeedGroupsView {
     split_name: String,
     /// Heights of the cards.
     heights: form::Heights<GroupId>,
-}
-
-/// Whether a name sounds like a choice for one patient, which is asked about. In either language: a name is typed in the
-/// language people speak, whatever the file says.
-fn sounds_like_one_patient(name: &str) -> bool {
-    OnePatientPhrases::load().is_ok_and(|phrases| {
-        Language::ALL
-            .into_iter()
-            .any(|language| phrases.find(language, name).is_some())
-    })
 }
 
 fn has_severity(workshop: &Workshop, group: &NeedGroup) -> bool {

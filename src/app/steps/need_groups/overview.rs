@@ -15,7 +15,15 @@ use crate::workshop::{Edit, Evidence, GroupId, Workshop};
 pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     let texts = ctx.texts;
     disclosure(ui, &texts.get("needs-unfold-glance"), |ui| {
-        form::aside(ui, &texts.get("needs-glance-sentence"));
+        let many = ctx.workshop.need_groups.len() > EvidenceGlance::MOST_COLUMNS;
+        form::aside(
+            ui,
+            &texts.get(if many {
+                "needs-glance-sentence-many"
+            } else {
+                "needs-glance-sentence"
+            }),
+        );
         if let Some(chart) = glance(ctx) {
             picture::show(ui, ctx, "evidence", &chart, &[]);
         }
@@ -39,8 +47,10 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
 
 /// The evidence that holds for every group.
 fn whole_workshop(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
+    let texts = ctx.texts;
     let mut draft = ctx.workshop.evidence.clone();
     let today = ctx.offset.to_datetime(ctx.now).date();
+    form::aside(ui, &texts.get("evidence-sheet-sentence-whole"));
     evidence_sheet::show(ui, form, &GroupId::new("alla"), today, &mut draft);
     if draft != ctx.workshop.evidence && form.enabled {
         ctx.edit(Edit::SetEvidence(draft));

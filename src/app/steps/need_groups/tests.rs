@@ -97,6 +97,95 @@ fn one_patients_choice_is_asked_about_and_may_be_kept() {
 }
 
 #[test]
+fn one_patients_choice_that_came_another_way_is_asked_about_on_its_card() {
+    // From another workshop, last year's work or a file: nobody has answered for it.
+    let mut harness = bench(&["Välja behandling för en patient", "Stroke"]).harness();
+    let question = harness.state().texts.get("dignity-one-patient");
+    assert!(harness.query_by_label(&question).is_some());
+    harness.get_by_label("Skriv om").click();
+    harness.run();
+    let name = harness.state().texts.get("need-groups-name");
+    assert!(
+        harness
+            .query_by_role_and_label(Role::TextInput, &name)
+            .is_some()
+    );
+    harness.get_by_label("Till listan").click();
+    harness.run();
+    harness.get_by_label("Ja, behåll").click();
+    harness.run();
+    assert!(harness.query_by_label(&question).is_none());
+    let groups = &harness.state().workshop.need_groups;
+    assert_eq!(groups.len(), 2);
+    assert!(groups.first().is_some_and(|it| it.confirmed_as_group));
+}
+
+#[test]
+fn an_answer_about_one_name_is_no_answer_about_another() {
+    let mut bench = bench(&["Val för en patient"]);
+    for group in &mut bench.workshop.need_groups {
+        group.confirmed_as_group = true;
+    }
+    bench.view.part::<super::NeedGroupsView>().open =
+        bench.workshop.need_groups.first().map(|it| it.id.clone());
+    let question = bench.texts.get("dignity-one-patient");
+    let name = bench.texts.get("need-groups-name");
+    let mut harness = bench.harness();
+    harness.run();
+    assert!(harness.query_by_label(&question).is_none());
+    let field = |harness: &egui_kittest::Harness<'static, Bench>, label: &str| {
+        harness
+            .get_by_role_and_label(Role::TextInput, label)
+            .click();
+    };
+    field(&harness, &name);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text(" med ALS");
+    harness.run();
+    assert!(harness.query_by_label(&question).is_some());
+    let groups = &harness.state().workshop.need_groups;
+    assert!(groups.first().is_some_and(|it| !it.confirmed_as_group));
+}
+
+#[test]
+fn a_part_named_as_one_patients_choice_is_asked_about_and_split_off_all_the_same() {
+    let mut bench = bench(&["Stroke"]);
+    bench.view.part::<super::NeedGroupsView>().open =
+        bench.workshop.need_groups.first().map(|it| it.id.clone());
+    let texts = bench.texts.clone();
+    let mut harness = bench.harness();
+    harness.run();
+    harness
+        .get_by_label(&texts.get("need-groups-unfold-merge"))
+        .click();
+    harness.run();
+    let field = texts.get("need-groups-split-name");
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .type_text("Behandling av en patient");
+    harness.run();
+    let question = texts.get("dignity-one-patient");
+    assert!(harness.query_by_label(&question).is_some());
+    harness
+        .get_by_label(&texts.get("need-groups-split-button"))
+        .click();
+    harness.run();
+    harness.get_by_label("Till listan").click();
+    harness.run();
+    assert_eq!(harness.state().workshop.need_groups.len(), 2);
+    assert!(
+        harness.query_by_label(&question).is_some(),
+        "its card goes on asking"
+    );
+}
+
+#[test]
 fn a_group_is_opened_described_and_judged() {
     let mut harness = bench(&["Hjärtsvikt", "Smärta"]).harness();
     harness.get_by_label("Öppna Hjärtsvikt").click();

@@ -12,29 +12,27 @@ use crate::app::widgets::{
 };
 use crate::spreadsheet::FormKind;
 use crate::text;
+use crate::text::catalogues::OnePatientPhrases;
 use crate::text::{Texts, numbers};
 use crate::workshop::{Edit, GroupId, HealthGap, NeedGroup, Workshop};
 
-/// Ways to fill the list and to send it out, below the field for a new name.
-pub(super) fn ways(
-    ui: &mut Ui,
-    ctx: &mut StepContext<'_>,
-    view: &mut NeedGroupsView,
-    form: Form<'_>,
-) {
+/// The other ways to fill the list and to change it as a whole, beside the button for a new name.
+pub(super) fn import_and_order(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView) {
+    let texts = ctx.texts;
+    if ui.button(texts.get("import-button")).clicked() {
+        ctx.command(Command::ImportSpreadsheet);
+    }
+    if ctx.workshop.need_groups.len() > 1 && ui.button(texts.get("need-groups-order")).clicked() {
+        view.ordering = true;
+    }
+}
+
+/// Ways to send the list out and to start from another, below the field for a new name.
+pub(super) fn ways(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     let texts = ctx.texts;
     if !form.enabled {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        if ui.button(texts.get("import-button")).clicked() {
-            ctx.command(Command::ImportSpreadsheet);
-        }
-        if ctx.workshop.need_groups.len() > 1 && ui.button(texts.get("need-groups-order")).clicked()
-        {
-            view.ordering = true;
-        }
-    });
     disclosure(ui, &texts.get("need-groups-more-ways"), |ui| {
         for (key, sentence, command) in [
             (
@@ -53,6 +51,11 @@ pub(super) fn ways(
                 Command::StartFromWorkshop,
             ),
         ] {
+            // Nothing is in the list to send out.
+            if command == Command::SaveForm(FormKind::Filled) && ctx.workshop.need_groups.is_empty()
+            {
+                continue;
+            }
             if ui.button(texts.get(key)).clicked() {
                 ctx.command(command);
             }
@@ -150,6 +153,10 @@ pub(super) fn merge_and_split(
     form::aside(ui, &texts.get("need-groups-split-sentence"));
     form.line(ui, "need-groups-split-name", &mut view.split_name);
     let name = view.split_name.trim().to_owned();
+    if OnePatientPhrases::sound_in(&name) {
+        // It may be split off as it is; the card of the new group then goes on asking.
+        notice(ui, Tone::Attention, &texts.get("dignity-one-patient"));
+    }
     let pressed = ui
         .add_enabled_ui(form.enabled && !name.is_empty(), |ui| {
             ui.button(texts.get("need-groups-split-button")).clicked()
