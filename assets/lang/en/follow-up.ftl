@@ -33,7 +33,7 @@ follow-up-plan-illustrative = Example, invented values
 follow-up-plan-unfold-more = Group, mission, level and source
 follow-up-plan-mission = Mission
 follow-up-plan-level = For which level?
-follow-up-plan-level-needs = { $data }. { $purpose }. { $shown }. { $rhythm }.
+follow-up-plan-level-needs = Data: { $data }. Used to: { $purpose }. Shown: { $shown }. How often: { $rhythm }.
 follow-up-plan-remove = Remove the indicator
 
 ## Values

@@ -15,6 +15,7 @@ resources-no-cost = No cost for today is filled in. What is missing is not zero.
 resources-cost-today = Today it costs { $cost } a year. That is for { $known } of { $count } groups.
 resources-no-change = No change is proposed yet.
 resources-change = The increases come to { $more } a year. You release { $released }.
+resources-change-no-release = The increases come to { $more } a year. You release nothing.
 resources-lacking = { $sum } are lacking. Say where the money is to come from, or grow less.
 resources-left-over = You release { $sum } more than you add.
 resources-balance = What you release is just enough for what you add.
@@ -39,6 +40,8 @@ resources-no-optimiser = The app adds up and asks. It does not propose how to sh
 
 resources-unfold-steering = Two ways of steering money
 resources-steering-sentence = Both are needed. They give a different drive, and they leave the choice with different parties.
+resources-steering-active = Active steering
+resources-steering-passive = Passive steering
 resources-steering-what = What differs
 resources-steering-form-what = Form
 resources-steering-form-active = Payment for what is done or reached
@@ -81,8 +84,15 @@ resources-basis = What the amounts rest on
 ## Picture and table
 
 resources-chart-still = No change of resources is proposed yet
-resources-chart-heading = { $growing } grow by { $more }, { $releasing } release { $less }
+resources-chart-heading = { $growing ->
+        [0] None grows
+       *[other] { $growing } grow by { $more }
+    }, { $releasing ->
+        [0] none releases
+       *[other] { $releasing } release { $less }
+    }
 resources-chart-summary = The cost today is known for { $known } of { $count } groups and comes to { $sum } a year.
+resources-chart-some = The picture shows the { $shown } of { $count } groups that have an amount. All of them stand below.
 resources-chart-unit = Million kronor a year
 resources-chart-today = Today
 resources-chart-change = Change

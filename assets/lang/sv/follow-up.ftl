@@ -33,7 +33,7 @@ follow-up-plan-illustrative = Exempel, påhittade värden
 follow-up-plan-unfold-more = Grupp, uppdrag, nivå och källa
 follow-up-plan-mission = Uppdrag
 follow-up-plan-level = För vilken nivå?
-follow-up-plan-level-needs = { $data }. { $purpose }. { $shown }. { $rhythm }.
+follow-up-plan-level-needs = Data: { $data }. Till för: { $purpose }. Visas: { $shown }. Hur ofta: { $rhythm }.
 follow-up-plan-remove = Ta bort indikatorn
 
 ## Värden

@@ -15,6 +15,7 @@ resources-no-cost = Ingen kostnad för i dag är ifylld. Det som saknas är inte
 resources-cost-today = I dag kostar det { $cost } om året. Det gäller { $known } av { $count } grupper.
 resources-no-change = Ingen ändring är föreslagen än.
 resources-change = Ökningarna blir { $more } om året. Ni frigör { $released }.
+resources-change-no-release = Ökningarna blir { $more } om året. Ni frigör inget.
 resources-lacking = Det saknas { $sum }. Säg var pengarna ska tas, eller öka mindre.
 resources-left-over = Ni frigör { $sum } mer än ni ökar.
 resources-balance = Det ni frigör räcker precis till det ni ökar.
@@ -39,6 +40,8 @@ resources-no-optimiser = Appen räknar ihop och frågar. Den föreslår ingen f�
 
 resources-unfold-steering = Två sätt att styra pengar
 resources-steering-sentence = Båda sätten behövs. De ger olika drivkraft, och de lägger valet hos olika parter.
+resources-steering-active = Aktiv styrning
+resources-steering-passive = Passiv styrning
 resources-steering-what = Vad som skiljer
 resources-steering-form-what = Form
 resources-steering-form-active = Betalning för det som görs eller nås
@@ -81,8 +84,15 @@ resources-basis = Vad beloppen bygger på
 ## Bild och tabell
 
 resources-chart-still = Ingen ändring av resurserna är föreslagen än
-resources-chart-heading = { $growing } ökar med { $more }, { $releasing } frigör { $less }
+resources-chart-heading = { $growing ->
+        [0] Ingen ökar
+       *[other] { $growing } ökar med { $more }
+    }, { $releasing ->
+        [0] ingen frigör
+       *[other] { $releasing } frigör { $less }
+    }
 resources-chart-summary = Kostnaden i dag är känd för { $known } av { $count } grupper och blir { $sum } om året.
+resources-chart-some = Bilden visar de { $shown } av { $count } grupper som har ett belopp. Alla står här nedanför.
 resources-chart-unit = Miljoner kronor om året
 resources-chart-today = I dag
 resources-chart-change = Ändring

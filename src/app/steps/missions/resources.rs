@@ -13,7 +13,7 @@ use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
 use crate::app::theme::space;
 use crate::app::widgets::{
-    Cell, NumberField, Table, Tone, disclosure, heading, notice, status, tag,
+    Cell, NumberField, Table, Tone, disclosure, heading, notice, status, tag, text_field,
 };
 use crate::text;
 use crate::text::catalogues::TableName;
@@ -29,10 +29,15 @@ const MOST_PEOPLE: f64 = 1e10;
 /// What tells the two ways of steering apart.
 const STEERING_ROWS: [&str; 4] = ["form", "goals", "when", "who"];
 
-/// Heights of the cards, so that a long list costs no more than what is in sight.
+/// From this many groups on the picture shows those with an amount, and a search is offered.
+const MANY: usize = 31;
+
+/// What the part remembers.
 #[derive(Default)]
 struct ResourcesView {
+    /// Heights of the cards, so that a long list costs no more than what is in sight.
     heights: form::Heights<GroupId>,
+    search: String,
 }
 
 /// The groups in order of place; in the order of the list while there is none.
@@ -52,8 +57,17 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
         notice(ui, Tone::Information, &texts.get("resources-no-order"));
     }
     sums(ui, texts, workshop);
-    let groups = in_order(workshop);
-    let rows = groups
+    let mut groups = in_order(workshop);
+    let many = groups.len() >= MANY;
+    let has_amount = |group: &&NeedGroup| {
+        group.resources.cost_today.is_some() || group.resources.change.is_some()
+    };
+    let drawn: Vec<&NeedGroup> = groups
+        .iter()
+        .copied()
+        .filter(|group| !many || has_amount(group))
+        .collect();
+    let rows = drawn
         .iter()
         .map(|group| ResourceBar {
             name: group.name.clone(),
@@ -63,24 +77,45 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
             people: group.resources.people_reached,
         })
         .collect();
-    let items: Vec<GroupId> = groups.iter().map(|group| group.id.clone()).collect();
+    let items: Vec<GroupId> = drawn.iter().map(|group| group.id.clone()).collect();
     ui.add_space(space::TWO);
-    picture::show(ui, ctx, "resources", &ResourceBars { rows }, &items);
+    if !drawn.is_empty() {
+        picture::show(ui, ctx, "resources", &ResourceBars { rows }, &items);
+    }
+    if drawn.len() < groups.len() {
+        let words = text!(
+            texts,
+            "resources-chart-some",
+            shown = drawn.len(),
+            count = groups.len()
+        );
+        form::aside(ui, &words);
+    }
     disclosure(ui, &texts.get("resources-unfold-steering"), |ui| {
         steering(ui, texts);
     });
     form::section(ui, &texts.get("resources-groups"));
     let against = workshop.against_order();
-    let mut heights = std::mem::take(&mut ctx.view.part::<ResourcesView>().heights);
+    let mut view = std::mem::take(ctx.view.part::<ResourcesView>());
+    if many {
+        if let Some(typed) = text_field(ui, &texts.get("need-groups-search"), &view.search) {
+            view.search = typed;
+        }
+        let wanted = view.search.trim().to_lowercase();
+        groups.retain(|group| group.name.to_lowercase().contains(&wanted));
+        if groups.is_empty() {
+            form::paragraph(ui, &texts.get("need-groups-none-found"));
+        }
+    }
     for group in groups {
-        heights.in_sight(ui, &group.id, |ui| {
+        view.heights.in_sight(ui, &group.id, |ui| {
             ui.push_id(group.id.as_str(), |ui| {
                 form::card(ui, |ui| one(ui, ctx, form, &against, group));
             });
         });
         ui.add_space(space::ONE);
     }
-    ctx.view.part::<ResourcesView>().heights = heights;
+    *ctx.view.part::<ResourcesView>() = view;
 }
 
 /// The right to an assessment and the others stand where places become money.
@@ -115,15 +150,16 @@ fn sums(ui: &mut Ui, texts: &Texts, workshop: &Workshop) {
         form::paragraph(ui, &texts.get("resources-no-change"));
         return;
     }
-    form::paragraph(
-        ui,
-        &text!(
-            texts,
-            "resources-change",
-            more = kronor(sums.more),
-            released = kronor(sums.released)
-        ),
-    );
+    let key = if sums.released == 0 {
+        "resources-change-no-release"
+    } else {
+        "resources-change"
+    };
+    let arguments = [
+        ("more", kronor(sums.more).into()),
+        ("released", kronor(sums.released).into()),
+    ];
+    form::paragraph(ui, &texts.with(key, &arguments));
     if sums.lacking() > 0 {
         let words = text!(texts, "resources-lacking", sum = kronor(sums.lacking()));
         status(ui, Tone::Attention, &words);
@@ -172,8 +208,8 @@ fn steering(ui: &mut Ui, texts: &Texts) {
         caption: texts.get("resources-unfold-steering"),
         headers: vec![
             texts.get("resources-steering-what"),
-            texts.get("steering-active"),
-            texts.get("steering-passive"),
+            texts.get("resources-steering-active"),
+            texts.get("resources-steering-passive"),
         ],
         rows: rows.to_vec(),
     }

@@ -6,6 +6,7 @@ use egui::Ui;
 use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::steps::form;
+use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, disclosure, quiet_button};
 use crate::text;
 use crate::text::Texts;
@@ -13,7 +14,7 @@ use crate::text::catalogues::{
     DecisionLevels, FollowUpAndEvaluation, HalfYearAgenda, IndicatorSuggestions, Localized,
     TableName,
 };
-use crate::workshop::{IndicatorId, Workshop};
+use crate::workshop::Workshop;
 
 fn cell(texts: &Texts, text: &Localized) -> Cell {
     Cell::Text(text.in_language(texts.language()).to_owned())
@@ -120,44 +121,65 @@ pub(super) fn perspectives(ui: &mut Ui, texts: &Texts) {
     });
 }
 
-/// The agenda in words, one line for each item, with the missions and indicators it is about.
-pub(super) fn half_year_in_words(texts: &Texts, workshop: &Workshop) -> String {
-    let Ok(agenda) = HalfYearAgenda::load() else {
-        return String::new();
-    };
+/// An item of the half-year agenda.
+struct Item {
+    /// How long it takes and what it is called.
+    title: String,
+    /// What is done.
+    text: String,
+    /// The missions or indicators it is about.
+    about: Vec<String>,
+}
+
+fn half_year_items(texts: &Texts, workshop: &Workshop, agenda: &HalfYearAgenda) -> Vec<Item> {
     let language = texts.language();
+    agenda
+        .items
+        .iter()
+        .map(|item| {
+            let goals = workshop
+                .missions
+                .iter()
+                .map(|mission| &mission.goal)
+                .filter(|goal| item.id == "reminder" && !goal.trim().is_empty());
+            let followed = workshop
+                .follow_up
+                .indicators
+                .iter()
+                .filter(|indicator| super::question_id(indicator.question) == item.id)
+                .map(|indicator| &indicator.name);
+            Item {
+                title: text!(
+                    texts,
+                    "half-year-item",
+                    minutes = item.minutes,
+                    name = item.name.in_language(language)
+                ),
+                text: item.text.in_language(language).to_owned(),
+                about: goals.chain(followed).map(|it| format!("– {it}")).collect(),
+            }
+        })
+        .collect()
+}
+
+/// Its title and, where it is set, its day.
+fn half_year_head(texts: &Texts, workshop: &Workshop, agenda: &HalfYearAgenda) -> Vec<String> {
     let mut lines = vec![text!(texts, "half-year-title", minutes = agenda.minutes())];
     if let Some(date) = workshop.follow_up.half_year_date {
         lines.push(text!(texts, "half-year-day", date = date));
     }
-    for item in &agenda.items {
-        lines.push(text!(
-            texts,
-            "half-year-item",
-            minutes = item.minutes,
-            name = item.name.in_language(language),
-            text = item.text.in_language(language)
-        ));
-        if item.id == "reminder" {
-            let goals = workshop.missions.iter().map(|mission| &mission.goal);
-            lines.extend(
-                goals
-                    .filter(|goal| !goal.trim().is_empty())
-                    .map(|goal| format!("– {goal}")),
-            );
-        }
-        let followed: Vec<&IndicatorId> = workshop
-            .follow_up
-            .indicators
-            .iter()
-            .filter(|indicator| super::question_id(indicator.question) == item.id)
-            .map(|indicator| &indicator.id)
-            .collect();
-        for indicator in &workshop.follow_up.indicators {
-            if followed.contains(&&indicator.id) {
-                lines.push(format!("– {}", indicator.name));
-            }
-        }
+    lines
+}
+
+/// The agenda in words, to be sent: a blank line before each item, with the missions and indicators it is about.
+pub(super) fn half_year_in_words(texts: &Texts, workshop: &Workshop) -> String {
+    let Ok(agenda) = HalfYearAgenda::load() else {
+        return String::new();
+    };
+    let mut lines = half_year_head(texts, workshop, agenda);
+    for item in half_year_items(texts, workshop, agenda) {
+        lines.extend([String::new(), item.title, item.text]);
+        lines.extend(item.about);
     }
     lines.join("\n")
 }
@@ -166,10 +188,21 @@ pub(super) fn half_year_in_words(texts: &Texts, workshop: &Workshop) -> String {
 pub(super) fn half_year(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     let texts = ctx.texts;
     disclosure(ui, &texts.get("half-year-unfold"), |ui| {
-        let words = half_year_in_words(texts, ctx.workshop);
-        for line in words.lines() {
-            form::paragraph(ui, line);
+        let Ok(agenda) = HalfYearAgenda::load() else {
+            return;
+        };
+        for line in half_year_head(texts, ctx.workshop, agenda) {
+            form::paragraph(ui, &line);
         }
+        for item in half_year_items(texts, ctx.workshop, agenda) {
+            ui.add_space(space::ONE);
+            form::caption(ui, &item.title);
+            form::aside(ui, &item.text);
+            for line in &item.about {
+                form::paragraph(ui, line);
+            }
+        }
+        let words = half_year_in_words(texts, ctx.workshop);
         if quiet_button(ui, &texts.get("half-year-copy")).clicked() {
             ctx.command(Command::Copy(words));
         }
