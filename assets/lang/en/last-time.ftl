@@ -7,6 +7,7 @@ last-time-missing = that you have seen last time
 ## What was decided
 
 last-time-empty = There is no last time
+last-time-title = { $title } (the work was done in { $year })
 last-time-no-decision = The decision is not entered. The proposal is shown here.
 last-time-decision = Decision: { $outcome }.
 last-time-decision-date = Taken { $date }.

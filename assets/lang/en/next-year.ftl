@@ -45,6 +45,7 @@ comparison-moved = { $name }: place { $before } became place { $after } ({ $chan
 comparison-new = { $name }: new this year, place { $after }
 comparison-gone = { $name }: not there this year, stood at place { $before }
 comparison-no-reason = A reason for the place this year is missing. It is written in Propose.
+comparison-no-reasons = { $count } groups that moved have no reason this year. The reasons are written in Propose.
 comparison-reason-now = Reason this year: { $reason }
 comparison-reason-then = Reason last time: { $reason }
 comparison-severity = { $criterion } was judged { $before } and is now judged { $after }.

@@ -7,6 +7,7 @@ last-time-missing = att ni har sett förra gången
 ## Det som bestämdes
 
 last-time-empty = Det finns ingen förra gång
+last-time-title = { $title } (arbetet gjordes { $year })
 last-time-no-decision = Beslutet är inte infört. Här visas förslaget.
 last-time-decision = Beslut: { $outcome }.
 last-time-decision-date = Fattat { $date }.

@@ -45,6 +45,7 @@ comparison-moved = { $name }: plats { $before } blev plats { $after } ({ $change
 comparison-new = { $name }: ny i år, plats { $after }
 comparison-gone = { $name }: är inte med i år, stod på plats { $before }
 comparison-no-reason = Skäl för platsen i år saknas. Det skrivs i Lägg förslag.
+comparison-no-reasons = { $count } grupper som flyttade saknar skäl i år. Skälen skrivs i Lägg förslag.
 comparison-reason-now = Skäl i år: { $reason }
 comparison-reason-then = Skäl förra gången: { $reason }
 comparison-severity = { $criterion } bedömdes som { $before } och bedöms nu som { $after }.

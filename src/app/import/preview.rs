@@ -120,6 +120,7 @@ fn questions(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, chang
                 Tone::Attention,
                 &text!(texts, "import-question-one-patient", name = name),
             );
+            form::aside(ui, &outcome.address.words(texts));
             ui.horizontal_wrapped(|ui| {
                 if ui.button(texts.get("button-yes-keep")).clicked() {
                     work.choices.kept_as_groups.insert(outcome.group.id.clone());
@@ -135,9 +136,13 @@ fn questions(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, chang
 }
 
 fn findings(ui: &mut Ui, texts: &Texts, import: &Import) {
-    let (first, rest) = import
+    // Questions are asked above, with their answers.
+    let told: Vec<&ImportFinding> = import
         .findings
-        .split_at(import.findings.len().min(FINDINGS));
+        .iter()
+        .filter(|it| it.seriousness != Seriousness::Question)
+        .collect();
+    let (first, rest) = told.split_at(told.len().min(FINDINGS));
     for finding in first {
         line(ui, texts, finding);
     }

@@ -20,6 +20,9 @@ use crate::text::catalogues::{LearningCard, LearningCards};
 /// The widest a card is: its words stay within some 75 characters.
 const COLUMN: f32 = 620.0;
 
+/// With less room than this beside the picture, the words stand under it.
+const NARROWEST: f32 = 380.0;
+
 /// Which card is shown; one past the last are the questions to talk about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Learning {
@@ -39,7 +42,6 @@ pub fn show(ui: &mut Ui, learning: &mut Learning, texts: &Texts, sent: &mut Vec<
         .id_salt(("card", learning.card))
         .auto_shrink(false)
         .show(ui, |ui| {
-            ui.set_max_width(COLUMN.min(ui.available_width()));
             match catalogue.cards.get(learning.card) {
                 Some(card) => one(ui, texts, card, learning.card, last),
                 None => talk(ui, texts, catalogue),
@@ -72,11 +74,27 @@ fn one(ui: &mut Ui, texts: &Texts, card: &LearningCard, index: usize, count: usi
     let language = texts.language();
     aside(ui, &page::of(texts, index, count));
     heading(ui, 1, card.title.in_language(language));
-    picture(ui, texts, card);
-    for line in &card.lines {
-        ui.label(line.in_language(language));
-        ui.add_space(space::HALF);
+    let lines = |ui: &mut Ui| {
+        ui.set_max_width(COLUMN.min(ui.available_width()));
+        for line in &card.lines {
+            ui.label(line.in_language(language));
+            ui.add_space(space::HALF);
+        }
+    };
+    if ui.available_width() < scenes::WIDTH + NARROWEST {
+        picture(ui, texts, card);
+        lines(ui);
+        return;
     }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| picture(ui, texts, card));
+        ui.add_space(space::THREE);
+        ui.vertical(|ui| {
+            // In line with what is drawn: the picture has room above and below.
+            ui.add_space(space::FOUR);
+            lines(ui);
+        });
+    });
 }
 
 /// The drawn picture, in the width there is, with its words for who does not see it.
@@ -97,6 +115,7 @@ fn picture(ui: &mut Ui, texts: &Texts, card: &LearningCard) {
 }
 
 fn talk(ui: &mut Ui, texts: &Texts, catalogue: &LearningCards) {
+    ui.set_max_width(COLUMN.min(ui.available_width()));
     heading(ui, 1, &texts.get("learning-talk"));
     aside(ui, &texts.get("learning-talk-sentence"));
     for discussion in &catalogue.discussions {

@@ -156,7 +156,14 @@ fn everything_drawn_lies_inside_its_picture() {
 #[test]
 fn pictures_of_the_cards() {
     let theme = Theme::load(ThemeKind::Light).expect("parses");
-    let texts = Texts::new(Language::Swedish);
+    for language in Language::ALL {
+        draw_cards(&theme, language);
+    }
+}
+
+fn draw_cards(theme: &Theme, language: Language) {
+    let texts = Texts::new(language);
+    let code = language.code();
     let folder = std::env::temp_dir().join("foretrade-pictures");
     std::fs::create_dir_all(&folder).expect("a folder for pictures");
     for (name, size) in [("1280", vec2(1280.0, 752.0)), ("1024", vec2(1024.0, 720.0))] {
@@ -172,7 +179,7 @@ fn pictures_of_the_cards() {
                     });
                 },
             );
-            let file = folder.join(format!("card-{card}-{name}.png"));
+            let file = folder.join(format!("card-{card}-{name}-{code}.png"));
             std::fs::write(file, png(&image).expect("encodes")).expect("written");
             assert_eq!(image.size, [size.x as usize, size.y as usize]);
         }

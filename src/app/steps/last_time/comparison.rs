@@ -13,6 +13,9 @@ use crate::text::catalogues::StandardReasons;
 use crate::text::{Message, Texts, numbers};
 use crate::workshop::{Compared, GroupId, Previous, Reason, Workshop};
 
+/// So many missing reasons are told group by group.
+const FEW: usize = 3;
+
 /// The name of a group of either year.
 pub(super) fn name<'a>(workshop: &'a Workshop, previous: &'a Previous, id: &'a GroupId) -> &'a str {
     workshop.group(id).map_or_else(
@@ -53,8 +56,18 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, previous: &Previous) 
     if moved.is_empty() {
         form::paragraph(ui, &texts.get("comparison-nothing-moved"));
     }
+    let lacking = moved
+        .iter()
+        .filter(|row| row.after.is_some() && reasons_now(texts, workshop, row).is_empty())
+        .count();
+    // Said of each while they are few; else once, so that the reasons there are can be seen.
+    let each = lacking <= FEW;
+    if !each {
+        let words = text!(texts, "comparison-no-reasons", count = lacking);
+        status(ui, Tone::Attention, &words);
+    }
     for row in moved {
-        one(ui, texts, workshop, previous, row);
+        one(ui, texts, workshop, previous, row, each);
     }
     let changed: Vec<&Compared> = still
         .into_iter()
@@ -63,23 +76,36 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, previous: &Previous) 
     if !changed.is_empty() {
         disclosure(ui, &texts.get("comparison-still"), |ui| {
             for row in changed {
-                one(ui, texts, workshop, previous, row);
+                one(ui, texts, workshop, previous, row, each);
             }
         });
     }
 }
 
-fn one(ui: &mut Ui, texts: &Texts, workshop: &Workshop, previous: &Previous, row: &Compared) {
+/// The reasons given this year.
+fn reasons_now(texts: &Texts, workshop: &Workshop, row: &Compared) -> String {
+    reasons_in_words(texts, workshop.proposal.reasons_for(&row.group))
+}
+
+/// `says_lacking`: whether it is said of the group that its reason is missing.
+fn one(
+    ui: &mut Ui,
+    texts: &Texts,
+    workshop: &Workshop,
+    previous: &Previous,
+    row: &Compared,
+    says_lacking: bool,
+) {
     ui.add_space(space::ONE);
     form::caption(
         ui,
         &texts.message(&move_in_words(texts, workshop, previous, row)),
     );
     if row.after.is_some() {
-        let now = reasons_in_words(texts, workshop.proposal.reasons_for(&row.group));
-        if now.is_empty() {
+        let now = reasons_now(texts, workshop, row);
+        if now.is_empty() && says_lacking {
             status(ui, Tone::Attention, &texts.get("comparison-no-reason"));
-        } else {
+        } else if !now.is_empty() {
             form::paragraph(ui, &text!(texts, "comparison-reason-now", reason = now));
         }
     }

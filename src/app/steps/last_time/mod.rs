@@ -67,7 +67,12 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     if previous.title.contains(&year) {
         heading(ui, 2, &previous.title);
     } else {
-        heading(ui, 2, &format!("{} ({year})", previous.title));
+        let title = previous.title.as_str();
+        heading(
+            ui,
+            2,
+            &text!(texts, "last-time-title", title = title, year = year),
+        );
     }
     outcome(ui, texts, previous);
     orders(texts, previous).show(ui, "last-time-orders");

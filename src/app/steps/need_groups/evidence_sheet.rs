@@ -97,8 +97,13 @@ fn one_kind(
         "evidence-sheet-state-open"
     };
     let unfolded = disclosure(ui, kind.name.in_language(language), |ui| {
-        form::aside(ui, kind.example.in_language(language));
-        form::aside(ui, kind.purpose.in_language(language));
+        for (key, words) in [
+            ("evidence-sheet-example", &kind.example),
+            ("evidence-sheet-purpose", &kind.purpose),
+        ] {
+            let words = words.in_language(language);
+            form::aside(ui, &texts.with(key, &[("text", words.into())]));
+        }
         fields(ui, form, owner, today, &kind.id, sheet);
     });
     if unfolded.inner.is_none() {
@@ -122,7 +127,8 @@ fn fields(
     for index in &at {
         if let Some(row) = sheet.get_mut(*index) {
             ui.push_id(index, |ui| {
-                if row_fields(ui, form, today, row) {
+                row_fields(ui, form, today, row);
+                if form.enabled && quiet_button(ui, &texts.get("evidence-sheet-remove")).clicked() {
                     remove = Some(*index);
                 }
             });
@@ -166,12 +172,11 @@ fn fields(
     }
 }
 
-/// Returns whether the row shall be removed.
-fn row_fields(ui: &mut Ui, form: Form<'_>, today: Date, row: &mut Evidence) -> bool {
+fn row_fields(ui: &mut Ui, form: Form<'_>, today: Date, row: &mut Evidence) {
     let texts = form.texts;
     form.lines(ui, "evidence-sheet-finding", &mut row.finding, 2);
     form.tick(ui, &texts.get("evidence-sheet-missing"), &mut row.missing);
-    form.line(ui, "field-source", &mut row.source);
+    form.lines(ui, "field-source", &mut row.source, 1);
     form.date(ui, "field-source-date", &mut row.date);
     if let Some(years) = row.date.and_then(|date| age_in_years(date, today)) {
         form::aside(ui, &text!(texts, "next-year-evidence-age", years = years));
@@ -200,5 +205,4 @@ fn row_fields(ui: &mut Ui, form: Form<'_>, today: Date, row: &mut Evidence) -> b
         row.political_weight = weight;
     }
     form::aside(ui, &texts.get("political-weight-purpose"));
-    form.enabled && quiet_button(ui, &texts.get("evidence-sheet-remove")).clicked()
 }

@@ -8,6 +8,7 @@ use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
+use crate::app::theme::space;
 use crate::app::widgets::{NumberField, disclosure, icon_button, quiet_button, tag};
 use crate::text;
 use crate::text::catalogues::DecisionLevels;
@@ -171,8 +172,14 @@ fn values(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>, indicator: &mu
                     "follow-up-plan-value-remove",
                     date = dates::short(value.date)
                 );
-                if form.enabled && icon_button(ui, icons::TRASH, &name).clicked() {
-                    remove = Some(index);
+                if form.enabled {
+                    form::cell(ui, space::TARGET, |ui| {
+                        // In line with the fields, whose labels stand above them.
+                        ui.add_space(space::THREE);
+                        if icon_button(ui, icons::TRASH, &name).clicked() {
+                            remove = Some(index);
+                        }
+                    });
                 }
             });
         });
