@@ -95,6 +95,7 @@ pub fn form(workshop: &Workshop, kind: FormKind, texts: &Texts) -> Result<Vec<u8
         workshop,
         texts,
         kind,
+        marks_invented: workshop.example || workshop.need_groups.iter().any(is_invented),
         lists: Vec::new(),
         explained: Vec::new(),
         look: Look::new(),
@@ -111,6 +112,17 @@ pub fn form(workshop: &Workshop, kind: FormKind, texts: &Texts) -> Result<Vec<u8
     workbook.push_worksheet(help);
     workbook.push_worksheet(lists);
     Ok(workbook.save_to_buffer()?)
+}
+
+/// Whether anything of a group is marked as invented for an example.
+fn is_invented(group: &NeedGroup) -> bool {
+    group.measure.illustrative
+        || group.resources.illustrative
+        || group
+            .health_gap
+            .as_ref()
+            .is_some_and(|gap| gap.illustrative)
+        || group.severity.iter().any(|it| it.illustrative)
 }
 
 struct Look {
@@ -150,6 +162,8 @@ struct Writer<'a> {
     workshop: &'a Workshop,
     texts: &'a Texts,
     kind: FormKind,
+    /// Something is invented for an example: only then are there columns to say so.
+    marks_invented: bool,
     /// Lists of answers, each with its heading.
     lists: Vec<(String, Vec<String>)>,
     explained: Vec<Explained>,
@@ -161,6 +175,7 @@ impl Writer<'_> {
         Field::all(table, self.workshop)
             .into_iter()
             .filter(|field| !INLINE_EVIDENCE.iter().any(|it| it.key == field.key()))
+            .filter(|field| self.marks_invented || !field.is_invented_mark())
             .collect()
     }
 

@@ -33,10 +33,13 @@ pub(super) fn what_it_is(bytes: &[u8]) -> SpreadsheetError {
 }
 
 /// Whether an entry of the directory has a name. Entries are 128 bytes long and begin with their name, two bytes a
-/// sign and ended by zeros; they stand on even places in the file.
+/// sign and ended by zeros; they stand on even places in the file. Some programs write them in capitals.
 fn names(bytes: &[u8], name: &str) -> bool {
     const ENTRY: usize = 128;
     let mut wanted: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
     wanted.extend([0, 0]);
-    bytes.chunks(ENTRY).any(|entry| entry.starts_with(&wanted))
+    bytes
+        .chunks(ENTRY)
+        .filter_map(|entry| entry.get(..wanted.len()))
+        .any(|start| start.eq_ignore_ascii_case(&wanted))
 }

@@ -76,6 +76,50 @@ fn a_file_with_faults_writes_nothing_unless_its_rows_are_left_out() {
 }
 
 #[test]
+fn one_patients_choice_is_asked_about_and_taken_in_all_the_same() {
+    let name = "Välja behandling för en patient";
+    let file = Prepared::new("behov.csv", format!("Id;Behovsgrupp\nG1;{name}\n"));
+    let out = file.path.with_file_name("ny.ron");
+    let out = out.to_str().unwrap();
+    let import =
+        |into: &str, file: &str, out: &str| run(&["import", file, "--into", into, "--out", out]);
+    let ran = import(&template(), file.argument(), out);
+    assert_eq!(ran.code, 1, "a question waits: {}{}", ran.out, ran.err);
+    assert!(ran.out.contains("behov!B2"), "{}", ran.out);
+    assert!(ran.err.contains("En fråga väntar på svar"), "{}", ran.err);
+    let workshop = store::load(std::path::Path::new(out)).unwrap().workshop;
+    assert_eq!(workshop.need_groups[0].name, name);
+    assert!(!workshop.need_groups[0].confirmed_as_group);
+    // A group that is there already and gets such a name is met the same way.
+    let first = Prepared::new("forst.csv", "Id;Behovsgrupp\nG1;Smärta\n");
+    let plain = first.path.with_file_name("forst.ron");
+    let plain = plain.to_str().unwrap();
+    assert_eq!(import(&template(), first.argument(), plain).code, 0);
+    let renamed = first.path.with_file_name("andrad.ron");
+    let ran = import(plain, file.argument(), renamed.to_str().unwrap());
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("låter som ett val"), "{}", ran.out);
+    let workshop = store::load(&renamed).unwrap().workshop;
+    assert_eq!(workshop.need_groups[0].name, name);
+}
+
+#[test]
+fn a_sheet_without_names_says_so() {
+    let file = Prepared::new("behov.csv", "Alfa;Beta\nSmärta;300\n");
+    let out = file.path.with_file_name("ny.ron");
+    let ran = run(&[
+        "import",
+        file.argument(),
+        "--into",
+        &template(),
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert!(ran.err.contains("Kalla den Behovsgrupp"), "{}", ran.err);
+    assert!(ran.err.contains("Läggs till: 0"), "{}", ran.err);
+}
+
+#[test]
 fn a_mapping_says_which_column_is_what() {
     let file = Prepared::new("behov.csv", "Alfa;Beta\nSmärta;300\n");
     let mapping = file.path.with_file_name("karta.ron");

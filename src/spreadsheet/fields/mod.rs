@@ -88,6 +88,14 @@ impl Field {
         Some((part, CriterionId::new(criterion)))
     }
 
+    /// Whether it is the mark that something is invented for an example.
+    pub(super) fn is_invented_mark(&self) -> bool {
+        match self.as_severity() {
+            Some((part, _)) => part == SeverityPart::Illustrative,
+            None => self.0.ends_with("-illustrative"),
+        }
+    }
+
     /// Every field that rows of a kind can have in a workshop, in the order they stand in a form.
     pub fn all(table: TableKind, workshop: &Workshop) -> Vec<Self> {
         match table {

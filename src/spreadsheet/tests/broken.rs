@@ -55,6 +55,7 @@ fn old_and_locked_files_are_told_apart() {
     for (names, error) in [
         (&["Root Entry", "Workbook"][..], SpreadsheetError::OldExcel),
         (&["Root Entry", "Book"], SpreadsheetError::OldExcel),
+        (&["Root Entry", "WORKBOOK"], SpreadsheetError::OldExcel),
         (
             &["Root Entry", "EncryptionInfo", "EncryptedPackage"],
             SpreadsheetError::Locked,

@@ -132,6 +132,23 @@ fn a_filled_form_changes_nothing_where_it_came_from() {
 }
 
 #[test]
+fn a_form_has_columns_for_what_is_invented_only_where_something_is() {
+    let headings = |workshop: &Workshop| -> String {
+        let bytes = form(workshop, FormKind::Filled, &Texts::new(Language::Swedish)).unwrap();
+        let book = read(&bytes, "fil").unwrap();
+        let row = book.sheets[0].rows.iter().find(|row| row.number == 3);
+        row.unwrap().cells.iter().map(Cell::shown).collect()
+    };
+    let mut real = workshop();
+    real.need_groups
+        .push(NeedGroup::new(GroupId::new("G1"), "Smärta"));
+    assert!(!headings(&real).contains("påhitta"));
+    real.need_groups[0].resources.illustrative = true;
+    assert!(headings(&real).contains("Resurser, påhittade för exemplet"));
+    assert!(headings(&example()).contains("Hälsogap, påhittat"));
+}
+
+#[test]
 fn an_empty_form_knows_its_columns_and_takes_in_no_example() {
     for language in Language::ALL {
         let bytes = form(&workshop(), FormKind::Empty, &Texts::new(language)).unwrap();
@@ -155,6 +172,7 @@ fn an_empty_form_knows_its_columns_and_takes_in_no_example() {
             let written = Field::all(table, &workshop())
                 .into_iter()
                 .filter(|field| !field.key().starts_with("evidence-"))
+                .filter(|field| !field.key().contains("illustrative"))
                 .count();
             assert_eq!(plan.columns.len(), written, "{plan:#?}");
         }

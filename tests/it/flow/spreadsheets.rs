@@ -139,6 +139,55 @@ fn a_choice_for_one_patient_can_be_left_out_by_hand_and_all_by_keyboard() {
 }
 
 #[test]
+fn a_file_that_comes_back_asks_about_a_new_name_and_shows_what_else_changes() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("behov.csv");
+        let mut person = at_need_groups(home.path(), language);
+        std::fs::write(&file, "Id;Behovsgrupp;Antal\nG1;Smärta;300\n").unwrap();
+        choose(&mut person, &file);
+        let take = person.text_with("import-take-in", &[("count", 1.into())]);
+        person.press(Role::Button, &take);
+        let again = "Id;Behovsgrupp;Antal\nG1;Välja behandling för en patient;400\n";
+        std::fs::write(&file, again).unwrap();
+        choose(&mut person, &file);
+        assert!(
+            person.reads("300") && person.reads("400"),
+            "before and after"
+        );
+        assert!(
+            person.find(Role::Button, &take).is_none(),
+            "a question stands in the way"
+        );
+        person.press_key("button-yes-keep");
+        person.press(Role::Button, &take);
+        let groups = &person.workshop().need_groups;
+        assert_eq!(groups.len(), 1);
+        assert_eq!(groups[0].name, "Välja behandling för en patient");
+        assert!(groups[0].confirmed_as_group);
+        person.misses_no_text();
+        // The whole workshop's evidence has a sheet of its own, and is shown before it is taken in.
+        let bytes = {
+            let mut workshop = person.workshop().clone();
+            let row = "(id: \"alla-1\", kind: \"epidemiology\", finding: \"Fler insjuknar\")";
+            workshop.evidence.push(ron::from_str(row).unwrap());
+            let texts = foretrade::text::Texts::new(language);
+            spreadsheet::form(&workshop, spreadsheet::FormKind::Filled, &texts).unwrap()
+        };
+        let form = home.path().join("form.xlsx");
+        std::fs::write(&form, bytes).unwrap();
+        choose(&mut person, &form);
+        assert!(person.reads("Fler insjuknar"));
+        person.misses_no_text();
+        let take = person.text_with("import-take-in", &[("count", 0.into())]);
+        person.press(Role::Button, &take);
+        assert_eq!(person.workshop().evidence.len(), 1);
+        person.chord(Modifiers::COMMAND, Key::Z);
+        assert!(person.workshop().evidence.is_empty());
+    }
+}
+
+#[test]
 fn a_column_tied_by_hand_is_remembered_for_the_same_headings() {
     let home = tempfile::tempdir().unwrap();
     let file = needs(home.path());
