@@ -124,8 +124,8 @@ fn a_place_is_explained_step_by_step() {
             "  Vägt behov 0,93",
             "  Svårighetsgrad Mycket stor",
             "  Startnivå 1",
-            "  Sänkt 2 steg för liten nytta",
-            "  Sänkt 2 steg för hög kostnad",
+            "  Nyttan sänker 2 steg",
+            "  Kostnaden sänker 2 steg",
             "  Stannar på nivå 5",
             "  Plats 2",
         ]

@@ -170,9 +170,9 @@ ranking-zero-points = { $group } has zero points. Do you mean the last place, or
 ## The way to the place
 
 way-start-level = Start level { $level }
-way-lowered-benefit = Lowered { $steps } for small benefit
-way-lowered-cost = Lowered { $steps } for high cost
-way-lowered-evidence = Lowered { $steps } for weak evidence
+way-lowered-benefit = Benefit lowers it by { $steps }
+way-lowered-cost = Cost lowers it by { $steps }
+way-lowered-evidence = Evidence lowers it by { $steps }
 way-no-benefit = The measure does no good. Level 10.
 way-ends-at = Ends at level { $level }
 way-not-lowered = Nothing lowers the group.

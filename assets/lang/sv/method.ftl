@@ -170,9 +170,9 @@ ranking-zero-points = { $group } har noll poäng. Menar du sista platsen, eller 
 ## Vägen till platsen
 
 way-start-level = Startnivå { $level }
-way-lowered-benefit = Sänkt { $steps } steg för liten nytta
-way-lowered-cost = Sänkt { $steps } steg för hög kostnad
-way-lowered-evidence = Sänkt { $steps } steg för svag kunskap
+way-lowered-benefit = Nyttan sänker { $steps } steg
+way-lowered-cost = Kostnaden sänker { $steps } steg
+way-lowered-evidence = Kunskapen sänker { $steps } steg
 way-no-benefit = Insatsen gör ingen nytta. Nivå 10.
 way-ends-at = Stannar på nivå { $level }
 way-not-lowered = Inget sänker gruppen.
