@@ -100,6 +100,10 @@ propose-fixed = The proposal was fixed { $time }.
 propose-fix-waits = First answer the questions about the reasons, and close the round if it is open.
 propose-reasons = Reasons
 propose-reasons-all = Every place has a reason.
+propose-reasons-left = { $count ->
+        [one] { $count } place has no reason.
+       *[other] { $count } places have no reason.
+    }
 propose-reasons-choose = Choose a group in the order to see and change its reason.
 propose-reasons-list = All reasons
 propose-reason-text = Reason in your own words

@@ -100,6 +100,10 @@ propose-fixed = Förslaget lades fast { $time }.
 propose-fix-waits = Svara först på frågorna om skälen, och stäng omgången om den är öppen.
 propose-reasons = Skäl
 propose-reasons-all = Alla platser har skäl.
+propose-reasons-left = { $count ->
+        [one] { $count } plats saknar skäl.
+       *[other] { $count } platser saknar skäl.
+    }
 propose-reasons-choose = Välj en grupp i ordningen för att se och ändra skälet.
 propose-reasons-list = Alla skäl
 propose-reason-text = Skäl med egna ord

@@ -16,8 +16,8 @@ use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
 /// What is remembered between frames.
 #[derive(Default)]
 struct ReasonsView {
-    /// The group whose reason is being written: it stays until somebody goes on, so that no letter
-    /// lands in the next group's reason.
+    /// The group whose reason is being ticked or written: it stays until somebody goes on, so that no
+    /// tick and no letter lands in the next group's reason.
     writing: Option<GroupId>,
     heights: Heights<GroupId>,
 }
@@ -29,7 +29,8 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     if without.is_empty() {
         ui.label(context.text("propose-reasons-all"));
     } else {
-        ui.label(context.text_with("missing-reasons", &[("count", without.len().into())]));
+        let count = [("count", without.len().into())];
+        ui.label(context.text_with("propose-reasons-left", &count));
     }
     let selected = context.view.selected.clone();
     let writing = &mut context.view.part::<ReasonsView>().writing;
@@ -99,6 +100,7 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
 /// A group without a reason: tick one, accept the account, or write.
 fn draft(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     ticks(ui, context, &[], |context, ticked| {
+        context.view.part::<ReasonsView>().writing = Some(group.clone());
         context.edit(Edit::SetReason(new(
             context,
             group,
@@ -304,3 +306,6 @@ fn one_in_list(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     };
     ui.label(RichText::new(said).color(context.theme.colours.ink_soft));
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! Reasons by role and label: ticked, accepted, written.
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use super::*;
+use crate::app::results::Results;
+use crate::app::steps::testing::{Bench, example};
+use crate::text::Language;
+use crate::workshop::{ProposalStart, Step as PathStep, apply};
+
+/// The example with its proposal begun anew from the need order, without reasons.
+fn begun(language: Language) -> Bench {
+    let mut workshop = example();
+    let order = Results::of(&workshop).need.unwrap().ids();
+    workshop.proposal = crate::workshop::Proposal::default();
+    let start = ProposalStart::Need;
+    apply(&mut workshop, Edit::StartProposal { start, order }).unwrap();
+    let mut bench = Bench::new(PathStep::Propose, workshop, language);
+    refresh(&mut bench);
+    bench
+}
+
+fn refresh(bench: &mut Bench) {
+    let shared = Arc::new(bench.workshop.clone());
+    let revision = bench.edits as u64 + 1;
+    bench.results.refresh(&shared, revision);
+    bench.results.wait(&shared);
+}
+
+fn run(harness: &mut Harness<'_, Bench>) {
+    harness.run();
+    refresh(harness.state_mut());
+    harness.run();
+}
+
+fn press(harness: &mut Harness<'_, Bench>, role: Role, label: &str) {
+    harness
+        .get_all_by_role_and_label(role, label)
+        .next()
+        .unwrap()
+        .click();
+    run(harness);
+}
+
+fn group_at(bench: &Bench, place: usize) -> GroupId {
+    let order = bench.workshop.proposal.order.iter().flatten();
+    order.cloned().nth(place).unwrap()
+}
+
+fn reasons_of<'a>(bench: &'a Bench, group: &'a GroupId) -> Vec<&'a Reason> {
+    bench.workshop.proposal.reasons_for(group).collect()
+}
+
+#[test]
+fn several_ticks_land_on_the_group_they_were_begun_for() {
+    for language in Language::ALL {
+        let mut harness = begun(language).harness();
+        let catalogue = StandardReasons::load().unwrap();
+        let (first, second) = (group_at(harness.state(), 0), group_at(harness.state(), 1));
+        for reason in &catalogue.reasons[..2] {
+            let name = reason.text.in_language(language).to_owned();
+            press(&mut harness, Role::CheckBox, &name);
+        }
+        let reasons = reasons_of(harness.state(), &first);
+        assert_eq!((reasons.len(), reasons[0].ticked.len()), (1, 2));
+        assert!(reasons_of(harness.state(), &second).is_empty());
+        let next = harness.state().texts.get("propose-reason-next");
+        press(&mut harness, Role::Button, &next);
+        let name = catalogue.reasons[0].text.in_language(language).to_owned();
+        press(&mut harness, Role::CheckBox, &name);
+        assert_eq!(reasons_of(harness.state(), &second).len(), 1);
+    }
+}
