@@ -41,6 +41,7 @@ dialog-changed-on-disk-title = Somebody else has changed the file
 dialog-overwrite = Overwrite the file
 dialog-quit-title = The work is not saved
 dialog-quit-note = It could not be saved. If you close now, what you did since the file was saved is lost.
+look-again-earlier-year = Data from an earlier year wait to be confirmed.
 error-read-only = The file cannot be changed here. Save it under another name if you want to change it.
 error-cannot-show = The computer could not show the file ({ $cause }). Open it from its folder instead.
 error-nothing-to-order = There is nothing to order yet. Add need groups and criteria.

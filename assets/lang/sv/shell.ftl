@@ -41,6 +41,7 @@ dialog-changed-on-disk-title = Filen har ändrats av någon annan
 dialog-overwrite = Skriv över filen
 dialog-quit-title = Arbetet är inte sparat
 dialog-quit-note = Det gick inte att spara. Stänger du nu försvinner det du har gjort sedan filen sparades.
+look-again-earlier-year = Uppgifter från ett tidigare år väntar på att bekräftas.
 error-read-only = Filen är skrivskyddad här. Spara den under ett annat namn om du vill ändra.
 error-cannot-show = Datorn kunde inte visa filen ({ $cause }). Öppna den från mappen i stället.
 error-nothing-to-order = Det finns inget att ordna än. Lägg till behovsgrupper och kriterier.

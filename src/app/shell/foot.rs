@@ -50,14 +50,19 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
             &[("reason", reason.as_str().into())],
         ));
     }
+    // Nothing has changed where the step itself asks to be looked at, as groups from an earlier year do.
+    let changed = state.results.look_again.get(&step);
     if stands == StepState::LookAgain {
-        let changed = state.results.look_again.get(&step);
-        let list: Vec<Argument> = changed
-            .into_iter()
-            .flatten()
-            .map(|premise| texts.get(premise.key()).into())
-            .collect();
-        let said = texts.with("look-again-changed", &[("list", Argument::List(list))]);
+        let said = match changed {
+            Some(changed) => {
+                let list = changed
+                    .iter()
+                    .map(|premise| texts.get(premise.key()).into())
+                    .collect();
+                texts.with("look-again-changed", &[("list", Argument::List(list))])
+            }
+            None => texts.get("look-again-earlier-year"),
+        };
         status(ui, Tone::Attention, &said);
     }
     ui.horizontal(|ui| {
@@ -93,7 +98,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                     }
                 }
                 StepState::LookAgain => {
-                    if ui.button(texts.get("look-again-done")).clicked() {
+                    if changed.is_some() && ui.button(texts.get("look-again-done")).clicked() {
                         sent.push(Sent::Edit(Box::new(Edit::LookOver(step))));
                     }
                 }

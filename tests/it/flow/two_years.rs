@@ -119,6 +119,10 @@ fn confirmed(person: &mut Person) {
         &[("count", GROUPS.len().into())],
     );
     assert!(person.reads(&waiting));
+    // The foot says why the step asks to be looked at: nothing has changed since somebody worked in it.
+    assert!(person.reads(&person.text("look-again-earlier-year")));
+    let done = person.text("look-again-done");
+    assert!(person.find(Role::Button, &done).is_none());
     let open = person.text_with("need-groups-open-named", &[("name", GROUPS[0].name.into())]);
     person.press(Role::Button, &open);
     for (index, group) in GROUPS.iter().enumerate() {
