@@ -134,7 +134,7 @@ impl Application {
         Panel::left("path")
             .frame(side)
             .resizable(false)
-            .exact_size(240.0)
+            .exact_size(shell::path_width(ui))
             .show(ui, |ui| {
                 shell::path_panel(ui, &self.state, sent);
             });

@@ -8,9 +8,25 @@ use super::super::command::{Command, Sent};
 use super::super::icons;
 use super::super::state::State;
 use super::super::steps::{self, StepFacts, StepState};
-use super::super::theme::space;
+use super::super::theme::{size, space};
 use super::super::widgets::{Icon, focus_ring, quiet_button};
 use crate::workshop::{Area, Step};
+
+/// Where a step's name begins, in points from the row's left: the mark stands before it.
+const NAME_FROM: f32 = 36.0;
+
+/// Width at the usual text size.
+const USUAL_WIDTH: f32 = 240.0;
+
+/// The widest part of the window the path may take.
+const WIDEST_PART: f32 = 0.3;
+
+/// How wide the path is: it grows with the text, so that no name of a step is broken in the middle of a word.
+pub fn width(ui: &Ui) -> f32 {
+    let body = TextStyle::Body.resolve(ui.style()).size;
+    let widest = (ui.available_width() * WIDEST_PART).max(USUAL_WIDTH);
+    (USUAL_WIDTH * body / size::BODY).clamp(USUAL_WIDTH, widest)
+}
 
 fn mark(state: StepState) -> &'static str {
     match state {
@@ -60,9 +76,15 @@ fn row(ui: &mut Ui, state: &State, step: Step, stands: StepState) -> bool {
     let current = state.step() == step;
     let title = state.texts.get(&format!("step-{}-title", step.name()));
     let word = state.texts.get(stands.key());
-    let height = ui.text_style_height(&TextStyle::Body) * 2.0;
-    let size = vec2(ui.available_width(), height.max(space::TARGET));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    // Laid out first: with large text a name takes two lines, and the row grows with it.
+    let width = ui.available_width();
+    let room = width - NAME_FROM - 4.0;
+    let font = TextStyle::Button.resolve(ui.style());
+    let name = ui.painter().layout(title.clone(), font, c.ink, room);
+    let small = TextStyle::Small.resolve(ui.style());
+    let state_word = ui.painter().layout(word.clone(), small, c.ink_soft, room);
+    let height = (name.size().y + state_word.size().y).max(space::TARGET);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let said = state.texts.with(
         "step-name-and-state",
         &[
@@ -89,12 +111,7 @@ fn row(ui: &mut Ui, state: &State, step: Step, stands: StepState) -> bool {
         };
         let icon = egui::Rect::from_min_size(rect.min + vec2(4.0, 0.0), vec2(28.0, height));
         Icon::from(mark(stands)).paint(ui.painter(), icon, 20.0, colour);
-        let room = rect.width() - 40.0;
-        let font = TextStyle::Button.resolve(ui.style());
-        let name = ui.painter().layout(title, font, c.ink, room);
-        let small = TextStyle::Small.resolve(ui.style());
-        let state_word = ui.painter().layout(word, small, c.ink_soft, room);
-        let left = rect.min.x + 36.0;
+        let left = rect.min.x + NAME_FROM;
         let top = rect.center().y - (name.size().y + state_word.size().y) / 2.0;
         let second = top + name.size().y;
         ui.painter().galley(egui::pos2(left, top), name, c.ink);
