@@ -12,7 +12,8 @@ use crate::workshop::{GroupId, Workshop};
 pub struct ProposalFacts {
     /// Groups whose place has no reason yet, in the proposal's order.
     pub without_reason: Vec<GroupId>,
-    /// Passed-over groups that need a reason and have none. A reason for the place explains every pair of the group.
+    /// Passed-over groups that need a reason of the board's own and have none. Such a reason for the place explains
+    /// every pair of the group; the account of the need order does not.
     pub unexplained: usize,
     /// Words in reasons that nobody has answered for.
     pub unanswered_words: usize,
@@ -41,11 +42,17 @@ impl ProposalFacts {
             .filter(|group| !reasoned.contains(group))
             .cloned()
             .collect();
+        let explained: HashSet<&GroupId> = proposal
+            .reasons
+            .iter()
+            .filter(|reason| reason.explains_a_departure())
+            .flat_map(|reason| &reason.groups)
+            .collect();
         let unexplained = to_explain
             .iter()
             .filter(|passed| passed.needs_reason())
             .filter_map(|passed| workshop.need_groups.get(passed.group))
-            .filter(|group| !reasoned.contains(&group.id))
+            .filter(|group| !explained.contains(&group.id))
             .count();
         let weak_voices_later = need.map_or_else(Vec::new, |need| {
             let (proposed, need) = (places(&proposal.order), places(need));

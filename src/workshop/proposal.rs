@@ -96,6 +96,14 @@ pub struct Reason {
     pub accepted: bool,
 }
 
+impl Reason {
+    /// Whether it says why the board's order departs from the need order: a tick or own words do, the
+    /// accepted account of the need order alone does not.
+    pub fn explains_a_departure(&self) -> bool {
+        !self.accepted || !self.ticked.is_empty()
+    }
+}
+
 /// Whether reasons were read against what may never count.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

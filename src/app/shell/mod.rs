@@ -16,4 +16,4 @@ pub use help::show as help;
 pub use path_panel::{show as path_panel, width as path_width};
 pub use prompts_panel::{next_item, show as prompts_panel};
 pub use top_bar::{private as private_bar, show as top_bar};
-pub use why_panel::{lines as account_lines, place_in, show as why_panel};
+pub use why_panel::{lines as account_lines, lowered_key, place_in, show as why_panel};

@@ -148,12 +148,7 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                 lines.push(texts.with("why-start", &[("level", (*level).into())]));
             }
             Step::Lowered { factor, steps, .. } => {
-                let key = match factor {
-                    Factor::Benefit => "why-lowered-benefit",
-                    Factor::Cost => "why-lowered-cost",
-                    Factor::Evidence => "why-lowered-evidence",
-                };
-                lines.push(texts.with(key, &[("steps", (*steps).into())]));
+                lines.push(texts.with(lowered_key(*factor), &[("steps", (*steps).into())]));
             }
             Step::NoBenefit => lines.push(texts.get("why-no-benefit")),
             Step::Level(level) => {
@@ -176,6 +171,15 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
         }
     }
     lines
+}
+
+/// The text key of what lowered a level.
+pub fn lowered_key(factor: Factor) -> &'static str {
+    match factor {
+        Factor::Benefit => "why-lowered-benefit",
+        Factor::Cost => "why-lowered-cost",
+        Factor::Evidence => "why-lowered-evidence",
+    }
 }
 
 /// A remark beside the way to a place, in words.

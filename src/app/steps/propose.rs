@@ -240,7 +240,10 @@ fn one_to_explain(ui: &mut Ui, context: &mut StepContext<'_>, passed: &PassedOve
         ui.label(context.text_with("audit-borderline", &arguments));
         return;
     }
-    let explained = workshop.proposal.reasons_for(&group.id).next().is_some();
+    let explained = workshop
+        .proposal
+        .reasons_for(&group.id)
+        .any(crate::workshop::Reason::explains_a_departure);
     let arguments = [
         ("group", Argument::from(group.name.as_str())),
         ("others", context.texts.list(&others).into()),
@@ -294,7 +297,7 @@ fn share_reason(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
         return;
     }
     let words = reasons::in_words(reason, context.texts);
-    if words.is_empty() {
+    if words.is_empty() || !reason.explains_a_departure() {
         return;
     }
     let label = context.text_with("audit-same-reason", &[("reason", words.into())]);

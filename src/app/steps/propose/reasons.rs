@@ -5,13 +5,14 @@ use egui::{RichText, Ui};
 
 use crate::app::context::StepContext;
 use crate::app::icons;
-use crate::app::shell::account_lines;
+use crate::app::shell::lowered_key;
 use crate::app::steps::form::Heights;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_button};
+use crate::ranking::explain::{Explanation, Step};
 use crate::text::Texts;
 use crate::text::catalogues::StandardReasons;
-use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId};
+use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId, Workshop};
 
 /// What is remembered between frames.
 #[derive(Default)]
@@ -121,9 +122,18 @@ fn draft(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
             false,
         )));
     }
+    if asks_for_more_than_the_account(context, group) {
+        let soft = context.theme.colours.ink_soft;
+        ui.label(RichText::new(context.text("propose-reason-must-be-written")).color(soft));
+        return;
+    }
     if let Some(explanation) = context.results.explain(group, context.workshop) {
-        let account = account_lines(&explanation, context.workshop, context.texts).join(" ");
-        ui.label(RichText::new(&account).color(context.theme.colours.ink_soft));
+        let account = account_in_words(&explanation, context.workshop, context.texts);
+        let offered = context.text_with(
+            "propose-reason-offered",
+            &[("reason", account.as_str().into())],
+        );
+        ui.label(RichText::new(offered).color(context.theme.colours.ink_soft));
         if ui.button(context.text("button-accept-reason")).clicked() {
             context.edit(Edit::SetReason(new(
                 context,
@@ -134,6 +144,53 @@ fn draft(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
             )));
         }
     }
+}
+
+/// Whether a more severe need stands after a milder one in this place: how the need order was computed
+/// then explains another place than the one proposed.
+fn asks_for_more_than_the_account(context: &StepContext<'_>, group: &GroupId) -> bool {
+    let is = |index: usize| {
+        context
+            .workshop
+            .need_groups
+            .get(index)
+            .is_some_and(|other| other.id == *group)
+    };
+    context
+        .results
+        .to_explain
+        .iter()
+        .filter(|passed| passed.needs_reason())
+        .any(|passed| is(passed.group) || passed.pairs.iter().any(|pair| is(pair.before)))
+}
+
+/// The account of how a group came to its place in the need order, as sentences to stand in the record.
+fn account_in_words(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> String {
+    let mut sentences = Vec::new();
+    for step in &explanation.steps {
+        let sentence = match step {
+            // The parts and the sums stand in tables of their own.
+            Step::Need { .. } | Step::Start(_) | Step::Score { .. } => continue,
+            Step::Class(class) => {
+                let name = texts.get(class.key()).to_lowercase();
+                texts.with("reason-class", &[("class", name.into())])
+            }
+            Step::Lowered { factor, steps, .. } => {
+                texts.with(lowered_key(*factor), &[("steps", (*steps).into())])
+            }
+            Step::NoBenefit => texts.get("why-no-benefit"),
+            Step::Level(level) => texts.with("why-level", &[("level", (*level).into())]),
+            Step::Place { rank, .. } => texts.with(
+                "reason-place",
+                &[
+                    ("place", (*rank).into()),
+                    ("count", workshop.need_groups.len().into()),
+                ],
+            ),
+        };
+        sentences.push(sentence);
+    }
+    sentences.join(" ")
 }
 
 fn edit(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId, reason: &Reason) {

@@ -75,3 +75,74 @@ fn several_ticks_land_on_the_group_they_were_begun_for() {
         assert_eq!(reasons_of(harness.state(), &second).len(), 1);
     }
 }
+
+#[test]
+fn the_account_is_offered_and_kept_as_whole_sentences() {
+    for language in Language::ALL {
+        let mut harness = begun(language).harness();
+        let first = group_at(harness.state(), 0);
+        let accept = harness.state().texts.get("button-accept-reason");
+        press(&mut harness, Role::Button, &accept);
+        let reasons = reasons_of(harness.state(), &first);
+        assert!(reasons[0].accepted);
+        let text = &reasons[0].text;
+        assert!(text.ends_with('.') && !text.contains('%'), "{text}");
+        let count = harness.state().workshop.need_groups.len();
+        let texts = &harness.state().texts;
+        let arguments = [("place", 1.into()), ("count", count.into())];
+        assert!(
+            text.ends_with(&texts.with("reason-place", &arguments)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_departure_from_severity_asks_for_a_reason_of_the_boards_own() {
+    let mut bench = begun(Language::Swedish);
+    // The group that the need order puts last goes first: every more severe need is passed over.
+    let mut order = bench.workshop.proposal.order.clone();
+    let last = order.pop().unwrap();
+    order.insert(0, last);
+    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
+    bench.edits += 1;
+    refresh(&mut bench);
+    let passed = bench.results.to_explain[0].clone();
+    assert!(passed.needs_reason());
+    let group = bench.workshop.need_groups[passed.group].id.clone();
+    let accepted = new_reason(&bench.workshop, &group, "Så räknades det.", true);
+    let unexplained = bench.results.proposal.unexplained;
+    apply(&mut bench.workshop, Edit::SetReason(accepted.clone())).unwrap();
+    bench.edits += 1;
+    refresh(&mut bench);
+    assert_eq!(bench.results.proposal.unexplained, unexplained);
+    let written = Reason {
+        accepted: false,
+        ..accepted
+    };
+    apply(&mut bench.workshop, Edit::SetReason(written)).unwrap();
+    bench.edits += 1;
+    refresh(&mut bench);
+    assert_eq!(bench.results.proposal.unexplained, unexplained - 1);
+    // The group that went first has no account to accept.
+    let mut harness = bench.harness();
+    harness.run();
+    let texts = &harness.state().texts;
+    let (must, accept) = (
+        texts.get("propose-reason-must-be-written"),
+        texts.get("button-accept-reason"),
+    );
+    assert!(harness.query_by_label(&must).is_some());
+    assert!(harness.query_by_label(&accept).is_none());
+}
+
+fn new_reason(workshop: &Workshop, group: &GroupId, text: &str, accepted: bool) -> Reason {
+    let taken = workshop.proposal.reasons.iter().map(|reason| &reason.id);
+    Reason {
+        id: ReasonId::from_name("skäl", taken),
+        groups: vec![group.clone()],
+        ticked: Vec::new(),
+        text: text.to_owned(),
+        accepted,
+    }
+}
