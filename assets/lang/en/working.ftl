@@ -13,6 +13,7 @@ missing-criteria = at least one criterion
 missing-groups = at least two need groups
 missing-members = at least one member who answers
 missing-answers = the members' answers
+missing-close-round = that the round is closed
 missing-closed-round = a closed round with answers
 missing-proposal-start = an order to start from
 missing-reasons = { $count ->
@@ -24,6 +25,7 @@ missing-explanations = { $count ->
        *[other] an explanation for { $count } groups
     }
 missing-gate = answers to the questions about the reasons
+missing-fixing = that the proposal is fixed
 missing-fixed-proposal = a fixed proposal
 missing-decision = the board's decision
 

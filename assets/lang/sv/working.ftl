@@ -13,6 +13,7 @@ missing-criteria = minst ett kriterium
 missing-groups = minst två behovsgrupper
 missing-members = minst en ledamot som lämnar svar
 missing-answers = ledamöternas svar
+missing-close-round = att omgången stängs
 missing-closed-round = en stängd omgång med svar
 missing-proposal-start = en ordning att börja från
 missing-reasons = { $count ->
@@ -24,6 +25,7 @@ missing-explanations = { $count ->
        *[other] en förklaring för { $count } grupper
     }
 missing-gate = svar på frågorna om skälen
+missing-fixing = att förslaget läggs fast
 missing-fixed-proposal = ett fastlagt förslag
 missing-decision = nämndens beslut
 

@@ -52,10 +52,19 @@ fn state(facts: &StepFacts<'_>) -> StepState {
 }
 
 fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let workshop = facts.workshop;
-    if workshop.proposal.fixed.is_some() {
+    if facts.workshop.proposal.fixed.is_some() {
         return Vec::new();
     }
+    let mut missing = unsettled(facts);
+    if missing.is_empty() {
+        missing.push(Message::new("missing-fixing"));
+    }
+    missing
+}
+
+/// What is still to be settled before the proposal can be fixed without a question.
+fn unsettled(facts: &StepFacts<'_>) -> Vec<Message> {
+    let workshop = facts.workshop;
     if workshop.need_groups.is_empty() {
         return vec![Message::new("missing-groups")];
     }
@@ -412,7 +421,7 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
         .inner;
     if pressed {
         let edit = Edit::FixProposal { at: context.now };
-        let missing = missing(&StepFacts {
+        let missing = unsettled(&StepFacts {
             workshop,
             results: context.results,
         });

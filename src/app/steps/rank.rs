@@ -37,7 +37,7 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
     match state(facts) {
         StepState::Done => Vec::new(),
         _ if facts.workshop.need_groups.len() < 2 => vec![Message::new("missing-groups")],
-        _ => vec![Message::new("missing-answers")],
+        _ => vec![round_bar::missing(facts.workshop)],
     }
 }
 

@@ -63,7 +63,7 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
         missing.push(Message::new("missing-members"));
     }
     if missing.is_empty() && state(facts) != StepState::Done {
-        missing.push(Message::new("missing-answers"));
+        missing.push(round_bar::missing(facts.workshop));
     }
     missing
 }

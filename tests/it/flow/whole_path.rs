@@ -109,6 +109,8 @@ pub fn answers_in_piles(person: &mut Person, piles: [[Key; 3]; 3]) {
         person.answer_in_private(&piles);
         person.press_key("hand-over-back");
     }
+    // Everybody has answered: what is missing is no answer any more.
+    assert!(person.reads(&person.text("missing-close-round")));
     let close = person.text_with("button-close-round", &[("number", 1.into())]);
     person.press(Role::Button, &close);
     let workshop = person.workshop();
