@@ -18,7 +18,7 @@ use crate::app::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{
     OrderEvent, OrderList, OrderRow, Tone, apply_order_event, disclosure, empty_state, heading,
-    icon_button, multiline, notice, primary_button, text_field,
+    icon_button, multiline, notice, primary_button, status, text_field,
 };
 use crate::ranking::audit::PassedOver;
 use crate::ranking::rules::Factor;
@@ -409,7 +409,11 @@ fn one_opinion(
 /// Fixes the proposal. What is still missing does not stop the board, but it is said first, and the record says it too.
 fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
     let workshop = context.workshop;
-    if workshop.proposal.fixed.is_some() {
+    if let Some(at) = workshop.proposal.fixed {
+        // Where the button was, so that whoever pressed it sees that it is done.
+        let when = dates::day_and_time(context.texts, at, context.offset);
+        let said = context.text_with("propose-fixed", &[("time", when.into())]);
+        status(ui, Tone::Done, &said);
         return;
     }
     let ready = workshop.proposal.gate.holds()
