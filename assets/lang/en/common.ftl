@@ -176,7 +176,6 @@ confirm-remove-note = This can be undone.
 confirm-cannot-undo = This cannot be undone.
 confirm-unsaved = Save the changes in { $name }?
 confirm-do-not-save = Do not save
-confirm-ends-undo = After this, what you did earlier cannot be undone.
 
 ## Fields
 

@@ -38,6 +38,7 @@ round-closed = { $count ->
        *[other] Round { $number } is closed, with { $count } answers.
     }
 round-open = Round { $number } is open.
+round-close-ends-undo = Once the round is closed, what you did before it cannot be undone.
 round-no-more = You have had as many rounds as you settled from the start.
 round-proposal-fixed = The proposal is fixed. Reopen it if you want a new round.
 round-hand-over-to = Hand over to { $code }
@@ -100,6 +101,7 @@ propose-empty-title = Nothing to order yet
 propose-start-note = Choose what you start from. Then move the groups to where you want them.
 propose-fixed = The proposal was fixed { $time }.
 propose-fix-waits = First answer the questions about the reasons, and close the round if it is open.
+propose-fix-ends-undo = Once the proposal is fixed, what you did before it cannot be undone.
 propose-reasons = Reasons
 propose-reasons-all = Every place has a reason.
 propose-reasons-left = { $count ->

@@ -176,7 +176,6 @@ confirm-remove-note = Det går att ångra.
 confirm-cannot-undo = Det går inte att ångra.
 confirm-unsaved = Spara ändringarna i { $name }?
 confirm-do-not-save = Spara inte
-confirm-ends-undo = Efter det här går det inte att ångra det ni gjort tidigare.
 
 ## Fält
 

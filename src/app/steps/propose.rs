@@ -442,7 +442,7 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
         }
     }
     let key = if ready {
-        "confirm-ends-undo"
+        "propose-fix-ends-undo"
     } else {
         "propose-fix-waits"
     };

@@ -145,7 +145,10 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
     notice(
         ui,
         Tone::Information,
-        &format!("{said} {}", context.text_with("shell-answered", &arguments)),
+        &format!(
+            "{said} {}.",
+            context.text_with("shell-answered", &arguments)
+        ),
     );
     ui.add_space(space::ONE);
     let interrupted = interrupted::show(ui, context);
@@ -195,7 +198,7 @@ fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usi
         }));
     }
     ui.label(
-        RichText::new(context.text("confirm-ends-undo")).color(context.theme.colours.ink_soft),
+        RichText::new(context.text("round-close-ends-undo")).color(context.theme.colours.ink_soft),
     );
 }
 
