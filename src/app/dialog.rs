@@ -5,7 +5,7 @@ use egui::{Id, Key, Modal, Modifiers, Ui, accesskit};
 
 use super::files::Request;
 use super::theme::space;
-use super::widgets::{Answer, confirm, heading, multiline, primary_button, text_field};
+use super::widgets::{Answer, asked_line, asked_lines, confirm, heading, primary_button};
 use crate::text::{Message, Texts};
 use crate::workshop::Step;
 
@@ -85,11 +85,15 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                 } else {
                     "button-open-typed"
                 }),
-                |ui| {
-                    if let Some(path) = text_field(ui, &texts.get("field-path"), typed) {
+                |ui, first| {
+                    let (path, entered) = asked_line(ui, &texts.get("field-path"), typed, first);
+                    if let Some(path) = path {
                         *typed = path;
                     }
-                    !typed.trim().is_empty()
+                    Asked {
+                        ready: !typed.trim().is_empty(),
+                        entered,
+                    }
                 },
             )?;
             Some(if folder {
@@ -106,11 +110,15 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                 &texts.get("dialog-reopen-note"),
                 texts,
                 &texts.get("dialog-reopen"),
-                |ui| {
-                    if let Some(typed) = multiline(ui, &texts.get("field-why"), because, 3) {
+                |ui, first| {
+                    let why = texts.get("field-why");
+                    if let Some(typed) = asked_lines(ui, &why, because, 3, first) {
                         *because = typed;
                     }
-                    !because.trim().is_empty()
+                    Asked {
+                        ready: !because.trim().is_empty(),
+                        entered: false,
+                    }
                 },
             )?;
             Some(if done {
@@ -127,11 +135,15 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                 &texts.get("dialog-pass-over-note"),
                 texts,
                 &texts.get("button-pass-over"),
-                |ui| {
-                    if let Some(typed) = multiline(ui, &texts.get("field-why"), reason, 3) {
+                |ui, first| {
+                    let why = texts.get("field-why");
+                    if let Some(typed) = asked_lines(ui, &why, reason, 3, first) {
                         *reason = typed;
                     }
-                    !reason.trim().is_empty()
+                    Asked {
+                        ready: !reason.trim().is_empty(),
+                        entered: false,
+                    }
                 },
             )?;
             Some(if done {
@@ -161,8 +173,16 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
     }
 }
 
-/// A dialog with a field. `contents` says whether it can be confirmed. Returns true for confirmed, false for
-/// called off.
+/// What a dialog's field says about itself.
+struct Asked {
+    /// What stands in it can be confirmed.
+    ready: bool,
+    /// Enter was pressed in it.
+    entered: bool,
+}
+
+/// A dialog with a field. `contents` draws it, told whether it is drawn for the first time: then it takes the keyboard.
+/// Returns true for confirmed, false for called off.
 fn text_dialog(
     ui: &Ui,
     id: &str,
@@ -170,19 +190,21 @@ fn text_dialog(
     explanation: &str,
     texts: &Texts,
     yes: &str,
-    contents: impl FnOnce(&mut Ui) -> bool,
+    contents: impl FnOnce(&mut Ui, bool) -> Asked,
 ) -> Option<bool> {
-    let modal = Modal::new(Id::unique(("dialog", id))).show(ui.ctx(), |ui| {
+    let id = Id::unique(("dialog", id));
+    let first = !ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let modal = Modal::new(id).show(ui.ctx(), |ui| {
         ui.set_width(560.0_f32.min(ui.ctx().content_rect().width() - 2.0 * space::FOUR));
         let name = heading(ui, 2, title);
         ui.label(explanation);
         ui.add_space(space::ONE);
-        let ready = contents(ui);
+        let asked = contents(ui, first);
         ui.add_space(space::TWO);
-        let mut ended = None;
+        let mut ended = (asked.ready && asked.entered).then_some(true);
         ui.horizontal_wrapped(|ui| {
             if ui
-                .add_enabled_ui(ready, |ui| primary_button(ui, yes).clicked())
+                .add_enabled_ui(asked.ready, |ui| primary_button(ui, yes).clicked())
                 .inner
             {
                 ended = Some(true);
@@ -199,5 +221,13 @@ fn text_dialog(
         ended
     });
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    modal.inner.or_else(|| escaped.then_some(false))
+    let ended = modal.inner.or_else(|| escaped.then_some(false));
+    ui.data_mut(|data| {
+        if ended.is_some() {
+            data.remove::<bool>(id);
+        } else {
+            data.insert_temp(id, true);
+        }
+    });
+    ended
 }

@@ -1,11 +1,12 @@
 //! Choosing files without ever blocking a frame.
 //!
 //! The system's dialog is created on the main thread and waited for on another; its answer comes through a
-//! channel and asks for a repaint. Where the system has no dialog (it then answers at once with nothing),
-//! a path can be typed.
+//! channel and asks for a repaint. Where the system has no dialog it answers at once with nothing; a path can
+//! then be typed. Nothing after a while means that the person called a dialog off.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
 
 use egui::Context;
 
@@ -111,6 +112,16 @@ pub struct Request {
     pub folder: Option<PathBuf>,
 }
 
+impl Request {
+    /// The path that is proposed where one has to be typed: the folder, with the name of a new file.
+    pub fn proposed(&self) -> String {
+        let mut path = self.folder.clone().unwrap_or_default();
+        // Ends with a separator where only the folder is known, ready for the name.
+        path.push(&self.file_name);
+        path.display().to_string()
+    }
+}
+
 /// Opens dialogs. Tests choose for the person.
 pub trait Picker: Send {
     /// Opens the dialog; its answer arrives on the receiver. Empty = nothing chosen.
@@ -121,6 +132,11 @@ pub trait Picker: Send {
     /// # Errors
     /// What the system said.
     fn show(&self, path: &Path) -> std::io::Result<()>;
+
+    /// Where the person keeps documents; none where nobody knows. Dialogs open there when the work has no folder yet.
+    fn documents(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 /// The system's own dialogs.
@@ -200,13 +216,23 @@ impl Picker for SystemPicker {
     fn show(&self, path: &Path) -> std::io::Result<()> {
         open::that_detached(path)
     }
+
+    fn documents(&self) -> Option<PathBuf> {
+        let user = directories::UserDirs::new()?;
+        let folder = user.document_dir().filter(|folder| folder.is_dir());
+        Some(folder.unwrap_or_else(|| user.home_dir()).to_owned())
+    }
 }
+
+/// Nobody sees a dialog and calls it off in a shorter time.
+const SOONEST_CALLED_OFF: Duration = Duration::from_millis(1000);
 
 /// A dialog that is open.
 pub struct Pending {
     /// What it asks for.
     pub request: Request,
     receiver: Receiver<Vec<PathBuf>>,
+    opened: Instant,
 }
 
 /// Where a dialog stands.
@@ -220,8 +246,18 @@ pub enum Answer {
 impl Pending {
     /// Opens a dialog.
     pub fn open(picker: &dyn Picker, request: Request, ctx: &Context) -> Self {
+        let opened = Instant::now();
         let receiver = picker.open(&request, ctx);
-        Self { request, receiver }
+        Self {
+            request,
+            receiver,
+            opened,
+        }
+    }
+
+    /// Whether an answer now comes sooner than anybody can have seen a dialog and called it off.
+    pub fn is_answered_at_once(&self) -> bool {
+        self.opened.elapsed() < SOONEST_CALLED_OFF
     }
 
     /// Whether it has been answered.

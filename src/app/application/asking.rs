@@ -26,7 +26,8 @@ impl Application {
                 .as_ref()
                 .and_then(|document| document.path.as_ref())
                 .and_then(|path| path.parent())
-                .map(Path::to_owned),
+                .map(Path::to_owned)
+                .or_else(|| self.picker.documents()),
         };
         self.pending = Some(Pending::open(self.picker.as_ref(), request, ctx));
     }
@@ -75,15 +76,14 @@ impl Application {
             return;
         };
         let request = pending.request.clone();
+        let at_once = pending.is_answered_at_once();
         self.pending = None;
-        if paths.is_empty() {
-            // Called off, or a system without file dialogs: both look the same, so a path can be typed.
-            self.state.dialog = Some(Dialog::Path {
-                request,
-                typed: String::new(),
-            });
-        } else {
+        if !paths.is_empty() {
             self.chosen(&request, paths, ctx);
+        } else if at_once {
+            // A system without file dialogs: a path can be typed.
+            let typed = request.proposed();
+            self.state.dialog = Some(Dialog::Path { request, typed });
         }
     }
 

@@ -46,7 +46,7 @@ pub use shares::{Share, ShareEvent, shares, shares_status};
 pub use table::{Cell, Table};
 pub use tag::tag;
 pub use term::term;
-pub use text_field::{multiline, text_field};
+pub use text_field::{asked_line, asked_lines, multiline, text_field};
 
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 

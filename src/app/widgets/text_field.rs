@@ -1,6 +1,6 @@
 //! A line or a few lines of text with a label above.
 
-use egui::{Align2, Response, RichText, TextEdit, Ui, Vec2, vec2};
+use egui::{Align2, Key, Response, RichText, TextEdit, Ui, Vec2, vec2};
 
 use crate::app::theme::{Theme, space};
 
@@ -20,6 +20,38 @@ pub fn multiline(ui: &mut Ui, label: &str, value: &str, rows: usize) -> Option<S
     let mut text = value.to_owned();
     let edit = TextEdit::multiline(&mut text).desired_rows(rows.max(1));
     let response = labelled(ui, label, edit, 680.0);
+    response.changed().then_some(text)
+}
+
+/// As [`text_field`], for a dialog: takes the keyboard when `first` is set, with all of the text selected so that typing
+/// replaces it. Also says whether Enter was pressed in it.
+pub fn asked_line(ui: &mut Ui, label: &str, value: &str, first: bool) -> (Option<String>, bool) {
+    let mut text = value.to_owned();
+    let edit = TextEdit::singleline(&mut text)
+        .min_size(vec2(0.0, space::TARGET))
+        .align(Align2::LEFT_CENTER);
+    let response = labelled(ui, label, edit, 560.0);
+    if first {
+        super::line_field::select(ui, response.id, value, 0..value.len());
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    (response.changed().then_some(text), entered)
+}
+
+/// As [`multiline`], for a dialog: takes the keyboard when `first` is set.
+pub fn asked_lines(
+    ui: &mut Ui,
+    label: &str,
+    value: &str,
+    rows: usize,
+    first: bool,
+) -> Option<String> {
+    let mut text = value.to_owned();
+    let edit = TextEdit::multiline(&mut text).desired_rows(rows.max(1));
+    let response = labelled(ui, label, edit, 680.0);
+    if first {
+        response.request_focus();
+    }
     response.changed().then_some(text)
 }
 

@@ -146,3 +146,23 @@ fn a_dropped_file_opens() {
     assert!(person.reads(&opened.title));
     assert_eq!(file.bytes(), SAMPLE.as_bytes());
 }
+
+#[test]
+fn a_path_is_typed_where_the_system_has_no_dialog() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-new-empty");
+    // The picker answers at once with nothing, as a system without dialogs does.
+    person.chord(egui::Modifiers::COMMAND, egui::Key::S);
+    assert_eq!(person.focused(), Some(person.text("field-path")));
+    let file = home.path().join("arbete");
+    // A name is proposed and selected: what is typed takes its place.
+    for letter in file.display().to_string().chars() {
+        let typed = egui::Event::Text(letter.to_string());
+        person.harness.event(typed);
+        person.harness.step();
+    }
+    person.key(egui::Key::Enter);
+    assert!(home.path().join("arbete.ron").exists());
+    assert!(!person.reads(&person.text("files-type-path")));
+}
