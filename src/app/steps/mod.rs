@@ -39,7 +39,7 @@ pub(super) use question::agenda_item_name;
 pub(super) use rank::proof;
 pub(super) use record_and_decision::outcome_key;
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{Id, RichText, ScrollArea, Ui};
 
 use crate::text::Message;
 use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
@@ -216,5 +216,29 @@ pub fn show(step: Step, ui: &mut Ui, context: &mut StepContext<'_>) {
             }
             ui.add_space(space::TWO);
             (view(step).show)(ui, context);
+            keep_the_keyboard_in_sight(ui);
         });
+}
+
+/// Scrolls to what the Tab key has just reached, where it is out of sight.
+fn keep_the_keyboard_in_sight(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let known = Id::unique("the keyboard's place");
+    let before = ui.data_mut(|data| data.get_temp::<Option<Id>>(known).flatten());
+    ui.data_mut(|data| data.insert_temp(known, focused));
+    // Whoever uses the pointer sees what they press.
+    let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    if focused == before || by_pointer {
+        return;
+    }
+    let Some(reached) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    // The bars and the foot are always in sight, and the panels at the sides have their own.
+    let column = ui.max_rect().x_range();
+    let here = column.contains(reached.rect.center().x);
+    if here && !ui.clip_rect().contains_rect(reached.rect) && reached.interact_rect != reached.rect
+    {
+        ui.scroll_to_rect(reached.rect.expand(space::TWO), None);
+    }
 }

@@ -197,3 +197,33 @@ fn the_row_with_the_keyboard_is_always_in_sight() {
     let name = last.split(',').next().unwrap();
     assert!(rows(&person).first().unwrap().label.starts_with(name));
 }
+
+#[test]
+fn what_the_tab_key_reaches_is_in_sight() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-new-empty");
+    let foot = person.text_with(
+        "button-continue-to",
+        &[("step", person.text("step-need-groups-title").into())],
+    );
+    let foot = person.find(Role::Button, &foot).unwrap().rect;
+    let mut reached = 0;
+    for _ in 0..60 {
+        person.key(Key::Tab);
+        let Some(rect) = person.focused_at() else {
+            continue;
+        };
+        let screen = person.harness.ctx.content_rect();
+        assert!(
+            screen.contains_rect(rect),
+            "{:?}: {rect:?}",
+            person.focused()
+        );
+        // In the step, and not behind its foot.
+        if rect.min.x > 240.0 && rect != foot && rect.max.y <= foot.min.y {
+            reached += 1;
+        }
+    }
+    assert!(reached > 20, "{reached}");
+}

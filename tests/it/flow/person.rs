@@ -333,6 +333,13 @@ impl Person {
             .unwrap_or_else(|| panic!("no field “{label}”; there is {:#?}", self.inventory()))
     }
 
+    /// Where on the screen the keyboard is.
+    pub fn focused_at(&self) -> Option<Rect> {
+        let root = self.harness.root();
+        let focused = root.children_recursive().find(|node| node.is_focused())?;
+        Some(focused.rect())
+    }
+
     /// The name of what has the keyboard.
     pub fn focused(&self) -> Option<String> {
         let root = self.harness.root();
