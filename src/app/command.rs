@@ -285,7 +285,34 @@ fn keys(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(modifiers, key))
 }
 
-/// Every action. Shortcuts with more modifiers stand before those with fewer, so that the longer wins.
+/// Whether the document is not the process leader's own: a record that is read, an invitation that is answered.
+fn is_for_reading(state: &State) -> bool {
+    state
+        .document
+        .as_ref()
+        .is_some_and(|document| document.for_reading)
+}
+
+/// Every action whose keys are pressed, in the order in which they are tried: those with more modifiers before those
+/// with fewer, so that the longer wins.
+pub fn by_keys() -> Vec<Action> {
+    let mut actions = actions();
+    let held = |action: &Action| {
+        action.shortcut.map_or(0, |shortcut| {
+            let Modifiers {
+                alt,
+                shift,
+                command,
+                ..
+            } = shortcut.modifiers;
+            u8::from(alt) + u8::from(shift) + u8::from(command)
+        })
+    };
+    actions.sort_by_key(|action| std::cmp::Reverse(held(action)));
+    actions
+}
+
+/// Every action, in the order in which the menus and the help show it.
 pub fn actions() -> Vec<Action> {
     use Menu::{Edit, File, Help, View};
     vec![
@@ -305,6 +332,13 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             File,
+            "button-save",
+            keys(CTRL, Key::S),
+            Command::Save,
+            has_document,
+        ),
+        action(
+            File,
             "button-save-as",
             keys(CTRL | Modifiers::SHIFT, Key::S),
             Command::SaveAs,
@@ -312,10 +346,10 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             File,
-            "button-save",
-            keys(CTRL, Key::S),
-            Command::Save,
-            has_document,
+            "button-print-kit",
+            None,
+            Command::CreateKit,
+            |state| has_document(state) && !is_for_reading(state),
         ),
         action(
             File,
@@ -333,19 +367,6 @@ pub fn actions() -> Vec<Action> {
         ),
         action(
             Edit,
-            "button-redo",
-            keys(CTRL, Key::Y),
-            Command::Redo,
-            |state| {
-                has_document(state)
-                    && state
-                        .document
-                        .as_ref()
-                        .is_some_and(|it| it.history.redo_label().is_some())
-            },
-        ),
-        action(
-            Edit,
             "button-undo",
             keys(CTRL, Key::Z),
             Command::Undo,
@@ -358,11 +379,17 @@ pub fn actions() -> Vec<Action> {
             },
         ),
         action(
-            View,
-            "action-freeze",
-            keys(Modifiers::SHIFT, Key::F5),
-            Command::ToggleFreeze,
-            |state| state.presenter.open,
+            Edit,
+            "button-redo",
+            keys(CTRL, Key::Y),
+            Command::Redo,
+            |state| {
+                has_document(state)
+                    && state
+                        .document
+                        .as_ref()
+                        .is_some_and(|it| it.history.redo_label().is_some())
+            },
         ),
         action(
             View,
@@ -370,6 +397,13 @@ pub fn actions() -> Vec<Action> {
             keys(Modifiers::NONE, Key::F5),
             Command::TogglePresenter,
             has_document,
+        ),
+        action(
+            View,
+            "action-freeze",
+            keys(Modifiers::SHIFT, Key::F5),
+            Command::ToggleFreeze,
+            |state| state.presenter.open,
         ),
         action(
             View,

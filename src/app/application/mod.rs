@@ -19,7 +19,7 @@ use egui::{Context, Ui};
 use jiff::tz::Offset;
 
 use super::arriving::Arriving;
-use super::command::{Command, Sent, actions};
+use super::command::{Command, Sent, by_keys};
 use super::files::{Ask, Pending, Picker};
 use super::invitation::Desk;
 use super::learning::Learning;
@@ -179,7 +179,7 @@ impl Application {
         if self.state.dialog.is_some() {
             return;
         }
-        for action in actions() {
+        for action in by_keys() {
             if let Some(shortcut) = &action.shortcut
                 && (action.enabled)(&self.state)
                 && ui.input_mut(|input| input.consume_shortcut(shortcut))

@@ -5,8 +5,8 @@ use egui::{Align, Layout, RichText, Ui};
 use super::super::command::{Action, Command, Menu, Sent, actions};
 use super::super::icons;
 use super::super::state::State;
-use super::super::theme::Theme;
-use super::super::widgets::{icon_button, quiet_button};
+use super::super::theme::{Theme, space};
+use super::super::widgets::{Icon, icon_button, quiet_button};
 use crate::text::{Language, Texts, dates};
 
 /// Draws the bar and returns what was asked for.
@@ -56,7 +56,14 @@ fn menus(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     for menu in Menu::ALL {
         let name = state.texts.get(menu.key());
         ui.menu_button(name, |ui| {
+            // Rows of full height, close together: the longest menu is to stay below the bar in a small window.
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut before: Option<&Action> = None;
             for action in actions.iter().filter(|action| action.menu == menu) {
+                if before.is_some_and(|before| group(&before.command) != group(&action.command)) {
+                    ui.separator();
+                }
+                before = Some(action);
                 if entry(ui, state, action) {
                     sent.push(Sent::Command(action.command.clone()));
                     ui.close();
@@ -66,12 +73,49 @@ fn menus(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     }
 }
 
+/// Which part of its menu an action stands in; a line is drawn between two parts.
+fn group(command: &Command) -> u8 {
+    match command {
+        Command::SetTheme(_) | Command::ToggleMotion => 1,
+        Command::SetLanguage(_) => 2,
+        Command::TextLarger | Command::TextSmaller | Command::TextNormal => 3,
+        Command::ToggleTimer | Command::TogglePrompts => 4,
+        Command::ShowStart | Command::Quit => 5,
+        Command::CreateKit => 6,
+        _ => 0,
+    }
+}
+
+/// Whether what an action chooses is what is chosen now; none for actions that choose nothing.
+fn is_chosen(state: &State, command: &Command) -> Option<bool> {
+    match command {
+        Command::SetTheme(kind) => Some(state.theme.kind == *kind),
+        Command::ToggleMotion => Some(state.theme.reduced_motion),
+        Command::SetLanguage(language) => Some(state.language == *language),
+        _ => None,
+    }
+}
+
 fn entry(ui: &mut Ui, state: &State, action: &Action) -> bool {
+    let chosen = is_chosen(state, &action.command);
     let mut button = egui::Button::new(state.texts.get(action.key));
+    if let Some(chosen) = chosen {
+        button = button.selected(chosen);
+    }
     if let Some(shortcut) = &action.shortcut {
         button = button.shortcut_text(ui.ctx().format_shortcut(shortcut));
     }
-    ui.add_enabled((action.enabled)(state), button).clicked()
+    let response = ui.add_enabled((action.enabled)(state), button);
+    if chosen == Some(true) {
+        // By a sign, too, and not by colour alone.
+        let at = egui::Rect::from_min_max(
+            egui::pos2(response.rect.max.x - space::FOUR, response.rect.min.y),
+            response.rect.max,
+        );
+        let ink = state.theme.colours.ink;
+        Icon::from(icons::CHECK).paint(ui.painter(), at, 18.0, ink);
+    }
+    response.clicked()
 }
 
 fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {

@@ -227,3 +227,23 @@ fn what_the_tab_key_reaches_is_in_sight() {
     }
     assert!(reached > 20, "{reached}");
 }
+
+#[test]
+fn the_menu_marks_what_is_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    let (view, dark) = (
+        person.text("shell-menu-view"),
+        person.text("shell-theme-dark"),
+    );
+    person.press(Role::Button, &view);
+    person.press(Role::Button, &dark);
+    assert_eq!(
+        person.harness.state().state.theme.kind,
+        foretrade::app::theme::ThemeKind::Dark
+    );
+    person.press(Role::Button, &view);
+    assert_eq!(person.is_on(&dark), Some(true));
+    assert_eq!(person.is_on(&person.text("shell-theme-light")), Some(false));
+    assert_eq!(person.is_on(&person.text("shell-presenter")), None);
+}

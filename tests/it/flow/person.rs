@@ -333,6 +333,16 @@ impl Person {
             .unwrap_or_else(|| panic!("no field “{label}”; there is {:#?}", self.inventory()))
     }
 
+    /// Whether the thing of this name is on; none where it is nothing to switch.
+    pub fn is_on(&self, label: &str) -> Option<bool> {
+        let root = self.harness.root();
+        let node = root
+            .children_recursive()
+            .find(|node| node.accesskit_node().label().as_deref() == Some(label))?;
+        let switched = node.accesskit_node().toggled()?;
+        Some(switched == egui::accesskit::Toggled::True)
+    }
+
     /// Where on the screen the keyboard is.
     pub fn focused_at(&self) -> Option<Rect> {
         let root = self.harness.root();
