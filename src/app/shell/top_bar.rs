@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the workshop's name, whether it is saved, undo, big screen, text size, language.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::super::command::{Action, Command, Menu, Sent, actions};
 use super::super::icons;
@@ -13,41 +13,57 @@ use crate::text::{Language, Texts, dates};
 pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     let texts = &state.texts;
     ui.horizontal_centered(|ui| {
-        ui.label(
-            RichText::new(texts.get("app-name"))
-                .text_style(Theme::strong())
-                .color(state.theme.colours.accent),
-        );
+        ui.label(RichText::new(texts.get("app-name")).text_style(Theme::strong()));
         menus(ui, state, sent);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            view_buttons(ui, state, sent);
-            if let Some(document) = &state.document {
-                history_buttons(ui, state, sent);
-                let saved = saved(state, texts);
-                ui.label(RichText::new(saved).color(state.theme.colours.ink_soft));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let title = document.workshop().title.clone();
-                    ui.add(
-                        egui::Label::new(RichText::new(title).text_style(Theme::strong()))
-                            .truncate(),
-                    );
-                });
-            }
-        });
+        let title = state
+            .document
+            .as_ref()
+            .map(|document| document.workshop().title.clone());
+        at_the_right(
+            ui,
+            |ui| {
+                if let Some(title) = title {
+                    let words = RichText::new(title).text_style(Theme::strong());
+                    ui.add(egui::Label::new(words).truncate());
+                }
+            },
+            |ui| {
+                if state.document.is_some() {
+                    let saved = saved(state, texts);
+                    ui.label(RichText::new(saved).color(state.theme.colours.ink_soft));
+                    history_buttons(ui, state, sent);
+                }
+                view_buttons(ui, state, sent);
+            },
+        );
     });
+}
+
+/// Draws `left` in the room that `right` leaves at the end of a row. Both are drawn from left to right, so that the Tab
+/// key goes the way one reads; how wide `right` is, is known from the frame before.
+fn at_the_right(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let id = ui.unique_id().with("width of the right part");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+    let gap = ui.spacing().item_spacing.x;
+    let room = (ui.available_width() - known - gap).max(0.0);
+    let size = vec2(room, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(room);
+        left(ui);
+    });
+    let width = ui.horizontal(right).response.rect.width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx()
+            .request_discard("the right part of the bar has another width");
+    }
 }
 
 /// The bar while a private answer is given: nothing but how the screen looks.
 pub fn private(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     ui.horizontal_centered(|ui| {
-        ui.label(
-            RichText::new(state.texts.get("app-name"))
-                .text_style(Theme::strong())
-                .color(state.theme.colours.accent),
-        );
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            view_buttons(ui, state, sent)
-        });
+        ui.label(RichText::new(state.texts.get("app-name")).text_style(Theme::strong()));
+        at_the_right(ui, |_| {}, |ui| view_buttons(ui, state, sent));
     });
 }
 
@@ -120,25 +136,6 @@ fn entry(ui: &mut Ui, state: &State, action: &Action) -> bool {
 
 fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     let texts = &state.texts;
-    let (other, name) = match state.language {
-        Language::Swedish => (Language::English, "English"),
-        Language::English => (Language::Swedish, "Svenska"),
-    };
-    if quiet_button(ui, name).clicked() {
-        sent.push(Sent::Command(Command::SetLanguage(other)));
-    }
-    if quiet_button(ui, "A+")
-        .on_hover_text(texts.get("button-zoom-in"))
-        .clicked()
-    {
-        sent.push(Sent::Command(Command::TextLarger));
-    }
-    if quiet_button(ui, "A−")
-        .on_hover_text(texts.get("button-zoom-out"))
-        .clicked()
-    {
-        sent.push(Sent::Command(Command::TextSmaller));
-    }
     if state.document.is_some() && state.private.is_none() {
         let label = if state.presenter.open {
             "shell-presenter-close"
@@ -149,6 +146,25 @@ fn view_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
             sent.push(Sent::Command(Command::TogglePresenter));
         }
     }
+    if quiet_button(ui, "A−")
+        .on_hover_text(texts.get("button-zoom-out"))
+        .clicked()
+    {
+        sent.push(Sent::Command(Command::TextSmaller));
+    }
+    if quiet_button(ui, "A+")
+        .on_hover_text(texts.get("button-zoom-in"))
+        .clicked()
+    {
+        sent.push(Sent::Command(Command::TextLarger));
+    }
+    let (other, name) = match state.language {
+        Language::Swedish => (Language::English, "English"),
+        Language::English => (Language::Swedish, "Svenska"),
+    };
+    if quiet_button(ui, name).clicked() {
+        sent.push(Sent::Command(Command::SetLanguage(other)));
+    }
 }
 
 fn history_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
@@ -158,18 +174,18 @@ fn history_buttons(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     };
     for (label, icon, named, plain, command) in [
         (
-            document.history.redo_label(),
-            icons::ARROW_U_UP_RIGHT,
-            "button-redo-named",
-            "button-redo",
-            Command::Redo,
-        ),
-        (
             document.history.undo_label(),
             icons::ARROW_U_UP_LEFT,
             "button-undo-named",
             "button-undo",
             Command::Undo,
+        ),
+        (
+            document.history.redo_label(),
+            icons::ARROW_U_UP_RIGHT,
+            "button-redo-named",
+            "button-redo",
+            Command::Redo,
         ),
     ] {
         let name = label.map_or_else(

@@ -229,6 +229,34 @@ fn what_the_tab_key_reaches_is_in_sight() {
 }
 
 #[test]
+fn the_bar_is_gone_through_as_it_is_read() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-new-empty");
+    let mut reached: Vec<(String, f32)> = Vec::new();
+    for _ in 0..80 {
+        person.key(Key::Tab);
+        let (Some(name), Some(at)) = (person.focused(), person.focused_at()) else {
+            continue;
+        };
+        if at.max.y < 60.0 && reached.iter().all(|(known, _)| *known != name) {
+            reached.push((name, at.min.x));
+        }
+    }
+    let start = reached
+        .iter()
+        .position(|(name, _)| *name == person.text("shell-menu-file"))
+        .unwrap();
+    // The round may begin in the middle of the bar; from its first menu it goes to the right.
+    reached.rotate_left(start);
+    assert!(reached.len() > 6, "{reached:?}");
+    assert!(
+        reached.windows(2).all(|pair| pair[0].1 < pair[1].1),
+        "{reached:?}"
+    );
+}
+
+#[test]
 fn the_menu_marks_what_is_chosen() {
     let home = tempfile::tempdir().unwrap();
     let mut person = Person::new(home.path(), Language::Swedish);
