@@ -6,6 +6,7 @@ action-start-page = To the start page
 action-freeze = Freeze or release the big screen
 shell-saved = Saved
 shell-for-reading = For reading only
+shell-invitation = Invitation
 shell-presenter-close = Close the big screen
 shell-prompts-edit = Change the questions
 shell-prompts-one-per-line = One question on each line

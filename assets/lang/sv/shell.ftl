@@ -6,6 +6,7 @@ action-start-page = Till startsidan
 action-freeze = Frys storbilden eller släpp den
 shell-saved = Sparat
 shell-for-reading = Bara för läsning
+shell-invitation = Inbjudan
 shell-presenter-close = Stäng storbilden
 shell-prompts-edit = Ändra frågorna
 shell-prompts-one-per-line = En fråga på varje rad

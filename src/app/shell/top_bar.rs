@@ -4,7 +4,7 @@ use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::super::command::{Action, Command, Menu, Sent, actions};
 use super::super::icons;
-use super::super::state::State;
+use super::super::state::{Purpose, State};
 use super::super::theme::{Theme, space};
 use super::super::widgets::{Icon, icon_button, quiet_button};
 use crate::text::{Language, Texts, dates};
@@ -207,7 +207,11 @@ fn saved(state: &State, texts: &Texts) -> String {
         return String::new();
     };
     if document.for_reading {
-        return texts.get("shell-for-reading");
+        // Who answers an invitation only reads the workshop, but is not there to read.
+        return texts.get(match state.purpose {
+            Purpose::Answer => "shell-invitation",
+            _ => "shell-for-reading",
+        });
     }
     if let Some(who) = &document.locked_by {
         return texts.with("shell-read-only", &[("who", who.as_str().into())]);
