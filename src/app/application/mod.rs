@@ -36,6 +36,8 @@ use crate::workshop::{Edit, History, WorkshopId};
 
 /// Smallest and largest text, as a multiple of 16 points.
 const TEXT_SCALE: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+/// The height of a screen, in points, that leaves room around a window of the usual size.
+const ROOMY: f32 = 900.0;
 /// How much a press on A+ or A− changes it.
 const TEXT_STEP: f32 = 0.1;
 
@@ -74,6 +76,8 @@ pub struct Application {
     screens_seen: Option<f64>,
     /// What had the keyboard when the present gesture began.
     held: Option<egui::Id>,
+    /// Whether the window has been fitted to its screen.
+    fitted: bool,
 }
 
 impl Application {
@@ -129,6 +133,7 @@ impl Application {
             quitting: false,
             screens_seen: None,
             held: None,
+            fitted: false,
         };
         if let Some(file) = file {
             application.open_path(&file, Purpose::Lead);
@@ -417,6 +422,23 @@ impl Application {
     }
 }
 
+impl Application {
+    /// On a screen too low for the window with its frame and the system's own bar, the foot with the way on would
+    /// stand below the edge: the window then fills the screen from the start.
+    fn fill_a_small_screen(&mut self, ctx: &Context) {
+        if self.fitted {
+            return;
+        }
+        let Some(screen) = ctx.input(|input| input.viewport().monitor_size) else {
+            return;
+        };
+        self.fitted = true;
+        if screen.y < ROOMY {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+        }
+    }
+}
+
 /// The path with the ending `.ron`, added when it is missing.
 fn with_ron(path: PathBuf) -> PathBuf {
     if path
@@ -432,6 +454,7 @@ fn with_ron(path: PathBuf) -> PathBuf {
 
 impl eframe::App for Application {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.fill_a_small_screen(ui.ctx());
         self.look_for_screens(ui.ctx(), frame);
         self.show(ui);
     }
