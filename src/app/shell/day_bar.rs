@@ -52,10 +52,19 @@ fn time(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
         state.theme.colours.ink
     };
     ui.label(RichText::new(format!("{name}: {left}")).color(colour));
-    if let Some(next) = agenda.items.get(index + 1) {
+    // The item that the step on screen belongs to, where that is another than the running one; else the next.
+    let shown = agenda
+        .items
+        .iter()
+        .position(|item| item.step == Some(state.step()));
+    let (key, on) = match shown {
+        Some(shown) if shown != index && shown != index + 1 => ("timer-go-to", shown),
+        _ => ("timer-next", index + 1),
+    };
+    if let Some(next) = agenda.items.get(on) {
         let name = super::super::steps::agenda_item_name(texts, next);
-        if quiet_button(ui, &text!(texts, "timer-next", item = name)).clicked() {
-            sent.push(Sent::Command(Command::RunTimer(Some(index + 1))));
+        if quiet_button(ui, &text!(texts, key, item = name)).clicked() {
+            sent.push(Sent::Command(Command::RunTimer(Some(on))));
         }
     }
     if quiet_button(ui, &texts.get("shell-timer-stop")).clicked() {
@@ -105,22 +114,13 @@ fn wall(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
             sent.push(Sent::Command(Command::TurnWall { forward: true }));
         }
     }
-    if state.timer.item().is_some() {
-        let mut shows = presenter.shows_time;
-        if ui
-            .checkbox(&mut shows, texts.get("wall-shows-time"))
-            .changed()
-        {
-            sent.push(Sent::Command(Command::ToggleWallTime));
-        }
-    }
     screens(ui, state, sent);
-    if quiet_button(ui, &texts.get("shell-presenter-close")).clicked() {
+    if icon_button(ui, icons::X, &texts.get("shell-presenter-close")).clicked() {
         sent.push(Sent::Command(Command::TogglePresenter));
     }
 }
 
-/// Chooses where the big screen is: in a window, or on one of the screens.
+/// Chooses where the big screen is, in a window or on one of the screens, and whether it shows the time.
 fn screens(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     let texts = &state.texts;
     let presenter = &state.presenter;
@@ -144,6 +144,11 @@ fn screens(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
         }
         if presenter.screens().len() < 2 {
             ui.label(texts.get("wall-one-screen"));
+        }
+        let mut shows = presenter.shows_time;
+        let words = texts.get("wall-shows-time");
+        if ui.checkbox(&mut shows, words).changed() {
+            sent.push(Sent::Command(Command::ToggleWallTime));
         }
     });
 }

@@ -66,6 +66,28 @@ fn the_time_is_measured_and_kept_beside_what_is_undone() {
 }
 
 #[test]
+fn the_time_is_taken_to_the_step_on_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = with_example(home.path());
+    person.go(Step::Question);
+    person.key(Key::F8);
+    assert_eq!(person.harness.state().state.timer.item(), Some(0));
+    person.go(Step::Deliberate);
+    let agenda = &person.workshop().agenda;
+    let at = agenda
+        .items
+        .iter()
+        .position(|item| item.step == Some(Step::Deliberate))
+        .unwrap();
+    assert!(at > 1);
+    let name = person.text("step-deliberate-title");
+    let go_to = person.text_with("timer-go-to", &[("item", name.into())]);
+    person.press(Role::Button, &go_to);
+    assert_eq!(person.harness.state().state.timer.item(), Some(at));
+    assert!(!person.reads(&go_to));
+}
+
+#[test]
 fn the_wall_follows_turns_its_pages_and_stands_still() {
     let home = tempfile::tempdir().unwrap();
     let mut person = with_example(home.path());
