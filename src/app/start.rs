@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
+use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui};
 
 use super::command::{Command, Sent};
 use super::icons;
@@ -72,12 +72,16 @@ pub fn show(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>) 
             heading(ui, 1, &texts.get("start-heading"));
             ui.label(texts.get("start-lead"));
             ui.add_space(space::TWO);
-            recoveries(ui, page, texts, sent);
+            if !(page.recoveries.is_empty() && page.recent.is_empty()) {
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    recoveries(ui, page, texts, sent);
+                    recent(ui, page, texts, sent);
+                });
+            }
             ways(ui, texts, sent);
             if quiet_button(ui, &texts.get("learning-open")).clicked() {
                 sent.push(Sent::Command(Command::ToggleLearning));
             }
-            recent(ui, page, texts, sent);
             ui.add_space(space::TWO);
             ui.label(RichText::new(texts.get("start-foot")).color(theme.colours.ink_soft));
             ui.add_space(space::TWO);
@@ -94,6 +98,7 @@ fn recoveries(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>
             .corner_radius(6.0)
             .inner_margin(Margin::same(16))
             .show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
                 let arguments = [
                     ("time", recovery.time.as_str().into()),
                     ("title", recovery.title.as_str().into()),
@@ -117,7 +122,11 @@ fn recoveries(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>
 fn ways(ui: &mut Ui, texts: &Texts, sent: &mut Vec<Sent>) {
     let theme = Theme::of(ui.ctx());
     let columns = if ui.available_width() > 720.0 { 2 } else { 1 };
-    for row in WAYS.chunks(columns) {
+    for (number, row) in WAYS.chunks(columns).enumerate() {
+        // Cards beside each other are as high as the highest of them, which is known from the frame before.
+        let id = ui.unique_id().with(("height of the ways", number));
+        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        let mut highest = 0.0_f32;
         ui.columns(row.len(), |columns| {
             for (ui, (key, icon, button, command)) in columns.iter_mut().zip(row) {
                 Frame::new()
@@ -127,7 +136,8 @@ fn ways(ui: &mut Ui, texts: &Texts, sent: &mut Vec<Sent>) {
                     .inner_margin(Margin::same(20))
                     .show(ui, |ui| {
                         ui.set_min_width(ui.available_width());
-                        ui.vertical(|ui| {
+                        ui.set_min_height(known);
+                        let card = ui.vertical(|ui| {
                             ui.horizontal(|ui| {
                                 let (_, rect) = ui.allocate_space(egui::vec2(32.0, 32.0));
                                 Icon::from(*icon).paint(
@@ -161,26 +171,35 @@ fn ways(ui: &mut Ui, texts: &Texts, sent: &mut Vec<Sent>) {
                                 }
                             });
                         });
+                        highest = highest.max(card.response.rect.height());
                     });
             }
         });
+        if (highest - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(id, highest));
+            ui.ctx()
+                .request_discard("a card on the start page has another height");
+        }
         ui.add_space(space::ONE);
     }
 }
 
+/// Earlier work, before the ways in: who comes back mostly comes back to it.
 fn recent(ui: &mut Ui, page: &StartPage, texts: &Texts, sent: &mut Vec<Sent>) {
     if page.recent.is_empty() {
         return;
     }
-    ui.add_space(space::TWO);
-    heading(ui, 2, &texts.get("start-recent"));
-    for path in page.recent.iter().take(6) {
-        let name = path
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let response = quiet_button(ui, &name).on_hover_text(path.display().to_string());
-        if response.clicked() {
-            sent.push(Sent::Command(Command::OpenPath(path.clone())));
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, 3, &texts.get("start-recent"));
+        for path in page.recent.iter().take(6) {
+            let name = path
+                .file_name()
+                .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let response = quiet_button(ui, &name).on_hover_text(path.display().to_string());
+            if response.clicked() {
+                sent.push(Sent::Command(Command::OpenPath(path.clone())));
+            }
         }
-    }
+    });
+    ui.add_space(space::ONE);
 }
