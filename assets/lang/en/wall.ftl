@@ -75,7 +75,7 @@ round-verdict-unknown = Cannot be given
 
 deliberate-previous = Previous group
 deliberate-next = Next group
-deliberate-begin-with = Begin with { $group }. The answers differ most there.
+deliberate-begin-with = Talk about one group at a time. The arrows begin with { $group }.
 deliberate-group-of = { $group } ({ $number } of { $count })
 deliberate-note-for = A reason for { $group } to come earlier
 deliberate-note-against = A reason for { $group } to come later

@@ -75,7 +75,7 @@ round-verdict-unknown = Kan inte anges
 
 deliberate-previous = Förra gruppen
 deliberate-next = Nästa grupp
-deliberate-begin-with = Börja med { $group }. Där går svaren mest isär.
+deliberate-begin-with = Tala om en grupp i taget. Pilarna börjar med { $group }.
 deliberate-group-of = { $group } ({ $number } av { $count })
 deliberate-note-for = Skäl för att { $group } kommer tidigare
 deliberate-note-against = Skäl för att { $group } kommer senare

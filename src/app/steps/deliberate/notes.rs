@@ -75,19 +75,9 @@ fn about(context: &StepContext<'_>, note: &DeliberationNote) -> String {
 /// One note. Returns whether it shall be removed.
 fn one(ui: &mut Ui, context: &StepContext<'_>, note: &mut DeliberationNote) -> bool {
     ui.label(RichText::new(about(context, note)).text_style(Theme::strong()));
-    let sides = [Side::Earlier, Side::Later, Side::Neither]
-        .map(|side| (side, context.text(side_key(side))));
-    let options: Vec<(Side, &str)> = sides
-        .iter()
-        .map(|(side, text)| (*side, text.as_str()))
-        .collect();
-    if let Some(side) = choice(
-        ui,
-        &context.text("deliberate-side"),
-        &options,
-        Some(note.side),
-    ) {
-        note.side = side;
+    // A place is one group's: what is said of the whole order argues for none.
+    if note.group.is_some() {
+        side(ui, context, note);
     }
     if let Some(text) = multiline(ui, &context.text("field-note"), &note.text, 2) {
         note.text = text;
@@ -97,6 +87,19 @@ fn one(ui: &mut Ui, context: &StepContext<'_>, note: &mut DeliberationNote) -> b
         icon_button(ui, icons::TRASH, &context.text("deliberate-note-remove")).clicked()
     })
     .inner
+}
+
+fn side(ui: &mut Ui, context: &StepContext<'_>, note: &mut DeliberationNote) {
+    let sides = [Side::Earlier, Side::Later, Side::Neither]
+        .map(|side| (side, context.text(side_key(side))));
+    let options: Vec<(Side, &str)> = sides
+        .iter()
+        .map(|(side, text)| (*side, text.as_str()))
+        .collect();
+    let label = context.text("deliberate-side");
+    if let Some(side) = choice(ui, &label, &options, Some(note.side)) {
+        note.side = side;
+    }
 }
 
 /// What was written in earlier rounds, to read.

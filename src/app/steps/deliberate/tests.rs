@@ -145,3 +145,19 @@ fn whether_the_agreement_was_enough_is_told_after_the_round() {
         assert!(found.is_some(), "{key}");
     }
 }
+
+#[test]
+fn a_note_about_the_whole_order_argues_for_no_place() {
+    let mut workshop = example();
+    if let Some(round) = workshop.rounds.last_mut() {
+        round.notes.clear();
+    }
+    let mut harness = bench(workshop).harness();
+    let add = harness.state().texts.get("deliberate-note-add");
+    harness.get_by_label(&add).click();
+    harness.run();
+    let texts = &harness.state().texts;
+    let (all, earlier) = (texts.get("deliberate-note-all"), texts.get("side-earlier"));
+    assert!(harness.query_by_label(&all).is_some());
+    assert!(harness.query_by_label(&earlier).is_none());
+}
