@@ -15,6 +15,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     form.lines(ui, "question-text", &mut draft.text, 2);
     form.lines(ui, "question-decision", &mut draft.decision, 2);
     form.line(ui, "question-body", &mut draft.body);
+    // In sight: it stands in the bar, on the printed sheets and in the names of files.
+    let mut title = ctx.workshop.title.clone();
+    form.line(ui, "question-title", &mut title);
     form::side_by_side(ui, |ui| {
         form::cell(ui, 240.0, |ui| {
             form.date(ui, "question-date", &mut draft.date);
@@ -48,9 +51,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     if let Some(occasion) = form.one_of(ui, &label, &occasions, Some(draft.occasion)) {
         draft.occasion = occasion;
     }
-    let mut title = ctx.workshop.title.clone();
     disclosure(ui, &texts.get("question-unfold-record"), |ui| {
-        form.line(ui, "question-title", &mut title);
         form.line(ui, "field-region", &mut draft.region);
         form.line(ui, "question-registry-number", &mut draft.registry_number);
         form.line(ui, "question-contact", &mut draft.contact);
