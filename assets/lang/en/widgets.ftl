@@ -3,7 +3,7 @@
 ## Fields
 
 widget-number-outside = Type a number from { $least } to { $most }.
-widget-date-hint = 2027-03-01
+widget-date-hint = yyyy-mm-dd
 widget-date-wrong = That is no day in the calendar. Type year, month and day, for example 2027-03-01.
 
 ## Ordering

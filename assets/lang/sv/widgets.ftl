@@ -3,7 +3,7 @@
 ## Fält
 
 widget-number-outside = Skriv ett tal från { $least } till { $most }.
-widget-date-hint = 2027-03-01
+widget-date-hint = åååå-mm-dd
 widget-date-wrong = Det är ingen dag i kalendern. Skriv år, månad och dag, till exempel 2027-03-01.
 
 ## Ordna
