@@ -45,7 +45,7 @@ kit-total = { $time } in all.
 
 ## Making
 
-kit-about = The files are PDF. Print them on A4. Cut cards and slips along the dashed lines.
+kit-about = PDF for A4. Cut cards and slips along the dashed lines.
 kit-folder = Choose a folder for cards and answer sheets
 kit-made = Cards and answer sheets are in { $folder }.
 cli-kit-about = Make cards, answer sheets, code slips and agenda to print, as PDF.

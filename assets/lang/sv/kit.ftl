@@ -45,7 +45,7 @@ kit-total = Sammanlagt { $time }.
 
 ## Skapa
 
-kit-about = Filerna är i PDF. Skriv ut dem på A4. Kort och lappar klipps längs de streckade linjerna.
+kit-about = PDF för A4. Klipp kort och lappar längs de streckade linjerna.
 kit-folder = Välj en mapp för kort och blanketter
 kit-made = Kort och blanketter ligger i { $folder }.
 cli-kit-about = Skapa kort, svarsblad, kodlappar och dagordning för utskrift, som PDF.
