@@ -15,6 +15,7 @@ pub fn show(ui: &Ui, state: &State) -> bool {
         ui.set_width(760.0_f32.min(room.x - 2.0 * space::FOUR));
         heading(ui, 1, &texts.get("button-help"));
         ScrollArea::vertical()
+            .auto_shrink([false, true])
             .max_height((room.y - 220.0).max(200.0))
             .show(ui, |ui| {
                 if state.document.is_some() {
