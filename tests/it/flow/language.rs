@@ -275,3 +275,52 @@ fn the_menu_marks_what_is_chosen() {
     assert_eq!(person.is_on(&person.text("shell-theme-light")), Some(false));
     assert_eq!(person.is_on(&person.text("shell-presenter")), None);
 }
+
+#[test]
+fn large_text_breaks_no_word_on_the_path() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let mut person = Person::new(home.path(), language);
+        person.press_key("start-lead-button");
+        for _ in 0..7 {
+            person.chord(Modifiers::COMMAND, Key::Plus);
+        }
+        let ctx = person.harness.ctx.clone();
+        let font = egui::TextStyle::Button.resolve(&ctx.global_style());
+        let wide = |words: &str| {
+            let colour = egui::Color32::WHITE;
+            ctx.fonts_mut(|fonts| {
+                fonts
+                    .layout_no_wrap(words.to_owned(), font.clone(), colour)
+                    .size()
+            })
+        };
+        let mut below = 0.0_f32;
+        for step in steps::path(person.workshop()) {
+            let title = person.text(&format!("step-{}-title", step.name()));
+            let row = person
+                .sees()
+                .into_iter()
+                .find(|seen| seen.label.starts_with(&format!("{title}, ")))
+                .unwrap()
+                .rect;
+            let longest = title
+                .split(' ')
+                .map(|word| wide(word).x)
+                .fold(0.0, f32::max);
+            assert!(
+                longest <= row.width() - 40.0,
+                "{title}: {longest} in {row:?}"
+            );
+            let lines = if wide(&title).x > row.width() - 40.0 {
+                2.0
+            } else {
+                1.0
+            };
+            let needed = (lines + 1.0) * wide(&title).y * 0.8;
+            assert!(row.height() >= needed, "{title}: {row:?}, {needed}");
+            assert!(row.min.y >= below, "{title} lies over the row above");
+            below = row.max.y;
+        }
+    }
+}
