@@ -176,6 +176,7 @@ confirm-remove-note = This can be undone.
 confirm-cannot-undo = This cannot be undone.
 confirm-unsaved = Save the changes in { $name }?
 confirm-do-not-save = Do not save
+confirm-close-anyway = Close anyway
 
 ## Fields
 

@@ -176,6 +176,7 @@ confirm-remove-note = Det går att ångra.
 confirm-cannot-undo = Det går inte att ångra.
 confirm-unsaved = Spara ändringarna i { $name }?
 confirm-do-not-save = Spara inte
+confirm-close-anyway = Stäng ändå
 
 ## Fält
 

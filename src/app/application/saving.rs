@@ -156,16 +156,38 @@ impl Application {
         self.keep_now();
         let dirty = self.state.document.as_ref().is_some_and(Document::is_dirty);
         if dirty && !self.write() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.state.dialog = Some(Dialog::Confirm {
-                title: Message::new("dialog-quit-title"),
-                explanation: Message::new("dialog-quit-note"),
-                yes: Message::new("confirm-do-not-save"),
-                then: Then::QuitUnsaved,
-            });
+            self.ask_before_closing(
+                ctx,
+                ["dialog-quit-title", "dialog-quit-note"],
+                "confirm-do-not-save",
+            );
+        } else if self.is_without_a_file() {
+            let words = ["dialog-quit-unnamed-title", "dialog-quit-unnamed-note"];
+            self.ask_before_closing(ctx, words, "confirm-close-anyway");
         } else {
             self.storage.release();
         }
+    }
+
+    /// Whether the process leader has work that no file holds, only the recovery file.
+    fn is_without_a_file(&self) -> bool {
+        self.state.purpose == Purpose::Lead
+            && self.state.document.as_ref().is_some_and(|document| {
+                document.path.is_none()
+                    && !document.is_read_only()
+                    && document.history.revision() > 0
+            })
+    }
+
+    fn ask_before_closing(&mut self, ctx: &Context, words: [&'static str; 2], yes: &'static str) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        let [title, explanation] = words.map(Message::new);
+        self.state.dialog = Some(Dialog::Confirm {
+            title,
+            explanation,
+            yes: Message::new(yes),
+            then: Then::QuitUnsaved,
+        });
     }
 
     pub(super) fn save_file(&mut self, path: &Path) {

@@ -48,6 +48,44 @@ fn work_without_a_name_is_offered_at_the_next_start() {
 }
 
 #[test]
+fn work_without_a_file_is_asked_about_before_the_window_closes() {
+    for language in LANGUAGES {
+        let home = tempfile::tempdir().unwrap();
+        let mut person = Person::new(home.path(), language);
+        person.press_key("start-new-empty");
+        // Nothing has been done yet.
+        person.close();
+        assert!(!person.reads(&person.text("dialog-quit-unnamed-title")));
+        person.write(&person.text("question-text"), QUESTION);
+        person.close();
+        assert!(person.reads(&person.text("dialog-quit-unnamed-note")));
+        person.confirm(&person.text("confirm-close-anyway"));
+        // Asked once: the next wish to close is followed.
+        person.close();
+        assert!(!person.reads(&person.text("dialog-quit-unnamed-title")));
+        drop(person);
+        let person = Person::at(home.path(), language, egui::vec2(1280.0, 800.0), LATER);
+        assert!(person.reads(&person.text("start-recovery-take-up")));
+    }
+}
+
+#[test]
+fn work_with_a_file_closes_without_a_question() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-new-empty");
+    person.write(&person.text("question-text"), QUESTION);
+    let file = home.path().join("arbete.ron");
+    person.will_choose(&file);
+    person.chord(egui::Modifiers::COMMAND, egui::Key::S);
+    person.write(&person.text("question-body"), "Nämnden");
+    person.close();
+    assert!(!person.reads(&person.text("dialog-quit-unnamed-title")));
+    let kept = store::load(&file).unwrap().workshop;
+    assert_eq!(kept.question.body, "Nämnden");
+}
+
+#[test]
 fn each_field_is_a_step_to_undo_and_what_was_undone_is_said() {
     for language in LANGUAGES {
         let home = tempfile::tempdir().unwrap();

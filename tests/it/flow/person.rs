@@ -384,6 +384,18 @@ impl Person {
         assert_eq!(self.harness.state().state.step(), step);
     }
 
+    /// Presses the cross of the window.
+    pub fn close(&mut self) {
+        let input = self.harness.input_mut();
+        let root = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let input = self.harness.input_mut();
+        let root = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+        root.events.clear();
+        self.settle();
+    }
+
     /// Drops a file on the window.
     pub fn drop_file(&mut self, path: &Path) {
         let file = Arc::new(Dropped(path.to_owned()));
