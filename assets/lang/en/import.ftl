@@ -59,6 +59,7 @@ import-note-untied =
         [one] One column is not taken in: { $columns }. Choose a field for it if it shall come along.
        *[other] { $count } columns are not taken in: { $columns }. Choose fields for those that shall come along.
     }
+import-note-no-names = No column is the name of the group, and no id is known. Nothing is taken in from the sheet.
 import-note-total-row = The row “{ $name }” is a sum and is not taken in.
 import-note-new-source = The source “{ $title }” is not there yet. It is added.
 import-note-year-only = Only the year { $year } is given. The day becomes 1 January.

@@ -59,6 +59,7 @@ import-note-untied =
         [one] En kolumn tas inte in: { $columns }. Välj ett fält för den om den ska med.
        *[other] { $count } kolumner tas inte in: { $columns }. Välj fält för dem som ska med.
     }
+import-note-no-names = Ingen kolumn är gruppens namn, och inget id är känt. Inget tas in från bladet.
 import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
 import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
 import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.

@@ -281,6 +281,14 @@ impl Reader<'_> {
 
     fn sheet(&mut self, sheet: &Sheet, plan: &SheetPlan, table: TableKind) {
         self.note_untied(sheet, plan);
+        if table == TableKind::Groups && self.names_nothing(sheet, plan) {
+            self.find(
+                Seriousness::Note,
+                row_address(sheet, plan.header_row),
+                Message::new("import-note-no-names"),
+            );
+            return;
+        }
         let mut hidden: Vec<u32> = Vec::new();
         for row in sheet.rows.iter().filter(|row| row.number > plan.header_row) {
             if row.hidden && !self.choices.hidden_rows {
@@ -310,6 +318,25 @@ impl Reader<'_> {
                     .with("rows", rows.join(", ")),
             );
         }
+    }
+
+    /// Whether no row can be a group's: no column holds names, and none of the ids is known.
+    fn names_nothing(&self, sheet: &Sheet, plan: &SheetPlan) -> bool {
+        if plan.column(&Field::new("name")).is_some() {
+            return false;
+        }
+        let is_known = |row: &&Row| {
+            let id = self.field_text(sheet, plan, row, "id");
+            self.workshop
+                .need_groups
+                .iter()
+                .any(|group| group.id.as_str() == id)
+        };
+        !sheet
+            .rows
+            .iter()
+            .filter(|row| row.number > plan.header_row)
+            .any(|row| is_known(&row))
     }
 
     /// Columns with a heading and something under it that no field is tied to are named, so that nothing is

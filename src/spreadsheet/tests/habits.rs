@@ -203,3 +203,17 @@ fn a_sheet_without_names_says_that_the_column_must_be_chosen() {
     plan.sheets[0].tie(0, Some(Field::new("name")));
     assert!(!plan.sheets[0].lacks_names());
 }
+
+#[test]
+fn ids_that_nobody_knows_are_no_groups_and_said_once() {
+    let file = b"Nr;Antal\n1;300\n2;400\n";
+    let (_, _, import) = guessed(file, &workshop());
+    assert_eq!(findings(&import), ["fil!1:1 import-note-no-names"]);
+    // Where one is known the file changes that group, and the other is missing its name.
+    let mut workshop = workshop();
+    let group = crate::workshop::NeedGroup::new("1".into(), "Smärta");
+    workshop.need_groups.push(group);
+    let (_, _, import) = guessed(file, &workshop);
+    assert_eq!(findings(&import), ["fil!3:3 import-problem-no-name"]);
+    assert_eq!(import.count(GroupChange::Changed), 1);
+}
