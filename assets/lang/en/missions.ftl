@@ -25,6 +25,9 @@ missions-remove-note = Indicators that follow the mission remain. This can be un
 
 ## What, for whom and when
 
+missions-open = Change mission { $number }
+missions-fold = Done with mission { $number }
+missions-no-goal = The goal is not written.
 missions-goal = What shall become better?
 missions-groups = For which groups?
 missions-group-add = Add a group

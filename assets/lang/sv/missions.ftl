@@ -11,7 +11,7 @@ missions-missing-goal =
 
 ## Listan
 
-missions-sentence = Säg vad som ska bli bättre, för vem och när. Låt den som utför uppdraget välja hur.
+missions-sentence = Säg vad som ska bli bättre, för vem och när. Den som utför väljer hur.
 missions-empty = Inget uppdrag än
 missions-empty-sentence = Börja med de grupper som står först i förslaget, eller skriv ett eget uppdrag.
 missions-suggested = Grupper som står först i förslaget
@@ -25,6 +25,9 @@ missions-remove-note = Indikatorer som följer uppdraget blir kvar. Det går att
 
 ## Vad, för vem och när
 
+missions-open = Ändra uppdrag { $number }
+missions-fold = Klar med uppdrag { $number }
+missions-no-goal = Målet är inte skrivet.
 missions-goal = Vad ska bli bättre?
 missions-groups = För vilka grupper?
 missions-group-add = Lägg till en grupp

@@ -6,8 +6,36 @@ use super::explained;
 use crate::app::icons;
 use crate::app::steps::form::{self, Form};
 use crate::app::widgets::{disclosure, icon_button, quiet_button};
+use crate::text::Texts;
 use crate::text::catalogues::{PaymentForms, TableName};
 use crate::workshop::{Collaboration, GroupId, Mission, Payment, PaymentTrial, Steering, Workshop};
+
+/// What a mission says, to be read: goal, groups, from and to, by when and to whom.
+pub(super) fn summary(ui: &mut Ui, texts: &Texts, workshop: &Workshop, mission: &Mission) {
+    if mission.goal.trim().is_empty() {
+        form::aside(ui, &texts.get("missions-no-goal"));
+    } else {
+        form::paragraph(ui, &mission.goal);
+    }
+    let groups: Vec<&str> = mission
+        .groups
+        .iter()
+        .map(|id| workshop.group_name(id))
+        .collect();
+    let by = mission
+        .by
+        .map(|date| texts.with("last-time-by", &[("date", date.into())]));
+    for line in [
+        texts.list(&groups),
+        mission.to.clone(),
+        by.unwrap_or_default(),
+        mission.receiver.clone(),
+    ] {
+        if !line.trim().is_empty() {
+            form::aside(ui, &line);
+        }
+    }
+}
 
 pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, mission: &mut Mission) {
     let texts = form.texts;

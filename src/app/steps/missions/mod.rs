@@ -10,6 +10,8 @@ mod resources;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use egui::Ui;
 
 use super::form::{self, Form};
@@ -40,11 +42,16 @@ enum Part {
     Resources,
 }
 
+/// So many missions show all their fields at once; of more, each is read first and opened to be changed.
+const FEW: usize = 3;
+
 /// What is shown and asked about.
 #[derive(Default)]
 struct MissionsView {
     part: Part,
     removing: Option<MissionId>,
+    /// Missions opened to be changed, where they are many.
+    open: BTreeSet<MissionId>,
 }
 
 fn state(facts: &StepFacts<'_>) -> StepState {
@@ -100,8 +107,10 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         });
         ui.add_space(space::ONE);
     }
-    if form.enabled {
-        add(ui, ctx);
+    if form.enabled
+        && let Some(added) = add(ui, ctx)
+    {
+        view.open.insert(added);
     }
     removal(ui, ctx, &mut view);
     *ctx.view.part::<MissionsView>() = view;
@@ -147,8 +156,25 @@ fn one(
         }
     });
     let mut draft = mission.clone();
-    fields::show(ui, form, ctx.workshop, &mut draft);
+    let many = ctx.workshop.missions.len() > FEW;
+    let opened = view.open.contains(&mission.id);
+    if many && !opened {
+        fields::summary(ui, texts, ctx.workshop, mission);
+    } else {
+        fields::show(ui, form, ctx.workshop, &mut draft);
+    }
     checks::show(ui, texts, ctx.workshop, mission);
+    if many {
+        let key = if opened {
+            "missions-fold"
+        } else {
+            "missions-open"
+        };
+        let words = texts.with(key, &[("number", (index + 1).into())]);
+        if ui.button(words).clicked() && !view.open.remove(&mission.id) {
+            view.open.insert(mission.id.clone());
+        }
+    }
     if draft != *mission && form.enabled {
         ctx.edit(Edit::SetMission(Box::new(draft)));
     }
@@ -193,9 +219,11 @@ fn suggested(workshop: &Workshop) -> Vec<&GroupId> {
         .collect()
 }
 
-fn add(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+/// Returns the mission that was added.
+fn add(ui: &mut Ui, ctx: &mut StepContext<'_>) -> Option<MissionId> {
     let texts = ctx.texts;
     let workshop = ctx.workshop;
+    let mut added = None;
     let suggested = suggested(workshop);
     if !suggested.is_empty() {
         form::caption(ui, &texts.get("missions-suggested"));
@@ -206,14 +234,17 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>) {
                 .clicked()
             {
                 let mission = empty(workshop, name, vec![id.clone()]);
+                added = Some(mission.id.clone());
                 ctx.edit(Edit::SetMission(Box::new(mission)));
             }
         }
     }
     if ui.button(texts.get("button-add-mission")).clicked() {
         let mission = empty(workshop, &texts.get("missions-new"), Vec::new());
+        added = Some(mission.id.clone());
         ctx.edit(Edit::SetMission(Box::new(mission)));
     }
+    added
 }
 
 fn removal(ui: &Ui, ctx: &mut StepContext<'_>, view: &mut MissionsView) {

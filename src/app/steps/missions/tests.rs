@@ -101,6 +101,37 @@ fn what_often_goes_wrong_is_found() {
 }
 
 #[test]
+fn many_missions_are_read_and_opened_one_by_one() {
+    let mut workshop = workshop();
+    for number in 1..=3 {
+        let mut mission = empty(&workshop, "Prov", vec!["psykos".into()]);
+        mission.goal = format!("Mål nummer {number}");
+        workshop.missions.push(mission);
+    }
+    let mut harness = Bench::new(Step::Missions, workshop, Language::Swedish).harness();
+    harness.run();
+    let goals = |harness: &egui_kittest::Harness<'static, Bench>| {
+        let label = harness.state().texts.get("missions-goal");
+        harness.query_all_by_label(&label).count()
+    };
+    let few = goals(&harness);
+    assert!(few > 0, "few missions show their fields");
+    harness.get_by_label("Lägg till uppdrag").click();
+    harness.run();
+    harness.run();
+    let one = goals(&harness);
+    assert_eq!(one * 3, few, "only the new one shows its fields");
+    assert!(harness.query_by_label("Mål nummer 2").is_some());
+    harness.get_by_label("Ändra uppdrag 2").click();
+    harness.run();
+    assert_eq!(goals(&harness), one * 2);
+    harness.get_by_label("Klar med uppdrag 2").click();
+    harness.run();
+    assert_eq!(goals(&harness), one);
+    assert_eq!(harness.state().edits, 1);
+}
+
+#[test]
 fn a_mission_is_removed_after_a_question() {
     let mut workshop = workshop();
     let mission = empty(&workshop, "Prov", Vec::new());
