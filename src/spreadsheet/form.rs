@@ -96,6 +96,8 @@ pub fn form(workshop: &Workshop, kind: FormKind, texts: &Texts) -> Result<Vec<u8
         texts,
         kind,
         marks_invented: workshop.example || workshop.need_groups.iter().any(is_invented),
+        board_has_written: kind == FormKind::Filled
+            && workshop.need_groups.iter().any(board_has_written),
         lists: Vec::new(),
         explained: Vec::new(),
         look: Look::new(),
@@ -123,6 +125,15 @@ fn is_invented(group: &NeedGroup) -> bool {
             .as_ref()
             .is_some_and(|gap| gap.illustrative)
         || group.severity.iter().any(|it| it.illustrative)
+}
+
+/// Whether the board has changed a judgement on the group, or said why it grows against the order.
+fn board_has_written(group: &NeedGroup) -> bool {
+    !group.resources.against_order_because.is_empty()
+        || group
+            .severity
+            .iter()
+            .any(|it| it.proposed.is_some() || !it.changed_because.is_empty())
 }
 
 struct Look {
@@ -164,6 +175,8 @@ struct Writer<'a> {
     kind: FormKind,
     /// Something is invented for an example: only then are there columns to say so.
     marks_invented: bool,
+    /// The board has changed what civil servants proposed, or answered for its order.
+    board_has_written: bool,
     /// Lists of answers, each with its heading.
     lists: Vec<(String, Vec<String>)>,
     explained: Vec<Explained>,
@@ -176,6 +189,7 @@ impl Writer<'_> {
             .into_iter()
             .filter(|field| !INLINE_EVIDENCE.iter().any(|it| it.key == field.key()))
             .filter(|field| self.marks_invented || !field.is_invented_mark())
+            .filter(|field| self.board_has_written || !field.is_of_the_board())
             .collect()
     }
 

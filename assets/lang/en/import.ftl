@@ -201,6 +201,13 @@ import-sheet-holds = What the sheet { $name } holds
 import-header-row = The row with headings
 import-columns-known = { $known } of { $columns } columns have a field.
 import-no-names = No column is the name of the group. Choose it below, and the groups appear.
+import-settings = Sheets, headings and columns
+import-taken-in =
+    { $count ->
+        [0] What is new is taken in. It can be undone.
+        [one] One group is taken in. It can be undone.
+       *[other] { $count } groups are taken in. It can be undone.
+    }
 import-columns = Which column is what
 import-columns-sentence = Change what was guessed wrong. The choice is remembered for files with the same headings.
 import-column = Column { $column }, { $heading }

@@ -201,6 +201,13 @@ import-sheet-holds = Vad bladet { $name } har
 import-header-row = Raden med rubriker
 import-columns-known = { $known } av { $columns } kolumner har fått ett fält.
 import-no-names = Ingen kolumn är gruppens namn. Välj den här nedanför, så syns grupperna.
+import-settings = Blad, rubriker och kolumner
+import-taken-in =
+    { $count ->
+        [0] Det nya är intaget. Det går att ångra.
+        [one] En grupp är intagen. Det går att ångra.
+       *[other] { $count } grupper är intagna. Det går att ångra.
+    }
 import-columns = Vilken kolumn som är vad
 import-columns-sentence = Ändra det som har gissats fel. Valet är kvar nästa gång en fil har samma rubriker.
 import-column = Kolumn { $column }, { $heading }

@@ -18,8 +18,8 @@ use super::context::StepContext;
 use super::theme::space;
 use super::widgets::{Tone, heading, notice, primary_button, status};
 use crate::spreadsheet::{
-    Book, GroupChange, Import, ImportChoices, Plan, RememberedHeadings, Seriousness, TableKind,
-    read,
+    Book, GroupChange, Import, ImportChoices, Plan, RememberedHeadings, Seriousness, SheetPlan,
+    TableKind, read,
 };
 use crate::text;
 use crate::text::{Explain, Language, Message};
@@ -29,6 +29,8 @@ use crate::workshop::{Evidence, NeedGroup, Source, SourceId, Workshop};
 #[derive(Default)]
 pub struct ImportView {
     state: State,
+    /// What the last file changed, until something else is done: groups taken in.
+    taken: Option<usize>,
 }
 
 #[derive(Default)]
@@ -61,6 +63,11 @@ struct Work {
     /// The page of the preview, from 0.
     page: usize,
     prepared: Option<Prepared>,
+    /// Every sheet was understood when the file was read: what will happen then comes first, and what the
+    /// sheets and columns are is folded under it.
+    recognised: bool,
+    /// A sheet or a column was changed while what would be taken in was shown.
+    touched: bool,
 }
 
 /// What would be taken in, and what it was worked out from.
@@ -79,6 +86,16 @@ impl ImportView {
         !matches!(self.state, State::Closed)
     }
 
+    /// How many groups the last file changed, told once above the list.
+    pub fn taken(&self) -> Option<usize> {
+        self.taken
+    }
+
+    /// What was taken in has been seen.
+    pub fn forget_taken(&mut self) {
+        self.taken = None;
+    }
+
     /// Reads a file beside the window. `remembered` is what columns were tied to before.
     pub fn start(
         &mut self,
@@ -87,6 +104,7 @@ impl ImportView {
         remembered: RememberedHeadings,
         ctx: &egui::Context,
     ) {
+        self.taken = None;
         let (sender, receiver) = channel();
         let ctx = ctx.clone();
         let stem = name
@@ -145,7 +163,11 @@ impl ImportView {
                     .position(|plan| plan.table == Some(TableKind::Groups))
                     .or_else(|| plan.sheets.iter().position(|plan| plan.table.is_some()))
                     .unwrap_or(0);
+                let recognised = plan.sheets.iter().any(|plan| plan.table.is_some())
+                    && !plan.sheets.iter().any(SheetPlan::lacks_names);
                 State::Open(Box::new(Work {
+                    recognised,
+                    touched: false,
                     name,
                     book: Arc::new(book),
                     plan,
@@ -196,6 +218,7 @@ impl Work {
     /// Something was chosen: what would be taken in is worked out anew.
     fn changed(&mut self) {
         self.prepared = None;
+        self.touched = true;
         self.page = 0;
     }
 }
@@ -230,14 +253,26 @@ pub fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut ImportView) {
                 close = ui.button(ctx.text("import-back")).clicked();
             });
         }
-        State::Open(work) => close = open(ui, ctx, work),
+        State::Open(work) => {
+            let done = open(ui, ctx, work);
+            close = done.is_some();
+            view.taken = done.flatten();
+        }
     }
     if close {
         view.state = State::Closed;
+        // The list is met from its top, not from where this page stood.
+        let top = egui::Rect::from_min_size(ui.min_rect().min, egui::Vec2::ZERO);
+        ui.scroll_to_rect_animation(
+            top,
+            Some(egui::Align::Min),
+            egui::style::ScrollAnimation::none(),
+        );
     }
 }
 
-fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> bool {
+/// None while it stays open; when it closes, how many groups were taken in, if any.
+fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> Option<Option<usize>> {
     let mut close = false;
     ui.horizontal_wrapped(|ui| {
         close = ui.button(ctx.text("import-back")).clicked();
@@ -250,10 +285,12 @@ fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> bool {
         2,
         &text!(ctx.texts, "import-title", file = work.name.as_str()),
     );
-    columns::show(ui, ctx, work);
+    if !work.recognised {
+        columns::show(ui, ctx, work);
+    }
     work.prepare(ctx);
     let Some(prepared) = work.prepared.take() else {
-        return close;
+        return close.then_some(None);
     };
     let mut changed = false;
     let taken = preview::show(ui, ctx, work, &prepared.import, &mut changed);
@@ -261,17 +298,20 @@ fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> bool {
         let mut remembered = work.remembered.clone();
         remembered.remember(&work.book, &work.plan);
         ctx.command(Command::RememberHeadings(remembered));
-        if let Some(edit) = prepared.import.edit() {
+        let import = &prepared.import;
+        let count = import.count(GroupChange::Added) + import.count(GroupChange::Changed);
+        if let Some(edit) = import.edit() {
             ctx.edit(edit);
         }
-        return true;
+        return Some(Some(count));
     }
-    if changed {
+    if changed || work.touched {
         work.changed();
+        work.touched = false;
     } else {
         work.prepared = Some(prepared);
     }
-    close
+    close.then_some(None)
 }
 
 /// The text key of what becomes of a group.

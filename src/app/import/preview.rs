@@ -76,6 +76,11 @@ pub(super) fn show(
     }
     findings(ui, texts, import);
     let taken = take_in(ui, ctx, work, import);
+    if work.recognised {
+        disclosure(ui, &texts.get("import-settings"), |ui| {
+            super::columns::show(ui, ctx, work);
+        });
+    }
     groups(ui, texts, work, import, changed);
     rows(ui, texts, import);
     taken

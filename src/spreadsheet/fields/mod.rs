@@ -96,6 +96,15 @@ impl Field {
         }
     }
 
+    /// Whether it is for what the board writes once it has civil servants' proposals: a form to fill in has
+    /// one column for each judgement.
+    pub(super) fn is_of_the_board(&self) -> bool {
+        match self.as_severity() {
+            Some((part, _)) => matches!(part, SeverityPart::Proposed | SeverityPart::Because),
+            None => self.0 == "against-order-because",
+        }
+    }
+
     /// Every field that rows of a kind can have in a workshop, in the order they stand in a form.
     pub fn all(table: TableKind, workshop: &Workshop) -> Vec<Self> {
         match table {

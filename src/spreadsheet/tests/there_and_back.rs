@@ -143,6 +143,13 @@ fn a_form_has_columns_for_what_is_invented_only_where_something_is() {
     real.need_groups
         .push(NeedGroup::new(GroupId::new("G1"), "Smärta"));
     assert!(!headings(&real).contains("påhitta"));
+    let judged = "Svårighetsgrad, Dödlighet";
+    let proposed = "Förslag från tjänstepersoner, Dödlighet";
+    let once = headings(&real);
+    assert!(once.contains(judged) && !once.contains(proposed), "{once}");
+    let mut changed = real.clone();
+    changed.need_groups[0].resources.against_order_because = "Lagen kräver det".to_owned();
+    assert!(headings(&changed).contains(proposed));
     real.need_groups[0].resources.illustrative = true;
     assert!(headings(&real).contains("Resurser, påhittade för exemplet"));
     assert!(headings(&example()).contains("Hälsogap, påhittat"));
@@ -173,6 +180,7 @@ fn an_empty_form_knows_its_columns_and_takes_in_no_example() {
                 .into_iter()
                 .filter(|field| !field.key().starts_with("evidence-"))
                 .filter(|field| !field.key().contains("illustrative"))
+                .filter(|field| !field.is_of_the_board())
                 .count();
             assert_eq!(plan.columns.len(), written, "{plan:#?}");
         }

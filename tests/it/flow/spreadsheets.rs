@@ -104,6 +104,10 @@ fn a_sheet_is_looked_at_answered_about_and_taken_in_as_one_step() {
         );
         person.press_key("button-yes-keep");
         person.press(Role::Button, &two);
+        assert!(
+            person.reads(&person.text_with("import-taken-in", &[("count", 2.into())])),
+            "what was taken in is said where the list begins"
+        );
         assert_eq!(names(&person), ["Sömn", "Välja behandling för en patient"]);
         let groups = &person.workshop().need_groups;
         assert!(groups[1].confirmed_as_group);
@@ -194,6 +198,8 @@ fn a_column_tied_by_hand_is_remembered_for_the_same_headings() {
     let file = needs(home.path());
     let mut person = at_need_groups(home.path(), Language::Swedish);
     choose(&mut person, &file);
+    let settings = person.text("import-settings");
+    person.press(Role::DisclosureTriangle, &settings);
     let columns = person.text("import-columns");
     person.press(Role::DisclosureTriangle, &columns);
     let label = person.text_with(
@@ -217,6 +223,8 @@ fn a_column_tied_by_hand_is_remembered_for_the_same_headings() {
     // Another day, another workshop.
     let mut person = at_need_groups(home.path(), Language::Swedish);
     choose(&mut person, &file);
+    let settings = person.text("import-settings");
+    person.press(Role::DisclosureTriangle, &settings);
     let known = person.text_with(
         "import-columns-known",
         &[("known", 4.into()), ("columns", 4.into())],

@@ -56,12 +56,33 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     if workshop.standing_order().is_empty() {
         notice(ui, Tone::Information, &texts.get("resources-no-order"));
     }
+    disclosure(ui, &texts.get("resources-unfold-steering"), |ui| {
+        steering(ui, texts);
+    });
+    // What is added up stands after what is written: it would else push the fields away under the hand. A list
+    // too long to reach the end of has it first.
+    let many = workshop.need_groups.len() >= MANY;
+    if many {
+        together(ui, ctx, many);
+    }
+    group_by_group(ui, ctx, form, many);
+    if !many {
+        together(ui, ctx, many);
+    }
+}
+
+/// The sums, and the picture of those with an amount or, in a short list, of all.
+fn together(ui: &mut Ui, ctx: &mut StepContext<'_>, many: bool) {
+    let texts = ctx.texts;
+    let workshop = ctx.workshop;
     sums(ui, texts, workshop);
-    let mut groups = in_order(workshop);
-    let many = groups.len() >= MANY;
-    let has_amount = |group: &&NeedGroup| {
+    let groups = in_order(workshop);
+    let has_amount = |group: &NeedGroup| {
         group.resources.cost_today.is_some() || group.resources.change.is_some()
     };
+    if !groups.iter().any(|group| has_amount(group)) {
+        return;
+    }
     let drawn: Vec<&NeedGroup> = groups
         .iter()
         .copied()
@@ -79,9 +100,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
         .collect();
     let items: Vec<GroupId> = drawn.iter().map(|group| group.id.clone()).collect();
     ui.add_space(space::TWO);
-    if !drawn.is_empty() {
-        picture::show(ui, ctx, "resources", &ResourceBars { rows }, &items);
-    }
+    picture::show(ui, ctx, "resources", &ResourceBars { rows }, &items);
     if drawn.len() < groups.len() {
         let words = text!(
             texts,
@@ -91,9 +110,13 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
         );
         form::aside(ui, &words);
     }
-    disclosure(ui, &texts.get("resources-unfold-steering"), |ui| {
-        steering(ui, texts);
-    });
+}
+
+/// Every group's fields, in order of place.
+fn group_by_group(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>, many: bool) {
+    let texts = ctx.texts;
+    let workshop = ctx.workshop;
+    let mut groups = in_order(workshop);
     form::section(ui, &texts.get("resources-groups"));
     let against = workshop.against_order();
     let mut view = std::mem::take(ctx.view.part::<ResourcesView>());

@@ -18,12 +18,15 @@ mod tests;
 
 pub(in crate::app) use list::people_words;
 
-use egui::Ui;
+use egui::style::ScrollAnimation;
+use egui::{Align, Ui};
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::import::{self, ImportView};
+use crate::app::widgets::{Tone, status};
+use crate::text;
 use crate::text::Message;
 use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
 
@@ -58,6 +61,8 @@ struct NeedGroupsView {
     merging: Option<GroupId>,
     /// The name of the group that may be split off.
     split_name: String,
+    /// The group that was drawn last; none = the list.
+    shown: Option<GroupId>,
     /// Heights of the cards.
     heights: form::Heights<GroupId>,
 }
@@ -133,7 +138,10 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         *ctx.view.part::<ImportView>() = import;
         return;
     }
+    let taken = import.taken();
     let mut view = std::mem::take(ctx.view.part::<NeedGroupsView>());
+    let opened = view.open != view.shown;
+    let open_before = view.open.clone();
     let form = Form {
         texts: ctx.texts,
         enabled: !ctx.read_only,
@@ -143,16 +151,32 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         .clone()
         .and_then(|id| ctx.workshop.group(&id).cloned());
     match open {
-        Some(group) => editor::show(ui, ctx, &mut view, form, &group),
+        Some(group) => {
+            import.forget_taken();
+            if opened {
+                // A group is met from its top, not from where its card stood in the list.
+                ui.scroll_to_cursor_animation(Some(Align::Min), ScrollAnimation::none());
+            }
+            editor::show(ui, ctx, &mut view, form, &group);
+        }
         None if view.ordering && ctx.workshop.need_groups.len() > 1 => {
             whole_list::order(ui, ctx, &mut view);
         }
         None => {
             view.open = None;
             view.ordering = false;
+            if let Some(count) = taken {
+                let words = text!(ctx.texts, "import-taken-in", count = count);
+                status(ui, Tone::Done, &words);
+            }
             list::show(ui, ctx, &mut view, form);
         }
     }
     list::confirm_removal(ui, ctx, &mut view);
+    // Until the next frame has drawn the other view, what was opened counts as not shown yet.
+    if open_before == view.open {
+        view.shown.clone_from(&view.open);
+    }
     *ctx.view.part::<NeedGroupsView>() = view;
+    *ctx.view.part::<ImportView>() = import;
 }
