@@ -419,3 +419,53 @@ fn a_group_with_answers_says_why_it_is_neither_merged_nor_split() {
     );
     assert_ne!(group.id, GroupId::default());
 }
+
+/// Where something of this role and label stands, from the top of the window.
+fn top_of(person: &Person, role: Role, label: &str) -> f32 {
+    let seen = person.sees();
+    let found = seen
+        .into_iter()
+        .find(|seen| seen.role == role && seen.label == label);
+    found.unwrap_or_else(|| panic!("no {label}")).rect.top()
+}
+
+#[test]
+fn a_group_opens_at_its_top() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-lead-button");
+    person.go(Step::NeedGroups);
+    let name = person.workshop().need_groups[2].name.clone();
+    let open = person.text_with("need-groups-open-named", &[("name", name.as_str().into())]);
+    person.press(Role::Button, &open);
+    person.settle();
+    let back = top_of(&person, Role::Button, &person.text("need-groups-to-list"));
+    assert!(
+        (40.0..400.0).contains(&back),
+        "the way back stands at {back}"
+    );
+}
+
+#[test]
+fn fields_for_resources_stay_under_the_pointer() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path(), Language::Swedish);
+    person.press_key("start-lead-button");
+    person.go(Step::Missions);
+    let part = person.text("missions-part-resources");
+    person.press(Role::RadioButton, &part);
+    let name = person.workshop().proposal.order[1][0].clone();
+    let name = person.workshop().group_name(&name).to_owned();
+    let group = person.text_with("resources-direction", &[("name", name.as_str().into())]);
+    let keep = person.text("resources-keep");
+    person.choose(&group, &keep);
+    let title = format!("2. {name}");
+    let before = top_of(&person, Role::Heading, &title);
+    let grow = person.text("resources-grow");
+    person.choose(&group, &grow);
+    let after = top_of(&person, Role::Heading, &title);
+    assert!(
+        (before - after).abs() < 1.0,
+        "moved from {before} to {after}"
+    );
+}
