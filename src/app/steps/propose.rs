@@ -290,7 +290,7 @@ fn one_to_explain(ui: &mut Ui, context: &mut StepContext<'_>, passed: &PassedOve
             &[("group", group.name.as_str().into())],
         );
         if ui.button(label).clicked() {
-            context.select(&group.id);
+            reasons::bring(context, &group.id);
         }
     }
     ui.add_space(space::ONE);

@@ -94,7 +94,7 @@ fn words(ui: &mut Ui, context: &mut StepContext<'_>, gate: &mut DignityGate) {
                 if ui.button(context.text("button-rewrite")).clicked()
                     && let Some(group) = group
                 {
-                    context.select(&group.clone());
+                    super::reasons::bring(context, &group.clone());
                 }
             });
         });

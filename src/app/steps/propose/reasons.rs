@@ -1,7 +1,7 @@
 //! Reasons per place: to tick, to accept from the account of how the group came there, or to write; one may
 //! serve several groups.
 
-use egui::{RichText, Ui};
+use egui::{Align, RichText, Ui};
 
 use crate::app::context::StepContext;
 use crate::app::icons;
@@ -20,7 +20,15 @@ struct ReasonsView {
     /// The group whose reason is being ticked or written: it stays until somebody goes on, so that no
     /// tick and no letter lands in the next group's reason.
     writing: Option<GroupId>,
+    /// The chosen group's reason shall come into sight.
+    bring: bool,
     heights: Heights<GroupId>,
+}
+
+/// Chooses a group and brings its reason into sight, from further down the page.
+pub(super) fn bring(context: &mut StepContext<'_>, group: &GroupId) {
+    context.view.part::<ReasonsView>().bring = true;
+    context.select(group);
 }
 
 /// Draws the reasons: the chosen group's in full, the others as a list.
@@ -61,7 +69,12 @@ fn without(context: &StepContext<'_>) -> Vec<GroupId> {
 fn one(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     let name = context.workshop.group_name(group).to_owned();
     ui.add_space(space::ONE);
-    ui.label(RichText::new(&name).text_style(Theme::strong()));
+    let title = ui.label(RichText::new(&name).text_style(Theme::strong()));
+    if context.view.selected.is_some()
+        && std::mem::take(&mut context.view.part::<ReasonsView>().bring)
+    {
+        title.scroll_to_me(Some(Align::Min));
+    }
     let own: Vec<Reason> = context
         .workshop
         .proposal
@@ -218,10 +231,12 @@ fn edit(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId, reason: &Re
         }
     }
     if reason.accepted {
-        ui.label(
-            RichText::new(context.text("propose-reason-accepted"))
-                .color(context.theme.colours.ink_soft),
-        );
+        let key = if asks_for_more_than_the_account(context, group) {
+            "propose-reason-must-be-written"
+        } else {
+            "propose-reason-accepted"
+        };
+        ui.label(RichText::new(context.text(key)).color(context.theme.colours.ink_soft));
     }
     let title = context.text("button-one-reason-for-several");
     disclosure(ui, &title, |ui| {
@@ -348,7 +363,7 @@ fn list(ui: &mut Ui, context: &mut StepContext<'_>) {
 fn one_in_list(ui: &mut Ui, context: &mut StepContext<'_>, group: &GroupId) {
     let name = context.workshop.group_name(group);
     if quiet_button(ui, name).clicked() {
-        context.select(group);
+        bring(context, group);
     }
     let words: Vec<String> = context
         .workshop

@@ -47,8 +47,8 @@ fn press(harness: &mut Harness<'_, Bench>, role: Role, label: &str) {
 }
 
 fn group_at(bench: &Bench, place: usize) -> GroupId {
-    let order = bench.workshop.proposal.order.iter().flatten();
-    order.cloned().nth(place).unwrap()
+    let mut order = bench.workshop.proposal.order.iter().flatten();
+    order.nth(place).unwrap().clone()
 }
 
 fn reasons_of<'a>(bench: &'a Bench, group: &'a GroupId) -> Vec<&'a Reason> {
@@ -145,4 +145,50 @@ fn new_reason(workshop: &Workshop, group: &GroupId, text: &str, accepted: bool) 
         text: text.to_owned(),
         accepted,
     }
+}
+
+#[test]
+fn a_reason_asked_for_further_down_comes_into_sight() {
+    let mut bench = begun(Language::Swedish);
+    let mut order = bench.workshop.proposal.order.clone();
+    let last = order.pop().unwrap();
+    order.insert(0, last);
+    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
+    bench.edits += 1;
+    refresh(&mut bench);
+    let passed = &bench.results.to_explain[0];
+    let group = bench.workshop.need_groups[passed.group].id.clone();
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1040.0, 700.0))
+        .with_max_steps(60)
+        .with_context_setup(|ctx| {
+            let theme = Theme::load(crate::app::theme::ThemeKind::Light);
+            theme.expect("parses").apply(ctx, 1.0);
+        })
+        .build_ui_state(
+            |ui, bench: &mut Bench| {
+                egui::ScrollArea::vertical().show(ui, |ui| bench.show(ui));
+            },
+            bench,
+        );
+    harness.run();
+    let field = harness.state().texts.get("propose-reason-text");
+    // Down to the end of the page, past the reasons.
+    harness.event(egui::Event::PointerMoved(egui::pos2(500.0, 300.0)));
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -20_000.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: egui::Modifiers::NONE,
+    });
+    harness.run();
+    assert!(harness.get_by_label(&field).rect().max.y < 0.0);
+    let bench = harness.state_mut();
+    bench.view.part::<ReasonsView>().bring = true;
+    // As the shell does.
+    bench.view.selected = Some(group);
+    harness.run();
+    let field = harness.get_by_label(&field).rect();
+    assert!(field.min.y >= 0.0 && field.max.y <= 700.0, "{field:?}");
 }
