@@ -21,7 +21,8 @@ wall-in-a-window = In a window that can be moved
 wall-screen = Screen { $number }, { $width } × { $height }
 wall-screen-own = this one
 wall-one-screen = The computer sees only one screen. Connect the projector and choose to extend the picture.
-wall-screen-lost = The screen with the big picture is gone. It is now shown in a window on this screen.
+wall-screen-lost = The screen with the big picture is gone. It is shown in a window on this screen until that one is back.
+wall-screen-back = The screen with the big picture is back. It is shown there again.
 action-wall-forward = Next page on the big screen
 action-wall-back = Previous page on the big screen
 

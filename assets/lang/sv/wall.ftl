@@ -21,7 +21,8 @@ wall-in-a-window = I ett fönster som går att flytta
 wall-screen = Skärm { $number }, { $width } × { $height }
 wall-screen-own = den här
 wall-one-screen = Datorn ser bara en skärm. Koppla in projektorn och välj att utöka bilden.
-wall-screen-lost = Skärmen med storbilden är borta. Storbilden visas nu i ett fönster på den här skärmen.
+wall-screen-lost = Skärmen med storbilden är borta. Storbilden visas i ett fönster på den här skärmen tills den är tillbaka.
+wall-screen-back = Skärmen med storbilden är tillbaka. Storbilden visas där igen.
 action-wall-forward = Nästa sida på storbilden
 action-wall-back = Förra sidan på storbilden
 

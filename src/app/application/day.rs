@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::Context;
 
-use super::super::presenter::Screen;
+use super::super::presenter::{Moved, Screen, screens_known_to};
 use super::super::shell::next_item;
 use super::super::widgets::Tone;
 use super::Application;
@@ -99,18 +99,48 @@ impl Application {
         };
         self.screens_seen = Some(now);
         let own = window.current_monitor();
-        let screens = window
+        let screens: Vec<Screen> = window
             .available_monitors()
-            .map(|monitor| Screen {
+            .enumerate()
+            .map(|(number, monitor)| Screen {
                 name: monitor.name().filter(|name| !name.trim().is_empty()),
                 pixels: (monitor.size().width, monitor.size().height),
                 corner: (monitor.position().x, monitor.position().y),
                 own: own.as_ref() == Some(&monitor),
+                number: Some(number),
             })
             .collect();
-        if self.state.presenter.set_screens(screens) {
-            self.state
-                .say(Tone::Attention, Message::new("wall-screen-lost"));
-        }
+        let place = window.outer_position().ok();
+        let size = window.outer_size();
+        let half = |side: u32| i32::try_from(side / 2).unwrap_or(0);
+        let middle = place.map(|place| (place.x + half(size.width), place.y + half(size.height)));
+        let screens = match told_by_the_system(frame) {
+            Some(told) => screens_known_to(&screens, told, middle),
+            None => screens,
+        };
+        let said = match self.state.presenter.set_screens(screens) {
+            Some(Moved::Lost) => (Tone::Attention, "wall-screen-lost"),
+            Some(Moved::Back) => (Tone::Done, "wall-screen-back"),
+            None => return,
+        };
+        self.state.say(said.0, Message::new(said.1));
     }
+}
+
+/// The screens as the system itself tells of them, where the window library does not keep its list up to date.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn told_by_the_system(frame: &eframe::Frame) -> Option<Vec<Screen>> {
+    use raw_window_handle::{HasDisplayHandle as _, RawDisplayHandle};
+    match frame.display_handle().ok()?.as_raw() {
+        RawDisplayHandle::Xlib(_) | RawDisplayHandle::Xcb(_) => {
+            super::super::presenter::x11::screens()
+        }
+        _ => None,
+    }
+}
+
+/// The screens as the system itself tells of them: elsewhere the window library asks it each time.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn told_by_the_system(_: &eframe::Frame) -> Option<Vec<Screen>> {
+    None
 }

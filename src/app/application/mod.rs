@@ -277,7 +277,11 @@ impl Application {
                 self.state.prompts_open = !self.state.prompts_open;
                 self.state.view.selected = None;
             }
-            Command::TogglePresenter => self.state.presenter.toggle(),
+            Command::TogglePresenter => {
+                self.state.presenter.toggle();
+                // A projector may have been plugged in since the last look.
+                self.screens_seen = None;
+            }
             Command::TurnWall { forward } => self.state.presenter.turn(ctx, forward),
             Command::PutWall(place) => self.state.presenter.put(place),
             Command::ToggleWallTime => {

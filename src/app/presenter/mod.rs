@@ -8,6 +8,8 @@ mod pages;
 mod screens;
 mod step_wall;
 mod wall;
+#[cfg(all(unix, not(target_os = "macos")))]
+pub mod x11;
 
 #[cfg(test)]
 mod tests;
@@ -16,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use egui::{
     Context, Frame, Key, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo,
-    accesskit::Role, pos2,
+    accesskit::Role, pos2, vec2,
 };
 
 use super::theme::Theme;
@@ -25,12 +27,17 @@ use crate::workshop::{GroupId, Step};
 
 pub use figure::{Drawn, Figure};
 pub use pages::{Page, Said, Sheet, pages};
-pub use screens::{Place, Screen, Sought, in_words as screen_in_words, other as other_screen};
+pub use screens::{
+    Place, Screen, Sought, in_words as screen_in_words, known_to as screens_known_to,
+    other as other_screen,
+};
 pub use step_wall::{Source, wall};
 pub use wall::{Block, Column, Row, Wall};
 
-/// Size of the window while it is not put on a screen of its own.
-const WINDOW: [f32; 2] = [1280.0, 720.0];
+/// Size of the window while it is not put on a screen of its own, where no screen is known.
+const WINDOW: Vec2 = vec2(1280.0, 720.0);
+/// How much of the process leader's screen the window takes beside the leader's own.
+const SHARE: f32 = 0.45;
 
 /// The id of the second window.
 pub fn viewport() -> ViewportId {
@@ -70,7 +77,7 @@ pub struct Presenter {
     place: Place,
     screens: Vec<Screen>,
     /// The screen it was last put on; none = in a window. The outer none = not opened yet.
-    put_on: Option<Option<usize>>,
+    put_on: Option<Option<Screen>>,
     made_from: Option<MadeFrom>,
     shared: Arc<Mutex<Shared>>,
 }
@@ -92,6 +99,15 @@ struct Shared {
 enum Asked {
     Close,
     Shrink,
+}
+
+/// What became of the screen it stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// It has been taken away.
+    Lost,
+    /// It is there again.
+    Back,
 }
 
 impl Shared {
@@ -119,11 +135,6 @@ impl Presenter {
     pub fn toggle(&mut self) {
         self.open = !self.open;
         self.frozen = false;
-        if self.open && self.place == Place::Free {
-            self.place = screens::other(&self.screens)
-                .and_then(|number| Some(Sought::of(number, self.screens.get(number)?)))
-                .map_or(Place::Window, Place::Screen);
-        }
     }
 
     /// The name of the step that is shown.
@@ -144,11 +155,6 @@ impl Presenter {
         ctx.request_repaint_of(viewport());
     }
 
-    /// Where it is to be.
-    pub fn place(&self) -> &Place {
-        &self.place
-    }
-
     /// Puts it somewhere else.
     pub fn put(&mut self, place: Place) {
         self.place = place;
@@ -159,21 +165,41 @@ impl Presenter {
         &self.screens
     }
 
-    /// Takes in which screens there are. Returns whether the one it was put on has been taken away; it then goes back to
-    /// a window on the process leader's screen.
-    pub fn set_screens(&mut self, screens: Vec<Screen>) -> bool {
+    /// Takes in which screens there are. Where the one it stood on has been taken away it goes back to a window on the
+    /// process leader's screen, until that screen is there again; either is told.
+    pub fn set_screens(&mut self, screens: Vec<Screen>) -> Option<Moved> {
+        let stood = self.stands_on().is_some();
+        let sought = matches!(self.place, Place::Screen(_));
         self.screens = screens;
-        let lost = match &self.place {
-            Place::Screen(sought) => sought.find(&self.screens).is_none(),
-            Place::Free | Place::Window => false,
-        };
-        if lost {
-            self.place = Place::Window;
+        // While nothing is chosen it goes to another screen than the process leader's as soon as there is one.
+        if self.open
+            && self.place == Place::Free
+            && let Some(number) = screens::other(&self.screens)
+            && let Some(screen) = self.screens.get(number)
+        {
+            self.place = Place::Screen(Sought::of(number, screen));
         }
-        lost && self.open
+        match (stood, self.stands_on().is_some()) {
+            _ if !self.open => None,
+            (true, false) => Some(Moved::Lost),
+            (false, true) if sought => Some(Moved::Back),
+            _ => None,
+        }
     }
 
-    fn target(&self) -> Option<usize> {
+    /// The process leader's screen.
+    fn own(&self) -> Option<&Screen> {
+        self.screens.iter().find(|screen| screen.own)
+    }
+
+    /// The size of the window while it stands beside the process leader's.
+    fn window_size(&self, ctx: &Context) -> Vec2 {
+        self.own()
+            .map_or(WINDOW, |own| size_in_points(ctx, own) * SHARE)
+    }
+
+    /// The screen it fills, by its number in [`Self::screens`]; none = it is a window.
+    pub fn stands_on(&self) -> Option<usize> {
         match &self.place {
             Place::Screen(sought) => sought.find(&self.screens),
             Place::Free | Place::Window => None,
@@ -216,41 +242,83 @@ impl Presenter {
             self.made_from = Some(made_from);
             ctx.request_repaint_of(viewport());
         }
-        let target = self.target();
-        self.move_to(ctx, target);
+        let target = self.stands_on();
+        let target = target.and_then(|number| self.screens.get(number)).cloned();
+        self.move_to(ctx, target.as_ref());
         let mut builder = ViewportBuilder::default()
             .with_title(title)
             .with_app_id("foretrade")
             // The keyboard stays with the process leader.
             .with_active(false)
-            .with_inner_size(WINDOW);
-        if let Some(number) = target {
-            builder = builder.with_monitor(number);
+            .with_inner_size(self.window_size(ctx));
+        if let Some(screen) = &target {
+            builder = match screen.number {
+                Some(number) => builder.with_monitor(number),
+                None => builder
+                    .with_decorations(false)
+                    .with_inner_size(size_in_points(ctx, screen))
+                    .with_position(in_points(ctx, screen, Vec2::ZERO)),
+            };
         }
         let shared = Arc::clone(&self.shared);
         ctx.show_viewport_deferred(viewport(), builder, move |ui, _| draw(ui, &shared));
     }
 
     /// Moves an open window when another place has been chosen.
-    fn move_to(&mut self, ctx: &Context, target: Option<usize>) {
-        let moved = self.put_on.is_some_and(|before| before != target);
-        self.put_on = Some(target);
-        if !moved {
+    fn move_to(&mut self, ctx: &Context, target: Option<&Screen>) {
+        let stays = match (&self.put_on, target) {
+            (Some(Some(before)), Some(target)) => before.is(target),
+            (Some(None), None) => true,
+            // It is opened: what it is built with puts it there, but for the screens the library does not know.
+            (None, target) => target.is_none_or(|target| target.number.is_some()),
+            _ => false,
+        };
+        self.put_on = Some(target.cloned());
+        if stays {
             return;
         }
-        if let Some(number) = target {
-            ctx.send_viewport_cmd_to(viewport(), ViewportCommand::SetMonitor(number));
-            return;
-        }
-        ctx.send_viewport_cmd_to(viewport(), ViewportCommand::Fullscreen(false));
-        // Back to where the process leader sees it: its own screen may be gone.
-        if let Some(own) = self.screens.iter().find(|screen| screen.own) {
-            let scale = ctx.pixels_per_point().max(0.1);
-            let (x, y) = own.corner;
-            let at = pos2(x as f32 / scale + 48.0, y as f32 / scale + 48.0);
-            ctx.send_viewport_cmd_to(viewport(), ViewportCommand::OuterPosition(at));
+        let send = |command| ctx.send_viewport_cmd_to(viewport(), command);
+        match target {
+            Some(Screen {
+                number: Some(number),
+                ..
+            }) => send(ViewportCommand::SetMonitor(*number)),
+            Some(screen) => {
+                // The library cannot fill a screen that it does not know of: a window without a frame covers it.
+                send(ViewportCommand::Fullscreen(false));
+                send(ViewportCommand::Decorations(false));
+                send(ViewportCommand::OuterPosition(in_points(
+                    ctx,
+                    screen,
+                    Vec2::ZERO,
+                )));
+                send(ViewportCommand::InnerSize(size_in_points(ctx, screen)));
+            }
+            None => {
+                send(ViewportCommand::Fullscreen(false));
+                send(ViewportCommand::Decorations(true));
+                send(ViewportCommand::InnerSize(self.window_size(ctx)));
+                // Back to where the process leader sees it: its own screen may be gone. Low and to the right, so that
+                // it hides as little as may be of the leader's window.
+                if let Some(own) = self.own() {
+                    let inset = size_in_points(ctx, own) * (0.98 - SHARE);
+                    send(ViewportCommand::OuterPosition(in_points(ctx, own, inset)));
+                }
+            }
         }
     }
+}
+
+fn size_in_points(ctx: &Context, screen: &Screen) -> Vec2 {
+    let (width, height) = screen.pixels;
+    vec2(width as f32, height as f32) / ctx.pixels_per_point().max(0.1)
+}
+
+/// A place so far in from a screen's corner, in points.
+fn in_points(ctx: &Context, screen: &Screen, inset: Vec2) -> egui::Pos2 {
+    let scale = ctx.pixels_per_point().max(0.1);
+    let (x, y) = screen.corner;
+    pos2(x as f32 / scale, y as f32 / scale) + inset
 }
 
 /// Draws the second window: the page, and the keys of a pointer with buttons.

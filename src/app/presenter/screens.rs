@@ -17,12 +17,47 @@ pub struct Screen {
     pub corner: (i32, i32),
     /// Whether the process leader's window is on it.
     pub own: bool,
+    /// Its place in the window library's list; none where the library does not know of it, so that it is reached by
+    /// its corner.
+    pub number: Option<usize>,
+}
+
+impl Screen {
+    /// Whether this is the other screen, in the same place and of the same size.
+    pub fn is(&self, other: &Self) -> bool {
+        self.name == other.name && self.pixels == other.pixels && self.corner == other.corner
+    }
+
+    /// Whether a point among all screens, in pixels, is on it.
+    fn holds(&self, (x, y): (i32, i32)) -> bool {
+        let within = |at: i32, from: i32, size: u32| {
+            u32::try_from(at.saturating_sub(from)).is_ok_and(|at| at < size)
+        };
+        within(x, self.corner.0, self.pixels.0) && within(y, self.corner.1, self.pixels.1)
+    }
+}
+
+/// The screens that the system tells of itself, each with its place in the window library's list. `middle`: the
+/// middle of the process leader's window, where it is known.
+pub fn known_to(library: &[Screen], told: Vec<Screen>, middle: Option<(i32, i32)>) -> Vec<Screen> {
+    let with_number = told.into_iter().map(|screen| {
+        let known = library.iter().find(|known| known.is(&screen));
+        Screen {
+            number: known.and_then(|known| known.number),
+            own: match middle {
+                Some(middle) => screen.holds(middle),
+                None => known.is_some_and(|known| known.own),
+            },
+            ..screen
+        }
+    });
+    with_number.collect()
 }
 
 /// Where the wall is to be.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Place {
-    /// Not chosen: on another screen than the process leader's, where there is one.
+    /// Not chosen: on another screen than the process leader's, as soon as there is one.
     #[default]
     Free,
     /// In a window that can be moved.
@@ -117,7 +152,31 @@ mod tests {
             pixels,
             corner: (0, 0),
             own,
+            number: None,
         }
+    }
+
+    #[test]
+    fn what_the_system_tells_is_tied_to_the_librarys_list() {
+        let at = |name: &str, x, number| Screen {
+            name: Some(name.to_owned()),
+            pixels: (1280, 800),
+            corner: (x, 0),
+            own: false,
+            number,
+        };
+        let library = [at("eDP-1", 0, Some(0)), at("HDMI-1", 1280, Some(1))];
+        // The laptop has moved, one screen is new, and the old projector is gone.
+        let told = vec![at("eDP-1", 0, None), at("DP-2", 1280, None)];
+        let found = known_to(&library, told, Some((1300, 400)));
+        assert_eq!(found.len(), 2);
+        assert_eq!((found[0].number, found[0].own), (Some(0), false));
+        assert_eq!((found[1].number, found[1].own), (None, true));
+        let moved = known_to(&library, vec![at("HDMI-1", 0, None)], None);
+        assert_eq!(
+            moved[0].number, None,
+            "it is no longer where the library has it"
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use egui::{Vec2, vec2};
 use super::pages::{Page, Sheet, pages};
 use super::step_wall::{Source, wall};
 use super::wall::{Block, Wall};
-use super::{MadeFrom, Place, Presenter, Screen, Sought};
+use super::{MadeFrom, Moved, Place, Presenter, Screen, Sought};
 use crate::app::charts::scene::Shape;
 use crate::app::results::Results;
 use crate::app::theme::{Theme, ThemeKind};
@@ -324,31 +324,46 @@ fn every_step_says_something_of_its_own() {
 }
 
 fn screens() -> Vec<Screen> {
-    let screen = |name: &str, own| Screen {
+    let screen = |number, name: &str, own| Screen {
         name: Some(name.to_owned()),
         pixels: (1920, 1080),
         corner: (0, 0),
         own,
+        number: Some(number),
     };
-    vec![screen("eDP-1", true), screen("HDMI-1", false)]
+    vec![screen(0, "eDP-1", true), screen(1, "HDMI-1", false)]
 }
 
 #[test]
 fn it_opens_on_the_other_screen_and_survives_its_removal() {
     let mut presenter = Presenter::default();
-    assert!(!presenter.set_screens(screens()));
-    presenter.toggle();
-    assert_eq!(
-        *presenter.place(),
-        Place::Screen(Sought::of(1, &screens()[1]))
-    );
-    assert!(!presenter.set_screens(screens()), "nothing has changed");
+    // The projector is plugged in after the program was started.
     let mut one = screens();
     one.truncate(1);
-    assert!(presenter.set_screens(one.clone()), "it is said once");
-    assert_eq!(*presenter.place(), Place::Window);
+    assert_eq!(presenter.set_screens(one.clone()), None);
+    presenter.toggle();
+    assert_eq!(presenter.set_screens(screens()), None);
+    assert_eq!(presenter.stands_on(), Some(1));
+    assert_eq!(
+        presenter.set_screens(screens()),
+        None,
+        "nothing has changed"
+    );
+    assert_eq!(presenter.set_screens(one.clone()), Some(Moved::Lost));
+    assert_eq!(presenter.stands_on(), None);
     assert!(presenter.open);
-    assert!(!presenter.set_screens(one));
+    assert_eq!(presenter.set_screens(one.clone()), None, "it is said once");
+    // The cable is in again.
+    assert_eq!(presenter.set_screens(screens()), Some(Moved::Back));
+    assert_eq!(presenter.stands_on(), Some(1));
+    // The same for a screen that was chosen; a window that was chosen stays one.
+    presenter.put(Place::Screen(Sought::of(1, &screens()[1])));
+    assert_eq!(presenter.set_screens(one.clone()), Some(Moved::Lost));
+    assert_eq!(presenter.set_screens(screens()), Some(Moved::Back));
+    assert_eq!(presenter.stands_on(), Some(1));
+    presenter.put(Place::Window);
+    assert_eq!(presenter.set_screens(one), None);
+    assert_eq!(presenter.stands_on(), None);
 }
 
 #[test]

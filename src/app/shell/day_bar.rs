@@ -125,15 +125,14 @@ fn screens(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
     let texts = &state.texts;
     let presenter = &state.presenter;
     ui.menu_button(texts.get("wall-where"), |ui| {
-        let in_window = !matches!(presenter.place(), Place::Screen(_));
-        if ui.radio(in_window, texts.get("wall-in-a-window")).clicked() {
+        let on = presenter.stands_on();
+        if ui
+            .radio(on.is_none(), texts.get("wall-in-a-window"))
+            .clicked()
+        {
             sent.push(Sent::Command(Command::PutWall(Place::Window)));
             ui.close();
         }
-        let on = match presenter.place() {
-            Place::Screen(sought) => sought.find(presenter.screens()),
-            Place::Free | Place::Window => None,
-        };
         for (number, screen) in presenter.screens().iter().enumerate() {
             let words = screen_in_words(number, screen, texts);
             if ui.radio(on == Some(number), words).clicked() {
