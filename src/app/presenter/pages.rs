@@ -16,6 +16,10 @@ use crate::text::Texts;
 
 /// The window that type is measured for.
 const MEASURE: Vec2 = vec2(1280.0, 720.0);
+/// A window narrower than this stands on no wall.
+const NARROW: f32 = 960.0;
+/// The smallest that a page is made in a narrow window.
+const SMALLEST: f32 = 0.6;
 /// Smallest type on the wall, in points at that window.
 const SMALL: f32 = 24.0;
 const BODY: f32 = 26.0;
@@ -61,10 +65,13 @@ pub struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// How much larger than at 1280 × 720 everything is; never so small that text falls below 24 pixels.
+    /// How much larger than at 1280 × 720 everything is; never so small that text falls below 24 pixels. Only a narrow
+    /// window, which stands on the process leader's screen and not on a wall, makes the text smaller with it, rather
+    /// than let the pages fall apart into many.
     fn grown(&self) -> f32 {
         let room = (self.size.x / MEASURE.x).min(self.size.y / MEASURE.y);
-        (room * self.scale).clamp(1.0, 6.0)
+        let least = if self.size.x < NARROW { SMALLEST } else { 1.0 };
+        (room * self.scale).clamp(least, 6.0)
     }
 
     fn margin(&self) -> f32 {
