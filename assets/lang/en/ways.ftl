@@ -61,7 +61,7 @@ ways-pairs-level = Same place
 ways-pairs-unknown = Don't know
 ways-pairs-keys = Key 1 or the left arrow chooses the first group, 2 or the right arrow the second. 0 is the same place and 3 is don't know. Backspace takes back.
 ways-pairs-within = Ask only within the same severity
-ways-pairs-within-note = Severity is worked out with your own weights. Groups of higher severity are put before the others. You get at most { $fewer } questions instead of { $all }. You can move the groups afterwards.
+ways-pairs-within-note = Groups that are more severe by your own weights are put before. At most { $fewer } questions instead of { $all }. You can move the groups afterwards.
 ways-pairs-within-uncertain = { $count ->
         [one] For { $count } group data is missing, so that its severity is uncertain. It is compared with all it may belong with.
        *[other] For { $count } groups data is missing, so that their severity is uncertain. They are compared with all they may belong with.

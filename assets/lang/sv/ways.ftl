@@ -61,7 +61,7 @@ ways-pairs-level = Samma plats
 ways-pairs-unknown = Vet ej
 ways-pairs-keys = Tangenten 1 eller vänsterpil väljer den första gruppen, 2 eller högerpil den andra. 0 är samma plats och 3 är vet ej. Backsteg tar tillbaka.
 ways-pairs-within = Fråga bara inom samma svårighetsgrad
-ways-pairs-within-note = Svårighetsgraden räknas med dina egna vikter. Grupper med högre svårighetsgrad ställs före de andra. Du får högst { $fewer } frågor i stället för { $all }. Du kan flytta grupperna efteråt.
+ways-pairs-within-note = Grupper som är svårare med dina egna vikter ställs före. Högst { $fewer } frågor i stället för { $all }. Du kan flytta grupperna efteråt.
 ways-pairs-within-uncertain = { $count ->
         [one] För { $count } grupp saknas uppgifter, så att svårighetsgraden är osäker. Den jämförs med alla som den kan höra ihop med.
        *[other] För { $count } grupper saknas uppgifter, så att svårighetsgraden är osäker. De jämförs med alla som de kan höra ihop med.
