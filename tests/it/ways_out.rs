@@ -9,11 +9,12 @@ use foretrade::app::results::Results;
 use foretrade::app::theme::ThemeKind;
 use foretrade::kit;
 use foretrade::record::{self, Audience, Format};
+use foretrade::spreadsheet::{FormKind, form};
 use foretrade::store;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::{
-    Ballot, Edit, ParticipantId, ProposalStart, RankingAnswer, Step, WayIn, WeightAnswer, Workshop,
-    apply,
+    Ballot, Edit, NextYearStart, ParticipantId, ProposalStart, RankingAnswer, Step, WayIn,
+    WeightAnswer, Workshop, apply,
 };
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -60,7 +61,7 @@ fn answers(workshop: &Workshop, turned: bool) -> Vec<Ballot> {
 }
 
 /// The sample with a round open, the first or the second, and these answers in it.
-fn open(first: bool, turned: bool) -> Workshop {
+pub fn open(first: bool, turned: bool) -> Workshop {
     let mut workshop = store::parse(SAMPLE, "prov").unwrap();
     workshop.method.robustness.samples = 300;
     if first {
@@ -166,6 +167,27 @@ fn nothing_printed_tells_of_an_open_round() {
         files
             .map(|file| (file.name, file.bytes))
             .collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn no_form_tells_of_an_open_round() {
+    for kind in [FormKind::Filled, FormKind::Empty] {
+        same(&format!("the form, {kind:?}"), |workshop| {
+            form(workshop, kind, &Texts::new(Language::Swedish)).unwrap()
+        });
+    }
+}
+
+#[test]
+fn next_years_work_tells_of_no_open_round() {
+    same("next year's work", |workshop| {
+        let next = workshop.next_year(&NextYearStart {
+            today: date(2027, 3, 1),
+            with_participants: true,
+            fingerprint: String::new(),
+        });
+        store::to_text(&next).unwrap()
     });
 }
 

@@ -213,6 +213,22 @@ impl Person {
         self.point_at(&seen, |person| person.need(role, label));
     }
 
+    /// Presses the `nth` of the things of this role and label, where there are so many.
+    pub fn press_nth(&mut self, role: Role, label: &str, nth: usize) -> bool {
+        let find = |person: &Self| {
+            person
+                .sees()
+                .into_iter()
+                .filter(|seen| seen.role == role && seen.label == label && seen.enabled)
+                .nth(nth)
+        };
+        let Some(seen) = find(self) else {
+            return false;
+        };
+        self.point_at(&seen, |person| find(person).expect("it is still there"));
+        true
+    }
+
     /// Presses the button with the text of this key.
     pub fn press_key(&mut self, key: &str) {
         let label = self.text(key);
