@@ -30,7 +30,7 @@ note-removing = Individual answers go. The sums stay so that the order can be re
 
 hand-over-cover = Now it is your turn, { $code }. Make sure nobody else sees the screen.
 hand-over-start = I am { $code }, start
-hand-over-done = Thank you. Your answer is locked and hidden. Give the computer to the process leader.
+hand-over-done = Your answer is locked and hidden. Give the computer to the process leader.
 hand-over-not-saved = Your answer is locked and hidden, but it could not be saved on the computer. Tell the process leader. Do not close the program.
 hand-over-back = Back to the process leader
 hand-over-next = Next member

@@ -13,6 +13,7 @@ sheet-cover-title = Sheet for { $code }
 sheet-cover-goes-on = The entering was interrupted. You go on where you were.
 sheet-cover-start = Go on entering
 sheet-saved = The answer from { $code } is saved and hidden.
+sheet-all-in = All answers are in.
 sheet-not-saved = The answer from { $code } is hidden but could not be saved on the computer. Do not close the program. Stop entering and see what is wrong.
 sheet-again = Press return once more if it is meant to be so.
 sheet-has-answered = { $code } already has an answer in this round. This one replaces it.

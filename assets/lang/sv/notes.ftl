@@ -30,7 +30,7 @@ note-removing = Enskilda svar tas bort. Summorna blir kvar så att ordningen kan
 
 hand-over-cover = Nu är det din tur, { $code }. Se till att ingen annan ser skärmen.
 hand-over-start = Jag är { $code }, börja
-hand-over-done = Tack. Ditt svar är låst och dolt. Ge datorn till processledaren.
+hand-over-done = Ditt svar är låst och dolt. Ge datorn till processledaren.
 hand-over-not-saved = Ditt svar är låst och dolt, men det gick inte att spara på datorn. Säg det till processledaren. Stäng inte programmet.
 hand-over-back = Tillbaka till processledaren
 hand-over-next = Nästa ledamot

@@ -13,6 +13,7 @@ sheet-cover-title = Blankett för { $code }
 sheet-cover-goes-on = Inmatningen avbröts. Du fortsätter där du var.
 sheet-cover-start = Fortsätt mata in
 sheet-saved = Svaret från { $code } är sparat och dolt.
+sheet-all-in = Alla svar är inne.
 sheet-not-saved = Svaret från { $code } är dolt men gick inte att spara på datorn. Stäng inte programmet. Sluta mata in och se vad som är fel.
 sheet-again = Tryck på retur en gång till om det ska vara så.
 sheet-has-answered = { $code } har redan ett svar i omgången. Det här ersätter det.

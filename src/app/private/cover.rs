@@ -1,6 +1,6 @@
 //! The screens before and after: they hold nothing but whose turn it is.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, Response, RichText, Ui};
 
 use super::{Kind, PrivateContext, PrivateEntry, last_closed};
 use crate::app::theme::{Theme, space};
@@ -33,7 +33,9 @@ pub fn before(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContex
             _ => "hand-over-start",
         };
         let start = context.text_with(start, &[("code", code.into())]);
-        if primary_button(ui, &start).clicked() {
+        let start = primary_button(ui, &start);
+        has_the_keyboard(ui, &start);
+        if start.clicked() {
             entry.begin(context.workshop);
         }
         let may_practise = entry.kind == Kind::HandOver && !entry.goes_on();
@@ -93,9 +95,18 @@ pub fn after(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) ->
             ui.label(context.text(key));
         }
         ui.add_space(space::THREE);
-        over = primary_button(ui, &context.text("hand-over-back")).clicked();
+        let back = primary_button(ui, &context.text("hand-over-back"));
+        has_the_keyboard(ui, &back);
+        over = back.clicked();
     });
     over
+}
+
+/// The one thing to press has the keyboard, unless something else has been given it.
+fn has_the_keyboard(ui: &Ui, button: &Response) {
+    if ui.memory(|memory| memory.focused().is_none()) {
+        button.request_focus();
+    }
 }
 
 /// A few words in the middle of the screen.

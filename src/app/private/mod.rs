@@ -42,6 +42,7 @@ use crate::workshop::{Ballot, Edit, ParticipantId, RankingMethod, WayIn, Worksho
 use super::command::{Command, Sent};
 use super::results::Results;
 use super::theme::Theme;
+use super::widgets::piles::FollowedRow;
 use practice::Rehearsal;
 use ranking::{Names, Ranking};
 use sheet::Sheet;
@@ -294,12 +295,14 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
     false
 }
 
-/// Forgets what the fields remember: text being typed, and what their own undo could bring back. The fields of
-/// two persons have the same names, so that the next would find it.
+/// Forgets what the page remembers: text being typed, what the fields' own undo could bring back, how far it was
+/// scrolled and which row was followed. The pages of two persons have the same names, so that the next would find it.
 pub fn forget_typed(ctx: &Context) {
     ctx.data_mut(|data| {
         data.remove_by_type::<TextEditState>();
         data.remove_by_type::<String>();
+        data.remove_by_type::<egui::containers::scroll_area::State>();
+        data.remove_by_type::<FollowedRow>();
     });
 }
 

@@ -70,6 +70,10 @@ pub fn order_of<I: Clone>(items: &[(I, Option<Pile>)]) -> Vec<Vec<I>> {
         .collect()
 }
 
+/// The row that was last brought into sight, as it is remembered between frames.
+#[derive(Clone, Copy, Debug)]
+pub struct FollowedRow(usize);
+
 /// How far outside the view rows are still drawn, so that the Tab key finds the next.
 const MARGIN: f32 = 400.0;
 /// Rows above this number are not measured, and get room for two lines of name.
@@ -101,7 +105,9 @@ pub fn piles<I: Clone + Hash + Debug>(
     let room = (ui.available_width() - buttons - 3.0 * space::TWO).max(120.0);
     let height = row_height(ui, items, room, &words);
     let followed = base.with("next");
-    let earlier: Option<usize> = ui.data(|data| data.get_temp(followed));
+    let earlier: Option<usize> = ui
+        .data(|data| data.get_temp(followed))
+        .map(|FollowedRow(at)| at);
     let mut event = None;
     for (index, (item, pile)) in items.iter().enumerate() {
         let width = ui.available_width();
@@ -111,7 +117,7 @@ pub fn piles<I: Clone + Hash + Debug>(
             if earlier.is_some() {
                 ui.scroll_to_rect(rect.expand(height), Some(Align::Center));
             }
-            ui.data_mut(|data| data.insert_temp(followed, index));
+            ui.data_mut(|data| data.insert_temp(followed, FollowedRow(index)));
         }
         if !ui.clip_rect().expand(MARGIN).intersects(rect) && focused_row != Some(index) {
             continue;
@@ -158,8 +164,7 @@ pub fn piles<I: Clone + Hash + Debug>(
         ui.painter()
             .with_clip_rect(rect.intersect(ui.clip_rect()))
             .galley(at, galley, c.ink);
-        let keyed =
-            focused_row.map_or(next == Some(index) && nothing_focused(ui), |at| at == index);
+        let keyed = focused_row.map_or(next == Some(index) && nothing_typed(ui), |at| at == index);
         if keyed {
             for pile in Pile::ALL {
                 if ui.input_mut(|input| input.consume_key(Modifiers::NONE, pile.number_key())) {
@@ -188,8 +193,9 @@ fn row_height<I>(
     (text + space::TWO).max(space::TARGET + space::ONE)
 }
 
-fn nothing_focused(ui: &Ui) -> bool {
-    ui.memory(|memory| memory.focused().is_none())
+/// Whether the keys are free: a button that has the keyboard has no use for numbers, a field has.
+fn nothing_typed(ui: &Ui) -> bool {
+    !ui.ctx().text_edit_focused()
 }
 
 #[cfg(test)]

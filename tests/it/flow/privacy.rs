@@ -293,7 +293,8 @@ fn nothing_typed_is_left_for_the_next() {
                 .iter_temp_by_type::<String>()
                 .cloned()
                 .collect::<Vec<_>>();
-            (data.count::<TextEditState>(), typed)
+            let pages = data.count::<egui::containers::scroll_area::State>();
+            (data.count::<TextEditState>() + pages, typed)
         })
     };
     assert_eq!(left(&person), (0, Vec::new()), "behind the cover");

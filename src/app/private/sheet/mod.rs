@@ -142,6 +142,15 @@ fn next_member(workshop: &Workshop, after: &ParticipantId) -> Option<Participant
     next.map(|id| (*id).clone())
 }
 
+/// Whether nobody is waited for any more.
+fn all_have_answered(workshop: &Workshop) -> bool {
+    let round = workshop.open_round();
+    round.is_some_and(|round| {
+        let mut awaited = workshop.awaited_participants();
+        awaited.all(|member| round.ballot(&member.id).is_some())
+    })
+}
+
 /// Draws the sheet and returns whether the entering is over.
 pub(super) fn show(
     ui: &mut Ui,
@@ -162,13 +171,20 @@ pub(super) fn show(
     page::foot(ui, |ui| {
         said(ui, entry, context, &reading);
         ui.horizontal_wrapped(|ui| {
-            save |= primary_button(ui, &context.text("sheet-save")).clicked();
-            let leave = if entry.sheet.is_empty() {
+            let empty = entry.sheet.is_empty();
+            let leave = if empty {
                 "sheet-leave"
             } else {
                 "sheet-leave-unsaved"
             };
-            over = quiet_button(ui, &context.text(leave)).clicked();
+            let (leave, on) = (context.text(leave), context.text("sheet-save"));
+            if empty && all_have_answered(context.workshop) {
+                over = primary_button(ui, &leave).clicked();
+                save |= quiet_button(ui, &on).clicked();
+            } else {
+                save |= primary_button(ui, &on).clicked();
+                over = quiet_button(ui, &leave).clicked();
+            }
         });
     });
     if save {
@@ -177,6 +193,9 @@ pub(super) fn show(
     if over {
         entry.sheet = Sheet::default();
         forget_typed(ui.ctx());
+    } else {
+        // In the same frame: who types fast has pressed the next key before another is drawn.
+        focus(ui, &mut entry.sheet);
     }
     over
 }
@@ -246,7 +265,6 @@ fn fields(
         sheet.refused = None;
         sheet.saved = None;
     }
-    focus(ui, sheet);
     match returned {
         // Return in a line before the last goes on to the next that is still empty.
         Some(Field::Code) if sheet.is_empty() => sheet.go_to = Some(Field::Weights),
@@ -255,9 +273,6 @@ fn fields(
         }
         Some(_) => return true,
         None => {}
-    }
-    if sheet.go_to.is_some() {
-        ui.ctx().request_repaint();
     }
     false
 }
@@ -274,6 +289,7 @@ fn focus(ui: &Ui, sheet: &mut Sheet) {
     };
     ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     select(ui, field.id(), text, 0..text.len());
+    ui.ctx().request_repaint();
 }
 
 /// What the lines say, in words; of a line with an error what stands before it.
@@ -406,6 +422,9 @@ fn said(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>, reading
         ];
         let answered = context.text_with("shell-answered", &arguments);
         ui.label(RichText::new(answered).color(soft));
+        if sheet.is_empty() && all_have_answered(context.workshop) {
+            status(ui, Tone::Done, &context.text("sheet-all-in"));
+        }
     }
 }
 
