@@ -52,7 +52,7 @@ import-note-hidden-rows =
         [one] One row is hidden in the file and is not taken in: { $rows }.
        *[other] { $count } rows are hidden in the file and are not taken in: { $rows }.
     }
-import-note-example-row = The row is an example and is not taken in.
+import-note-example-row = Rows that are examples are not taken in.
 import-note-footnote = The row is a remark and is not taken in.
 import-note-untied =
     { $count ->
@@ -197,6 +197,7 @@ import-other-file = Choose another file…
 import-sheets = The sheets of the file
 import-sheet = Sheet
 import-sheet-line = { $name }, { $holds }, { $rows } rows
+import-sheet-line-same = { $name }, { $rows } rows
 import-sheet-holds = What the sheet { $name } holds
 import-header-row = The row with headings
 import-columns-known = { $known } of { $columns } columns have a field.

@@ -52,7 +52,7 @@ import-note-hidden-rows =
         [one] En rad är dold i filen och tas inte in: { $rows }.
        *[other] { $count } rader är dolda i filen och tas inte in: { $rows }.
     }
-import-note-example-row = Raden är ett exempel och tas inte in.
+import-note-example-row = Rader som är exempel tas inte in.
 import-note-footnote = Raden är en anmärkning och tas inte in.
 import-note-untied =
     { $count ->
@@ -197,6 +197,7 @@ import-other-file = Välj en annan fil…
 import-sheets = Bladen i filen
 import-sheet = Blad
 import-sheet-line = { $name }, { $holds }, { $rows } rader
+import-sheet-line-same = { $name }, { $rows } rader
 import-sheet-holds = Vad bladet { $name } har
 import-header-row = Raden med rubriker
 import-columns-known = { $known } av { $columns } kolumner har fått ett fält.

@@ -76,15 +76,23 @@ fn set(work: &mut Work, next: SheetPlan) {
 }
 
 fn sheet_words(texts: &Texts, sheet: &Sheet, work: &Work) -> String {
-    let table = work.plan.of(&sheet.name).and_then(|plan| plan.table);
+    let plan = work.plan.of(&sheet.name);
+    let table = plan.and_then(|plan| plan.table);
     let holds = texts.get(table.map_or("import-table-none", TableKind::key));
-    text!(
-        texts,
-        "import-sheet-line",
-        name = sheet.name.as_str(),
-        holds = holds,
-        rows = sheet.rows.len()
-    )
+    // What stands above the headings and the headings themselves are no rows of it.
+    let above = plan.map_or(0, |plan| plan.header_row);
+    let rows = sheet.rows.iter().filter(|row| row.number > above).count();
+    let key = if sheet.name == holds {
+        "import-sheet-line-same"
+    } else {
+        "import-sheet-line"
+    };
+    let arguments = [
+        ("name", sheet.name.as_str().into()),
+        ("holds", holds.into()),
+        ("rows", rows.into()),
+    ];
+    texts.with(key, &arguments)
 }
 
 fn table_and_row(

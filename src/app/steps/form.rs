@@ -157,6 +157,13 @@ pub(in crate::app) fn entries(table: TableName) -> &'static [TableEntry] {
 }
 
 impl Form<'_> {
+    /// A box for what is invented for an example: in an example, and where something is marked already.
+    pub fn invented(self, ui: &mut Ui, example: bool, mark: &mut bool) {
+        if example || *mark {
+            self.tick(ui, &self.text("need-groups-is-illustrative"), mark);
+        }
+    }
+
     /// The name of an entry of a short list, in the screen's language.
     pub fn name_of<'e>(&self, entry: &'e TableEntry) -> &'e str {
         entry.name.in_language(self.texts.language())

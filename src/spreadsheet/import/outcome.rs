@@ -104,8 +104,13 @@ impl Reader<'_> {
         of_evidence.chain(of_sources).collect()
     }
 
-    /// Errors first, then in the order of the file.
+    /// Errors first, then in the order of the file. A form has an example on every sheet; that is told once.
     fn sort_findings(&mut self) {
+        let mut told = false;
+        self.findings.retain(|finding| {
+            let example = finding.message.key == "import-note-example-row";
+            !(example && std::mem::replace(&mut told, true))
+        });
         let order: BTreeMap<&str, usize> = self
             .book
             .sheets

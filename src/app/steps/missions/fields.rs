@@ -85,11 +85,7 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, mission: &m
     });
     disclosure(ui, &texts.get("missions-unfold-outcome"), |ui| {
         form.lines(ui, "missions-outcome", &mut mission.outcome, 2);
-        form.tick(
-            ui,
-            &texts.get("need-groups-is-illustrative"),
-            &mut mission.illustrative,
-        );
+        form.invented(ui, workshop.example, &mut mission.illustrative);
     });
 }
 

@@ -271,7 +271,10 @@ fn one(
         against_order(ui, form, ctx.workshop, found, &mut draft);
     }
     let unfold = text!(texts, "resources-unfold", name = group.name.as_str());
-    disclosure(ui, &unfold, |ui| what_money_does(ui, form, &mut draft));
+    let example = ctx.workshop.example;
+    disclosure(ui, &unfold, |ui| {
+        what_money_does(ui, form, example, &mut draft);
+    });
     if draft != group.resources && form.enabled {
         ctx.edit(Edit::SetResources {
             group: group.id.clone(),
@@ -378,7 +381,7 @@ fn against_order(
     );
 }
 
-fn what_money_does(ui: &mut Ui, form: Form<'_>, draft: &mut Resources) {
+fn what_money_does(ui: &mut Ui, form: Form<'_>, example: bool, draft: &mut Resources) {
     let texts = form.texts;
     let whole = |value: f64| value as u64;
     let label = texts.get("resources-today");
@@ -397,9 +400,5 @@ fn what_money_does(ui: &mut Ui, form: Form<'_>, draft: &mut Resources) {
     draft.people_reached = people.map(whole);
     form.lines(ui, "resources-health-gain", &mut draft.health_gain, 2);
     form.lines(ui, "resources-basis", &mut draft.basis, 2);
-    form.tick(
-        ui,
-        &texts.get("need-groups-is-illustrative"),
-        &mut draft.illustrative,
-    );
+    form.invented(ui, example, &mut draft.illustrative);
 }

@@ -106,6 +106,14 @@ fn one_patient(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     }
 }
 
+/// Words from the middle of a sentence, as they stand on a button.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 fn people(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
     let texts = form.texts;
     let number = |number: u64| number as f64;
@@ -153,10 +161,10 @@ fn people(ui: &mut Ui, form: Form<'_>, draft: &mut NeedGroup) {
         });
     }
     let options = [Trend::Rising, Trend::Steady, Trend::Falling]
-        .map(|trend| (Some(trend), texts.get(trend_key(trend))));
+        .map(|trend| (Some(trend), capital(&texts.get(trend_key(trend)))));
     let options: Vec<_> = options
         .into_iter()
-        .chain([(None, texts.get("need-groups-trend-unknown"))])
+        .chain([(None, capital(&texts.get("need-groups-trend-unknown")))])
         .collect();
     let label = texts.get("need-groups-trend");
     if let Some(trend) = form.one_of(ui, &label, &options, Some(draft.trend)) {

@@ -96,11 +96,7 @@ pub(super) fn show(
     }
     form.lines(ui, "need-groups-basis", &mut gap.basis, 2);
     form.quality(ui, &texts.get("need-groups-quality"), &mut gap.quality);
-    form.tick(
-        ui,
-        &texts.get("need-groups-is-illustrative"),
-        &mut gap.illustrative,
-    );
+    form.invented(ui, ctx.workshop.example, &mut gap.illustrative);
     if gap.illustrative {
         tag(ui, &texts.get("need-groups-illustrative"), None);
     }

@@ -58,12 +58,12 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut
             if !criterion.definition.is_empty() {
                 form::aside(ui, &criterion.definition);
             }
-            one(ui, form, criterion, draft);
+            one(ui, form, workshop.example, criterion, draft);
         });
     }
 }
 
-fn one(ui: &mut Ui, form: Form<'_>, criterion: &Criterion, draft: &mut NeedGroup) {
+fn one(ui: &mut Ui, form: Form<'_>, example: bool, criterion: &Criterion, draft: &mut NeedGroup) {
     let texts = form.texts;
     let found = draft
         .severity
@@ -95,11 +95,7 @@ fn one(ui: &mut Ui, form: Form<'_>, criterion: &Criterion, draft: &mut NeedGroup
             &texts.get("need-groups-quality"),
             &mut judgement.quality,
         );
-        form.tick(
-            ui,
-            &texts.get("need-groups-is-illustrative"),
-            &mut judgement.illustrative,
-        );
+        form.invented(ui, example, &mut judgement.illustrative);
     });
     if judgement != before {
         match found.and_then(|at| draft.severity.get_mut(at)) {

@@ -117,11 +117,7 @@ fn more(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, indicator: &mut Indica
         form::aside(ui, &texts.with("follow-up-plan-level-needs", &arguments));
     }
     form.line(ui, "field-source", &mut indicator.source);
-    form.tick(
-        ui,
-        &texts.get("need-groups-is-illustrative"),
-        &mut indicator.illustrative,
-    );
+    form.invented(ui, workshop.example, &mut indicator.illustrative);
 }
 
 /// Values over time, with a picture once there are two to draw a line between.
