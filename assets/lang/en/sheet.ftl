@@ -1,7 +1,7 @@
 ### Answer sheets typed in by number
 
 sheet-title = Enter paper answers
-sheet-purpose = Copy the sheet line by line. Return saves and goes to the next code.
+sheet-purpose = Copy the sheet line by line. Enter saves and goes to the next code.
 sheet-code = Code
 sheet-weights = Weights, in the order of the sheet
 sheet-order = Order, the numbers of the groups
@@ -15,7 +15,7 @@ sheet-cover-start = Go on entering
 sheet-saved = The answer from { $code } is saved and hidden.
 sheet-all-in = All answers are in.
 sheet-not-saved = The answer from { $code } is hidden but could not be saved on the computer. Do not close the program. Stop entering and see what is wrong.
-sheet-again = Press return once more if it is meant to be so.
+sheet-again = Press Enter once more if it is meant to be so.
 sheet-has-answered = { $code } already has an answer in this round. This one replaces it.
 sheet-sum = The weights make { $sum } together, not 100. They count as shares.
 sheet-missing =

@@ -121,7 +121,7 @@ ways-moved-out = { $group } from place { $from }, without a place now
 ways-help-pairs = Answer about two groups at a time
 ways-help-pairs-key = 1, 2, 0, 3, Backspace
 ways-help-points = Go to the next group's points
-ways-help-points-key = Return
+ways-help-points-key = Enter
 
 ## In the record
 

@@ -1,7 +1,7 @@
 ### Blanketter som matas in efter nummer
 
 sheet-title = Mata in blanketter
-sheet-purpose = Skriv av blanketten rad för rad. Retur sparar och går till nästa kod.
+sheet-purpose = Skriv av blanketten rad för rad. Enter sparar och går till nästa kod.
 sheet-code = Kod
 sheet-weights = Vikter, i blankettens ordning
 sheet-order = Ordning, gruppernas nummer
@@ -15,7 +15,7 @@ sheet-cover-start = Fortsätt mata in
 sheet-saved = Svaret från { $code } är sparat och dolt.
 sheet-all-in = Alla svar är inne.
 sheet-not-saved = Svaret från { $code } är dolt men gick inte att spara på datorn. Stäng inte programmet. Sluta mata in och se vad som är fel.
-sheet-again = Tryck på retur en gång till om det ska vara så.
+sheet-again = Tryck Enter en gång till om det ska vara så.
 sheet-has-answered = { $code } har redan ett svar i omgången. Det här ersätter det.
 sheet-sum = Vikterna blir { $sum } tillsammans, inte 100. De räknas som andelar.
 sheet-missing =

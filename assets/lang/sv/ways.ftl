@@ -121,7 +121,7 @@ ways-moved-out = { $group } från plats { $from }, nu utan plats
 ways-help-pairs = Svara på två grupper i taget
 ways-help-pairs-key = 1, 2, 0, 3, Backsteg
 ways-help-points = Gå till nästa grupps poäng
-ways-help-points-key = Retur
+ways-help-points-key = Enter
 
 ## I underlaget
 
