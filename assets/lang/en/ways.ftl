@@ -59,7 +59,7 @@ ways-pairs-question = Which group goes before?
 ways-pairs-again = Which group goes before? You are answering a question again.
 ways-pairs-level = Same place
 ways-pairs-unknown = Don't know
-ways-pairs-keys = Key 1 or the left arrow chooses the first group, 2 or the right arrow the second. 0 is the same place and 3 is don't know. Backspace takes back.
+ways-pairs-keys = Key 1 or the left arrow chooses the first group, 2 or the right arrow the second. The equals sign is the same place and 0 is don't know. Backspace takes back.
 ways-pairs-within = Ask only within the same severity
 ways-pairs-within-note = Groups that are more severe by your own weights are put before. At most { $fewer } questions instead of { $all }. You can move the groups afterwards.
 ways-pairs-within-uncertain = { $count ->
@@ -119,7 +119,7 @@ ways-moved-out = { $group } from place { $from }, without a place now
 ## Help
 
 ways-help-pairs = Answer about two groups at a time
-ways-help-pairs-key = 1, 2, 0, 3, Backspace
+ways-help-pairs-key = 1, 2, =, 0, Backspace
 ways-help-points = Go to the next group's points
 ways-help-points-key = Enter
 

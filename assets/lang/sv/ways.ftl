@@ -59,7 +59,7 @@ ways-pairs-question = Vilken grupp ska gå före?
 ways-pairs-again = Vilken grupp ska gå före? Du svarar om på en fråga.
 ways-pairs-level = Samma plats
 ways-pairs-unknown = Vet ej
-ways-pairs-keys = Tangenten 1 eller vänsterpil väljer den första gruppen, 2 eller högerpil den andra. 0 är samma plats och 3 är vet ej. Backsteg tar tillbaka.
+ways-pairs-keys = Tangenten 1 eller vänsterpil väljer den första gruppen, 2 eller högerpil den andra. Likhetstecknet är samma plats och 0 är vet ej. Backsteg tar tillbaka.
 ways-pairs-within = Fråga bara inom samma svårighetsgrad
 ways-pairs-within-note = Grupper som är svårare med dina egna vikter ställs före. Högst { $fewer } frågor i stället för { $all }. Du kan flytta grupperna efteråt.
 ways-pairs-within-uncertain = { $count ->
@@ -119,7 +119,7 @@ ways-moved-out = { $group } från plats { $from }, nu utan plats
 ## Hjälp
 
 ways-help-pairs = Svara på två grupper i taget
-ways-help-pairs-key = 1, 2, 0, 3, Backsteg
+ways-help-pairs-key = 1, 2, =, 0, Backsteg
 ways-help-points = Gå till nästa grupps poäng
 ways-help-points-key = Enter
 

@@ -1,4 +1,4 @@
-//! Two groups at a time: which goes first, level, or *vet ej*; by pressing, or by the keys 1, 2, 0 and 3.
+//! Two groups at a time: which goes first, level, or *vet ej*; by pressing, or by the keys 1, 2, = and 0.
 //!
 //! Invariants: a key answers what is on the screen and nothing else; the member may stop at any time and keeps
 //! what is known; answers that go round in a circle are put against each other, and the member chooses.
@@ -234,9 +234,9 @@ fn keys(ui: &mut Ui) -> Option<PairAnswer> {
             (Key::ArrowLeft, PairAnswer::Before),
             (Key::Num2, PairAnswer::After),
             (Key::ArrowRight, PairAnswer::After),
-            (Key::Num0, PairAnswer::Level),
             (Key::Equals, PairAnswer::Level),
-            (Key::Num3, PairAnswer::Unknown),
+            // As over the piles, where 3 is a pile.
+            (Key::Num0, PairAnswer::Unknown),
             (Key::Questionmark, PairAnswer::Unknown),
         ];
         // One answer for each press, also when several came in one frame: the next question is another.
