@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Response, RichText, Ui};
 
-use super::{Kind, PrivateContext, PrivateEntry, last_closed};
+use super::{Kind, PrivateContext, PrivateEntry, last_closed, page};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{Tone, heading, notice, primary_button, quiet_button};
 use crate::workshop::Workshop;
@@ -103,7 +103,7 @@ pub fn after(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>) ->
 }
 
 /// The one thing to press has the keyboard, unless something else has been given it.
-fn has_the_keyboard(ui: &Ui, button: &Response) {
+pub(super) fn has_the_keyboard(ui: &Ui, button: &Response) {
     if ui.memory(|memory| memory.focused().is_none()) {
         button.request_focus();
     }
@@ -137,7 +137,8 @@ pub fn head(
     if !whose.is_empty() {
         ui.label(RichText::new(whose).color(soft));
     }
-    heading(ui, 1, &context.text(title));
+    let shown = heading(ui, 1, &context.text(title));
+    page::begins(ui, format!("{title} {purpose}"), &shown);
     ui.label(RichText::new(context.text(purpose)).text_style(Theme::strong()));
     ui.add_space(space::TWO);
 }

@@ -3,7 +3,7 @@
 //! The foot comes after the body, so that the Tab key follows the reading order; the room it needs is learnt
 //! when it is drawn.
 
-use egui::{Id, ScrollArea, Ui};
+use egui::{Id, Response, ScrollArea, Sense, Ui, accesskit};
 
 use crate::app::theme::space;
 
@@ -45,4 +45,35 @@ pub(super) fn foot<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
             .request_discard("the foot of a page has another height");
     }
     inner
+}
+
+/// The page drawn last, and in which pass.
+#[derive(Clone, Default, PartialEq)]
+struct Shown {
+    page: String,
+    pass: u64,
+}
+
+/// Where a page begins. A page that was not there in the pass before gets the keyboard at its heading, so that
+/// a screen reader reads it and the Tab key leads to the first thing under it. `page` tells it from others.
+pub(super) fn begins(ui: &Ui, page: String, heading: &Response) {
+    let memory = Id::unique("private-page");
+    let pass = ui.ctx().cumulative_pass_nr();
+    let shown = Shown { page, pass };
+    let before: Shown = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let is_new = before.page != shown.page || before.pass + 1 < pass;
+    ui.data_mut(|data| data.insert_temp(memory, shown));
+    let id = heading.id.with("beginning");
+    // Only while it has the keyboard, so that it is no stop on the way back.
+    if !is_new && !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    let beginning = ui.interact(heading.rect, id, Sense::FOCUSABLE);
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(accesskit::Role::Group);
+        node.push_labelled_by(heading.id.accesskit_id());
+    });
+    if is_new {
+        beginning.request_focus();
+    }
 }

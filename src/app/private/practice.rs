@@ -110,7 +110,9 @@ fn finished(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
         heading(ui, 1, &context.text("practice-done-title"));
         ui.label(context.text("practice-done"));
         ui.add_space(space::THREE);
-        begin = primary_button(ui, &context.text("practice-begin")).clicked();
+        let on = primary_button(ui, &context.text("practice-begin"));
+        super::cover::has_the_keyboard(ui, &on);
+        begin = on.clicked();
         again = quiet_button(ui, &context.text("practice-again")).clicked();
     });
     if again {

@@ -3,6 +3,7 @@
 mod alone;
 mod bad_files;
 mod by_file;
+mod by_keys;
 mod day;
 mod day_parts;
 mod interrupted;
