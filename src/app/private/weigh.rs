@@ -8,8 +8,8 @@ use super::weighing::{Pair, RATIOS, Weighing, name, ways};
 use super::{Kind, PrivateContext, PrivateEntry, page};
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
-    Cell, OrderEvent, OrderList, OrderRow, Table, Tone, apply_order_event, choice, heading, points,
-    primary_button, quiet_button, status, swing,
+    Cell, OrderEvent, OrderList, OrderRow, Table, Tone, apply_order_event, choice,
+    explained_points, heading, primary_button, quiet_button, status, swing,
 };
 use crate::text::{Argument, numbers};
 use crate::workshop::{CriterionId, WeighingMethod, Workshop};
@@ -25,16 +25,13 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             ("step-weigh-title", "step-weigh-purpose")
         };
         head(ui, entry, context, title, purpose);
-        for criterion in &context.workshop.criteria {
-            ui.label(RichText::new(&criterion.definition).color(context.theme.colours.ink_soft));
-        }
-        ui.add_space(space::TWO);
         let weighing = &mut entry.weighing;
         choose(ui, weighing, context);
         let changed = match weighing.method {
             WeighingMethod::Points => {
                 let items = named(context.workshop, &weighing.points);
-                let event = points(ui, context.texts, &items);
+                let meanings = meanings(context.workshop, &weighing.points);
+                let event = explained_points(ui, context.texts, &items, &meanings);
                 event.is_some_and(|event| set(&mut weighing.points, event.index, event.points))
             }
             WeighingMethod::Swing => by_swing(ui, weighing, context),
@@ -88,6 +85,27 @@ fn named<'a>(workshop: &'a Workshop, points: &'a [(CriterionId, u32)]) -> Vec<(&
         .collect()
 }
 
+/// What each criterion means, in the order of its points.
+fn meanings<'a>(workshop: &'a Workshop, points: &'a [(CriterionId, u32)]) -> Vec<&'a str> {
+    let meaning = |id| workshop.criterion(id).map(|it| it.definition.as_str());
+    points
+        .iter()
+        .map(|(id, _)| meaning(id).unwrap_or_default())
+        .collect()
+}
+
+/// Each criterion with what it means, over ways of weighing that show names alone.
+fn explain(ui: &mut Ui, context: &PrivateContext<'_>) {
+    for criterion in &context.workshop.criteria {
+        ui.label(RichText::new(&criterion.name).text_style(Theme::strong()));
+        if !criterion.definition.is_empty() {
+            let soft = context.theme.colours.ink_soft;
+            ui.label(RichText::new(&criterion.definition).color(soft));
+        }
+    }
+    ui.add_space(space::TWO);
+}
+
 fn set(points: &mut [(CriterionId, u32)], index: usize, value: u32) -> bool {
     points.get_mut(index).is_some_and(|(_, points)| {
         *points = value;
@@ -119,7 +137,8 @@ fn choose(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) {
 /// The most important change gets 100, the others relative to it.
 fn by_swing(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) -> bool {
     let items = named(context.workshop, &weighing.swing);
-    let event = swing(ui, context.texts, &items);
+    let meanings = meanings(context.workshop, &weighing.swing);
+    let event = swing(ui, context.texts, &items, &meanings);
     if !weighing.is_ready(WeighingMethod::Swing) {
         ui.add_space(space::ONE);
         let said = context.text("sureness-weigh-swing-needs-top");
@@ -130,6 +149,7 @@ fn by_swing(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) 
 
 /// An order of importance; the criteria start level.
 fn by_order(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) -> bool {
+    explain(ui, context);
     let label = context.text("sureness-weigh-order");
     let row = |id: &CriterionId| OrderRow {
         name: criterion_name(context.workshop, id).to_owned(),
@@ -144,6 +164,7 @@ fn by_order(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) 
 
 /// Two at a time: which weighs more, and how much more.
 fn by_pairs(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) -> bool {
+    explain(ui, context);
     let mut changed = false;
     for pair in &mut weighing.pairs {
         changed |= one_pair(ui, pair, context);

@@ -41,7 +41,7 @@ pub use number_field::{NumberField, NumberRange};
 pub use order::{OrderEvent, apply as apply_order_event};
 pub use order_list::{OrderList, OrderRow};
 pub use piles::{Pile, order_of as pile_order, piles};
-pub use points::{PointsEvent, points, swing};
+pub use points::{PointsEvent, explained_points, points, swing};
 pub use shares::{Share, ShareEvent, shares, shares_status};
 pub use table::{Cell, Table};
 pub use tag::tag;

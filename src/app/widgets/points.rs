@@ -30,7 +30,17 @@ pub struct PointsEvent {
 
 /// Shows `items`, each a name with its points, and returns a change.
 pub fn points(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
-    let event = rows(ui, texts, items);
+    explained_points(ui, texts, items, &[])
+}
+
+/// As [`points`]; under each name stands what it means, from `meanings` in the same order.
+pub fn explained_points(
+    ui: &mut Ui,
+    texts: &Texts,
+    items: &[(&str, u32)],
+    meanings: &[&str],
+) -> Option<PointsEvent> {
+    let event = rows(ui, texts, items, meanings);
     let used: u32 = items.iter().map(|(_, value)| *value).sum();
     ui.add_space(space::ONE);
     if used == TOTAL {
@@ -57,26 +67,57 @@ pub fn points(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<Point
     event
 }
 
-/// Shows `items`, each a name with 0 to [`TOTAL`] points that need not add up, and returns a change.
-pub fn swing(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
-    rows(ui, texts, items)
+/// Shows `items`, each a name with 0 to [`TOTAL`] points that need not add up, and returns a change. Under each
+/// name stands what it means, from `meanings` in the same order.
+pub fn swing(
+    ui: &mut Ui,
+    texts: &Texts,
+    items: &[(&str, u32)],
+    meanings: &[&str],
+) -> Option<PointsEvent> {
+    rows(ui, texts, items, meanings)
 }
 
-fn rows(ui: &mut Ui, texts: &Texts, items: &[(&str, u32)]) -> Option<PointsEvent> {
+fn rows(
+    ui: &mut Ui,
+    texts: &Texts,
+    items: &[(&str, u32)],
+    meanings: &[&str],
+) -> Option<PointsEvent> {
     // Beside the name stand two buttons, the slider and the field with its unit.
-    let name_width = (ui.available_width() - 560.0).clamp(140.0, 320.0);
+    let beside = ui.available_width() - 560.0;
+    // A meaning is a sentence, and wants the whole width where the name has a narrow column.
+    let stacked = !meanings.is_empty() && beside < 240.0;
+    let name_width = match (stacked, meanings.is_empty()) {
+        (true, _) => ui.available_width(),
+        (false, false) => beside.clamp(140.0, 420.0),
+        (false, true) => beside.clamp(140.0, 320.0),
+    };
+    let gap = if meanings.is_empty() || stacked {
+        space::ONE
+    } else {
+        space::TWO
+    };
+    let soft = Theme::of(ui.ctx()).colours.ink_soft;
     let mut event = None;
     Grid::new("points")
-        .num_columns(2)
-        .spacing([space::TWO, space::ONE])
+        .num_columns(if stacked { 1 } else { 2 })
+        .spacing([space::TWO, gap])
         .show(ui, |ui| {
             for (index, (name, value)) in items.iter().enumerate() {
-                ui.scope(|ui| {
+                ui.vertical(|ui| {
                     ui.set_width(name_width);
+                    ui.spacing_mut().item_spacing.y = 0.0;
                     ui.add(
                         egui::Label::new(RichText::new(*name).text_style(Theme::strong())).wrap(),
                     );
+                    if let Some(meaning) = meanings.get(index).filter(|it| !it.is_empty()) {
+                        ui.add(egui::Label::new(RichText::new(*meaning).color(soft)).wrap());
+                    }
                 });
+                if stacked {
+                    ui.end_row();
+                }
                 ui.horizontal(|ui| {
                     if let Some(points) = row(ui, texts, name, *value) {
                         event = Some(PointsEvent { index, points });
