@@ -1,12 +1,12 @@
 //! An opened invitation: what it is about, whose answer it shall be, and where the answer goes. Nothing
 //! else of the workshop is in sight until the person asks to look around.
 
-use egui::{Key, RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 use super::command::{Command, Sent};
 use super::state::{Status, ViewState};
 use super::theme::{Theme, space};
-use super::widgets::{Tone, heading, notice, primary_button, quiet_button, status, text_field};
+use super::widgets::{Tone, asked_line, heading, notice, primary_button, quiet_button, status};
 use crate::text::{Argument, Texts};
 use crate::workshop::{ParticipantId, Step, Workshop};
 
@@ -15,6 +15,8 @@ use crate::workshop::{ParticipantId, Step, Workshop};
 pub struct Desk {
     /// The code so far.
     pub code: String,
+    /// Has been given the keyboard; not after a code that was tried, so that the field gets it again.
+    pub has_keyboard: bool,
     /// Looks at the groups.
     pub looks_around: bool,
 }
@@ -61,7 +63,10 @@ pub fn show(
             }
         } else {
             let desk = view.part::<Desk>();
-            if let Some(typed) = text_field(ui, &texts.get("invitation-code"), &desk.code) {
+            let first = !std::mem::replace(&mut desk.has_keyboard, true);
+            let label = texts.get("invitation-code");
+            let (typed, entered) = asked_line(ui, &label, &desk.code, first);
+            if let Some(typed) = typed {
                 desk.code = typed;
             }
             ui.label(
@@ -74,8 +79,8 @@ pub fn show(
                     primary_button(ui, &texts.get("button-start-answering")).clicked()
                 })
                 .inner;
-            let entered = !code.is_empty() && ui.input(|input| input.key_pressed(Key::Enter));
-            if start || entered {
+            if start || (entered && !code.is_empty()) {
+                desk.has_keyboard = false;
                 sent.push(Sent::Command(Command::AnswerAs(code)));
             }
         }

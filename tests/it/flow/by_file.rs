@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Event, Key};
 use foretrade::app::state::Purpose;
 use foretrade::store::{self, AnswerFile, Envelope};
 use foretrade::text::Language;
@@ -89,9 +89,16 @@ pub fn answer(
         person.press_key("button-start-answering");
         let unknown = person.text_with("invitation-no-such-code", &[("code", "L99".into())]);
         assert!(person.reads(&unknown), "{:#?}", person.words());
-        person.write(&field, code);
+        // The field has the keyboard with its text selected: what is typed replaces it.
+        assert_eq!(person.focused(), Some(field));
+        for letter in code.chars() {
+            person.harness.event(Event::Text(letter.to_string()));
+            person.harness.step();
+        }
+        person.key(Key::Enter);
+    } else {
+        person.press_key("button-start-answering");
     }
-    person.press_key("button-start-answering");
     person.answer_in_private(piles);
     // Leaving without saving is asked about first.
     person.press_key("invitation-done");
