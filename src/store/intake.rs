@@ -33,9 +33,27 @@ pub enum Refusal {
 impl Explain for Refusal {
     fn message(&self) -> Message {
         match self {
-            Self::File(error) => error.message(),
+            Self::File(error) => unreadable(error),
             Self::Answer(error) => error.message(),
         }
+    }
+}
+
+/// What to do about an answer file that cannot be read: the member has it, so there is no earlier copy to open.
+fn unreadable(error: &StoreError) -> Message {
+    let named = |key, name: &String| Message::new(key).with("file", name);
+    match error {
+        StoreError::Cut { name, line } => {
+            named("file-answer-cut", name).with("line", line.to_string())
+        }
+        StoreError::Empty { name } => named("file-answer-empty", name),
+        StoreError::NotText { name, line } => {
+            named("file-answer-broken", name).with("line", line.to_string())
+        }
+        StoreError::Broken { name, excerpt, .. } => {
+            named("file-answer-broken", name).with("line", excerpt.line.to_string())
+        }
+        other => other.message(),
     }
 }
 

@@ -298,6 +298,16 @@ fn a_watched_file_counts_when_it_stands_still() {
         sorted.files[1].outcome,
         Outcome::Refused(Refusal::File(StoreError::Cut { .. }))
     ));
+    let Outcome::Refused(refusal) = &sorted.files[1].outcome else {
+        panic!("refused");
+    };
+    for (language, ask) in [
+        (Language::Swedish, "Be om filen igen."),
+        (Language::English, "Ask for the file again."),
+    ] {
+        let said = Texts::new(language).message(&refusal.message());
+        assert!(said.ends_with(ask), "{said}");
+    }
     std::fs::remove_file(folder.path().join("L2.svar.ron")).unwrap();
     assert_eq!(watch.look(&keys).unwrap().opened.len(), 1);
     drop(folder);
