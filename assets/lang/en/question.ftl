@@ -31,6 +31,8 @@ question-participants-count =
        *[other] { $count } participants
     }, of whom { $ranking } hand in answers.
 question-area = Own area
+question-area-hint = e.g. psychiatry
+question-area-note = Own area is what the participant is elected for or works with, such as a board or a town. One's own easily looks most important. When it stands here it can be talked about. The area is shown in the record.
 question-attendance = Attendance
 question-field-of = { $field }, { $code }
 question-more-of = More about { $code }

@@ -31,6 +31,8 @@ question-participants-count =
        *[other] { $count } deltagare
     }, varav { $ranking } lämnar svar.
 question-area = Eget område
+question-area-hint = t.ex. psykiatri
+question-area-note = Eget område är det som deltagaren är vald för eller arbetar med, till exempel en nämnd eller en ort. Det egna ser lätt viktigast ut. Står det här går det att prata om. Området kommer med i underlaget.
 question-attendance = Närvaro
 question-field-of = { $field }, { $code }
 question-more-of = Mer om { $code }

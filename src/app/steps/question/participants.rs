@@ -89,6 +89,10 @@ pub(super) fn show(
             ),
         );
         table(ui, ctx, view, form);
+        if ui.available_width() >= NARROW {
+            form::aside(ui, &texts.get("question-area-note"));
+            ui.add_space(space::ONE);
+        }
         notice(ui, Tone::Information, &texts.get("note-interests"));
     }
     if form.enabled {
@@ -173,6 +177,7 @@ fn row(
         ui.add_enabled_ui(form.enabled, |ui| {
             let edit = TextEdit::singleline(&mut draft.area)
                 .id_salt(("area", code))
+                .hint_text(texts.get("question-area-hint"))
                 .min_size(vec2(column, space::TARGET))
                 .margin(vec2(8.0, 10.0))
                 .desired_width(column);
@@ -278,6 +283,7 @@ fn more(
     }
     if narrow {
         form.line(ui, "question-area", &mut draft.area);
+        form::aside(ui, &texts.get("question-area-note"));
         let options = ATTENDANCE.map(|(attendance, key)| (attendance, texts.get(key)));
         let label = texts.get("question-attendance");
         if let Some(attendance) = form.one_of(ui, &label, &options, Some(draft.attendance)) {
