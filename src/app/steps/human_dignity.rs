@@ -1,13 +1,13 @@
 //! *Människovärde*: three questions about the whole list, which groups find it hard to speak for themselves, and
 //! what may never, may, and should be thought about twice before it is a reason.
 
-use egui::Ui;
+use egui::{TextStyle, Ui};
 
 use super::form::{self, Form, Heights};
 use super::{StepFacts, StepState, StepView};
 use crate::app::context::StepContext;
 use crate::app::theme::space;
-use crate::app::widgets::{Tone, disclosure, notice, status, text_field};
+use crate::app::widgets::{Tone, disclosure, heading, notice, status, text_field};
 use crate::text::catalogues::{Ground, Platform};
 use crate::text::{Message, Texts};
 use crate::workshop::{DignityReview, Edit, GroupId, Step};
@@ -21,6 +21,10 @@ pub(super) const VIEW: StepView = StepView {
 
 /// From this many groups on a search is offered.
 const SEARCH_FROM: usize = 21;
+/// Room for the lists of reasons beside the questions, in letter heights.
+const REASONS_EMS: f32 = 24.0;
+/// The least room for the questions when the lists stand beside them, in letter heights.
+const QUESTIONS_EMS: f32 = 28.0;
 
 /// What is typed, and how high the boxes are.
 struct DignityView {
@@ -63,6 +67,31 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     let texts = ctx.texts;
+    let letter = TextStyle::Body.resolve(ui.style()).size;
+    let beside = letter * REASONS_EMS;
+    let questions_width = ui.available_width() - beside - space::FOUR;
+    if questions_width < letter * QUESTIONS_EMS {
+        questions(ui, ctx);
+        ui.add_space(space::THREE);
+        reasons(ui, texts);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::FOUR;
+        ui.vertical(|ui| {
+            ui.set_width(questions_width);
+            questions(ui, ctx);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(beside);
+            reasons(ui, texts);
+        });
+    });
+}
+
+/// What is asked about the list, and the groups that find it hard to speak for themselves.
+fn questions(ui: &mut Ui, ctx: &mut StepContext<'_>) {
+    let texts = ctx.texts;
     let form = Form {
         texts,
         enabled: !ctx.read_only,
@@ -100,6 +129,8 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     ui.add_space(space::TWO);
     form::caption(ui, &texts.get("dignity-before-weak-voice"));
     marks(ui, ctx, form, &mut marked);
+    // Apart, so that it is not taken for one more group.
+    ui.add_space(space::TWO);
     let mut gone_through = review.weak_voices_marked == Some(true);
     form.tick(
         ui,
@@ -116,7 +147,6 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
             weak_voices: marked,
         });
     }
-    reasons(ui, texts);
 }
 
 /// A box per group; a search when there are many.
@@ -160,7 +190,7 @@ fn marks(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>, marked: &mut Ve
 /// What may never be a reason, what may, and what to think twice about.
 fn reasons(ui: &mut Ui, texts: &Texts) {
     let Ok(platform) = Platform::load() else {
-        form::section(ui, &texts.get("dignity-never-title"));
+        heading(ui, 2, &texts.get("dignity-never-title"));
         notice(ui, Tone::Error, &texts.get("question-platform-unreadable"));
         return;
     };
@@ -171,7 +201,8 @@ fn reasons(ui: &mut Ui, texts: &Texts) {
             form::paragraph(ui, &format!("– {name}"));
         }
     };
-    form::section(ui, &texts.get("dignity-never-title"));
+    heading(ui, 2, &texts.get("dignity-never-title"));
+    ui.add_space(space::HALF);
     form::aside(ui, &texts.get("dignity-never-purpose"));
     list(ui, &platform.forbidden_grounds);
     form::section(ui, &texts.get("dignity-may-title"));
