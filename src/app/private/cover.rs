@@ -1,6 +1,6 @@
 //! The screens before and after: they hold nothing but whose turn it is.
 
-use egui::{Align, Layout, Response, RichText, Ui};
+use egui::{Align, Layout, Response, RichText, ScrollArea, Ui};
 
 use super::{Kind, PrivateContext, PrivateEntry, last_closed, page};
 use crate::app::theme::{Theme, space};
@@ -111,10 +111,24 @@ pub(super) fn has_the_keyboard(ui: &Ui, button: &Response) {
 
 /// A few words in the middle of the screen.
 pub(super) fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::top_down(Align::Center), |ui| {
-        ui.add_space((ui.available_height() * 0.18).max(space::THREE));
-        ui.set_max_width(ui.available_width().min(640.0));
-        contents(ui);
+    let memory = ui.scope_id().with("height of the words");
+    let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let room = ui.available_height();
+    // Somewhat above the middle, and less so where the text is large.
+    let above = |height: f32| ((room - height) / 2.0).min(room * 0.18).max(space::ONE);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            ui.add_space(above(known));
+            ui.set_max_width(ui.available_width().min(640.0));
+            let top = ui.cursor().top();
+            contents(ui);
+            let height = ui.cursor().top() - top;
+            ui.data_mut(|data| data.insert_temp(memory, height));
+            if (above(height) - above(known)).abs() > 0.5 {
+                ui.ctx()
+                    .request_discard("the words of a cover have another height");
+            }
+        });
     });
 }
 

@@ -324,6 +324,8 @@ fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
 }
 
 #[cfg(test)]
+mod large_text;
+#[cfg(test)]
 mod testing;
 
 /// The code of somebody who answers alone without being a participant.

@@ -129,11 +129,16 @@ impl Booth {
 
     /// A picture of the screen as the window shows it, written beside the other test results.
     pub(super) fn picture(&mut self, name: &str, size: Vec2) {
+        self.picture_at(name, size, 1.0);
+    }
+
+    /// As [`Self::picture`], with larger text.
+    pub(super) fn picture_at(&mut self, name: &str, size: Vec2, text_scale: f32) {
         let theme = self.theme.clone();
         let image = picture(
             size,
             1.0,
-            |ctx| theme.apply(ctx, 1.0),
+            |ctx| theme.apply(ctx, text_scale),
             |ui| {
                 egui::Panel::top("bar").show(ui, |ui| ui.set_min_height(48.0));
                 let frame = egui::Frame::central_panel(ui.style())
@@ -154,10 +159,19 @@ impl Booth {
     }
 
     pub(super) fn harness_of(self, size: Vec2) -> Harness<'static, Self> {
+        self.harness_at(size, 1.0)
+    }
+
+    /// As [`Self::harness_of`], with larger text.
+    pub(super) fn harness_at(self, size: Vec2, text_scale: f32) -> Harness<'static, Self> {
         let mut harness = Harness::builder()
             .with_size(size)
             .with_max_steps(16)
-            .with_context_setup(|ctx| Theme::load(ThemeKind::Light).unwrap().apply(ctx, 1.0))
+            .with_context_setup(move |ctx| {
+                Theme::load(ThemeKind::Light)
+                    .unwrap()
+                    .apply(ctx, text_scale);
+            })
             .build_ui_state(|ui, booth: &mut Self| booth.show(ui), self);
         harness.run_ok();
         harness

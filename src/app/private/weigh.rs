@@ -97,13 +97,17 @@ fn meanings<'a>(workshop: &'a Workshop, points: &'a [(CriterionId, u32)]) -> Vec
 /// Each criterion with what it means, over ways of weighing that show names alone.
 fn explain(ui: &mut Ui, context: &PrivateContext<'_>) {
     for criterion in &context.workshop.criteria {
-        ui.label(RichText::new(&criterion.name).text_style(Theme::strong()));
-        if !criterion.definition.is_empty() {
-            let soft = context.theme.colours.ink_soft;
-            ui.label(RichText::new(&criterion.definition).color(soft));
-        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(RichText::new(&criterion.name).text_style(Theme::strong()));
+            if !criterion.definition.is_empty() {
+                let soft = context.theme.colours.ink_soft;
+                ui.label(RichText::new(&criterion.definition).color(soft));
+            }
+        });
+        ui.add_space(space::HALF);
     }
-    ui.add_space(space::TWO);
+    ui.add_space(space::ONE);
 }
 
 fn set(points: &mut [(CriterionId, u32)], index: usize, value: u32) -> bool {

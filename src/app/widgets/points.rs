@@ -4,8 +4,8 @@
 
 use egui::accesskit::Action;
 use egui::{
-    EventFilter, Grid, Key, Modifiers, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    EventFilter, Grid, Key, Modifiers, Rect, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::notice::{Tone, status};
@@ -85,12 +85,13 @@ fn rows(
     meanings: &[&str],
 ) -> Option<PointsEvent> {
     // Beside the name stand two buttons, the slider and the field with its unit.
-    let beside = ui.available_width() - 560.0;
+    let letter = TextStyle::Body.resolve(ui.style()).size;
+    let beside = ui.available_width() - 440.0 - letter * 7.5;
     // A meaning is a sentence, and wants the whole width where the name has a narrow column.
     let stacked = !meanings.is_empty() && beside < 240.0;
     let name_width = match (stacked, meanings.is_empty()) {
         (true, _) => ui.available_width(),
-        (false, false) => beside.clamp(140.0, 420.0),
+        (false, false) => beside.clamp(140.0, 480.0),
         (false, true) => beside.clamp(140.0, 320.0),
     };
     let gap = if meanings.is_empty() || stacked {
@@ -146,7 +147,7 @@ fn row(ui: &mut Ui, texts: &Texts, name: &str, value: u32) -> Option<u32> {
     let typed = NumberField::new(&label("widget-points-field"))
         .range(0.0, f64::from(TOTAL))
         .unit(&texts.get("widget-points-unit"))
-        .width(56.0)
+        .width(TextStyle::Body.resolve(ui.style()).size * 3.5)
         .hide_label()
         .show(ui, texts, Some(f64::from(value)));
     if let Some(number) = typed {

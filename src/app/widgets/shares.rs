@@ -29,8 +29,13 @@ const MARGIN: f32 = 400.0;
 const MOST_MEASURED: usize = 60;
 /// The width of the field for the number.
 const FIELD: f32 = 72.0;
-/// The width of the place.
-const PLACE: f32 = 88.0;
+/// The width of the place, in letter heights.
+const PLACE_EMS: f32 = 5.5;
+
+/// The width of the place with the present text.
+fn place_width(ui: &Ui) -> f32 {
+    TextStyle::Body.resolve(ui.style()).size * PLACE_EMS
+}
 
 /// One of those that share the points.
 #[derive(Clone, Debug, PartialEq)]
@@ -201,7 +206,7 @@ impl<I> RowView<'_, I> {
         if pressed {
             new = Some(Some(value.saturating_sub(self.step)));
         }
-        let after = space::TARGET + FIELD + PLACE + 5.0 * space::ONE;
+        let after = space::TARGET + FIELD + place_width(ui) + 5.0 * space::ONE;
         let bar = (self.rect.right() - ui.cursor().left() - after).max(60.0);
         let room = vec2(bar, space::TARGET);
         if let Some(points) = slider(ui, room, &named("widget-points-slider"), value) {
@@ -274,7 +279,7 @@ impl<I> RowView<'_, I> {
             (Some(place), _) => text!(self.texts, "ways-points-place", place = place),
             (None, _) => self.texts.get("ways-points-untouched"),
         };
-        let room = vec2(PLACE, space::TARGET);
+        let room = vec2(place_width(ui), space::TARGET);
         let (_, rect) = ui.allocate_space(room);
         let font = TextStyle::Body.resolve(ui.style());
         let clip = ui.clip_rect();

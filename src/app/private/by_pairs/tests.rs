@@ -67,7 +67,11 @@ fn level_unknown_and_taking_back() {
     let mut harness = booth(4, Language::Swedish).harness();
     let first = asked(&harness).unwrap();
     key(&mut harness, Key::Num3);
-    assert_eq!(asked(&harness).unwrap(), first, "3 is a pile, not an answer");
+    assert_eq!(
+        asked(&harness).unwrap(),
+        first,
+        "3 is a pile, not an answer"
+    );
     key(&mut harness, Key::Equals);
     assert_ne!(asked(&harness).unwrap(), first);
     key(&mut harness, Key::Backspace);
