@@ -116,7 +116,7 @@ pub(super) fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let room = ui.available_height();
     // Somewhat above the middle, and less so where the text is large.
     let above = |height: f32| ((room - height) / 2.0).min(room * 0.18).max(space::ONE);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let column = |ui: &mut Ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.add_space(above(known));
             ui.set_max_width(ui.available_width().min(640.0));
@@ -129,7 +129,13 @@ pub(super) fn centered(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
                     .request_discard("the words of a cover have another height");
             }
         });
-    });
+    };
+    // Only what does not fit scrolls, so that an ordinary cover remembers nothing.
+    if known + space::ONE > room {
+        ScrollArea::vertical().auto_shrink(false).show(ui, column);
+    } else {
+        column(ui);
+    }
 }
 
 /// The line at the head of a private screen: which part, and whose.

@@ -271,7 +271,10 @@ impl PrivateEntry {
 pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) -> bool {
     match entry.stage {
         Stage::Cover => {
-            forget_typed(ui.ctx());
+            // Once: a cover with large text remembers how far it is scrolled.
+            if page::is_new(ui, format!("before {}", entry.member)) {
+                forget_typed(ui.ctx());
+            }
             return cover::before(ui, entry, context);
         }
         Stage::Sheet => return sheet::show(ui, entry, context),
@@ -288,7 +291,9 @@ pub fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<
         }
         Stage::Done if entry.kind == Kind::Alone => return result::show(ui, entry, context),
         Stage::Done => {
-            forget_typed(ui.ctx());
+            if page::is_new(ui, format!("after {}", entry.member)) {
+                forget_typed(ui.ctx());
+            }
             return cover::after(ui, entry, context);
         }
     }

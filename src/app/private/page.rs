@@ -54,15 +54,21 @@ struct Shown {
     pass: u64,
 }
 
-/// Where a page begins. A page that was not there in the pass before gets the keyboard at its heading, so that
-/// a screen reader reads it and the Tab key leads to the first thing under it. `page` tells it from others.
-pub(super) fn begins(ui: &Ui, page: String, heading: &Response) {
+/// Whether a page was not there in the pass before; asked once in a pass. `page` tells it from others.
+pub(super) fn is_new(ui: &Ui, page: String) -> bool {
     let memory = Id::unique("private-page");
     let pass = ui.ctx().cumulative_pass_nr();
     let shown = Shown { page, pass };
     let before: Shown = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let is_new = before.page != shown.page || before.pass + 1 < pass;
     ui.data_mut(|data| data.insert_temp(memory, shown));
+    is_new
+}
+
+/// Where a page begins. A new page gets the keyboard at its heading, so that a screen reader reads it and the Tab
+/// key leads to the first thing under it. `page` tells it from others.
+pub(super) fn begins(ui: &Ui, page: String, heading: &Response) {
+    let is_new = is_new(ui, page);
     let id = heading.id.with("beginning");
     // Only while it has the keyboard, so that it is no stop on the way back.
     if !is_new && !ui.memory(|memory| memory.has_focus(id)) {
