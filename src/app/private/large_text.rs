@@ -2,7 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{Rect, Vec2, vec2};
-use egui_kittest::kittest::NodeT;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::testing::{Booth, MEMBER, of_groups};
 use super::{Kind, Stage};
@@ -96,6 +97,25 @@ fn nothing_to_press_falls_outside_with_large_text() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_cover_with_the_largest_text_scrolls_to_its_last_button() {
+    for (language, _, size) in WINDOWS {
+        let room = size - vec2(96.0, 96.0);
+        let mut harness = Booth::at(Stage::Cover, of_groups(3), language).harness_at(room, 3.0);
+        let last = harness.state().text("button-cancel");
+        let bottom = |harness: &Harness<'_, Booth>| {
+            let button = harness.get_by_role_and_label(Role::Button, &last);
+            button.rect().bottom()
+        };
+        assert!(bottom(&harness) > room.y, "it does not fit");
+        harness
+            .get_by_role_and_label(Role::Button, &last)
+            .scroll_to_me();
+        harness.run_ok();
+        assert!(bottom(&harness) <= room.y);
     }
 }
 
