@@ -180,11 +180,7 @@ fn under_way(ui: &mut Ui, context: &mut StepContext<'_>, progress: &Progress) {
         None => context.text("record-step-writing"),
     };
     ui.label(&words);
-    ui.add(
-        ProgressBar::new(share.unwrap_or(1.0))
-            .desired_width(ui.available_width().min(480.0))
-            .text(words),
-    );
+    ui.add(ProgressBar::new(share.unwrap_or(1.0)).desired_width(ui.available_width().min(480.0)));
     if ui.button(context.text("button-cancel")).clicked() {
         context.command(Command::CancelRecord);
     }
