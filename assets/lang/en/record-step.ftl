@@ -1,6 +1,9 @@
 ### The record in the window: choosing, looking through, writing
 
 record-step-review-none = The app found no names, addresses or facts about health in your texts.
+record-step-review-first = Check before publishing
+record-step-review-working = The app is reading your texts.
+record-step-review-again = The app is reading your texts again. This is how it was before the change.
 record-step-review-more = More to read through ({ $count })
 record-parts-title = Choose parts
 record-parts-chosen = { $count } of { $all } parts are taken in.

@@ -109,9 +109,8 @@ premise-missions = the missions
 
 ## Process check
 
-process-title = What a good process needs
+process-title = What a good process needs: { $done } of { $count } were done
 process-purpose = The list is taken from the work itself. Nobody has ticked it. It stands the same in the record.
-process-sum = { $done } of { $count } were done.
 process-go = Go to { $step }
 
 ## The command line

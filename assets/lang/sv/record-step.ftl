@@ -1,6 +1,9 @@
 ### Underlaget i fönstret: välja, förhandsgranska, skriva
 
 record-step-review-none = Appen hittade inga namn, adresser eller uppgifter om hälsa i era texter.
+record-step-review-first = Kontrollera före publicering
+record-step-review-working = Appen läser igenom era texter.
+record-step-review-again = Appen läser igenom era texter igen. Så här var det före ändringen.
 record-step-review-more = Fler att läsa igenom ({ $count })
 record-parts-title = Välj delar
 record-parts-chosen = { $count } av { $all } delar tas med.

@@ -109,9 +109,8 @@ premise-missions = uppdragen
 
 ## Processkoll
 
-process-title = Vad en bra process behöver
+process-title = Vad en bra process behöver: { $done } av { $count } gjordes
 process-purpose = Listan är hämtad ur arbetet. Ingen har kryssat i den. Den står likadan i underlaget.
-process-sum = { $done } av { $count } gjordes.
 process-go = Gå till { $step }
 
 ## Kommandoraden

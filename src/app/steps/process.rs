@@ -7,27 +7,23 @@ use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::results::Results;
-use crate::app::theme::{Theme, space};
-use crate::app::widgets::{Icon, heading, quiet_button};
-use crate::record::{Done, ProcessFacts, ProcessPoint, process_check};
+use crate::app::widgets::{Icon, disclosure, quiet_button};
+use crate::record::{Done, ProcessFacts, ProcessPoint};
 use crate::text;
-use crate::workshop::Workshop;
 
-/// The check as it stands now.
-pub(super) fn points(workshop: &Workshop, results: &Results) -> Vec<ProcessPoint> {
-    let facts = ProcessFacts {
+/// What the check needs to know of the results as they stand now.
+pub(super) fn facts(results: &Results) -> ProcessFacts {
+    ProcessFacts {
         spread_told: results.latest_round().is_some(),
         agreement: results
             .latest_round()
             .and_then(|view| view.concordance.ok()),
         tried: matches!(results.sureness, Some(Ok(_))),
-    };
-    process_check(workshop, facts)
+    }
 }
 
-/// Draws the list. What was not done leads to where it is.
+/// Draws the list, folded under how much of it was done. What was not done leads to where it is.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[ProcessPoint]) {
-    heading(ui, 2, &context.text("process-title"));
     let asked = points
         .iter()
         .filter(|point| point.done != Done::NotApplicable)
@@ -36,14 +32,14 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[Process
         .iter()
         .filter(|point| point.done == Done::Yes)
         .count();
-    let sum = text!(context.texts, "process-sum", done = done, count = asked);
-    ui.label(RichText::new(sum).text_style(Theme::strong()));
-    let soft = context.theme.colours.ink_soft;
-    ui.label(RichText::new(context.text("process-purpose")).color(soft));
-    for point in points {
-        row(ui, context, *point);
-    }
-    ui.add_space(space::TWO);
+    let title = text!(context.texts, "process-title", done = done, count = asked);
+    disclosure(ui, &title, |ui| {
+        let soft = context.theme.colours.ink_soft;
+        ui.label(RichText::new(context.text("process-purpose")).color(soft));
+        for point in points {
+            row(ui, context, *point);
+        }
+    });
 }
 
 fn row(ui: &mut Ui, context: &mut StepContext<'_>, point: ProcessPoint) {

@@ -152,6 +152,52 @@ fn what_may_be_about_a_person_is_in_sight_before_the_button() {
 }
 
 #[test]
+fn the_record_is_made_before_the_long_lists() {
+    for language in Language::ALL {
+        let bench = Bench::new(Step::RecordAndDecision, example(), language);
+        let texts = bench.texts.clone();
+        let mut harness = bench.harness();
+        let top = |harness: &egui_kittest::Harness<'_, Bench>, label: &str| {
+            harness.get_by_label_contains(label).rect().top()
+        };
+        let review = texts.get("record-step-review-first");
+        let create = texts.get("button-create-record");
+        let title = texts.with(
+            "process-title",
+            &[("done", "".into()), ("count", "".into())],
+        );
+        let (needs, _) = title.split_once(':').unwrap();
+        assert!(top(&harness, &review) < top(&harness, &create));
+        assert!(top(&harness, &create) < top(&harness, needs));
+        assert!(top(&harness, &create) < 600.0, "{}", top(&harness, &create));
+        let point = texts.get("record-process-gate");
+        assert!(harness.query_by_label(&point).is_none());
+        harness.get_by_label_contains(needs).click();
+        harness.run();
+        assert!(harness.query_by_label(&point).is_some());
+    }
+}
+
+#[test]
+fn a_large_workshop_is_looked_through_beside_the_frame() {
+    let workshop = super::super::testing::example_with(120);
+    let mut bench = Bench::new(Step::RecordAndDecision, workshop, Language::Swedish);
+    let kept = Arc::new(bench.workshop.clone());
+    bench.results.refresh(&kept, 1);
+    let texts = bench.texts.clone();
+    let mut harness = bench.harness();
+    let counted = texts.get("record-step-review-first") + " (";
+    let started = std::time::Instant::now();
+    while harness.query_by_label_contains(&counted).is_none() {
+        assert!(started.elapsed() < std::time::Duration::from_secs(60));
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        harness.step();
+    }
+    let working = texts.get("record-step-review-working");
+    assert!(harness.query_by_label(&working).is_none());
+}
+
+#[test]
 fn the_record_step_looks_right() {
     for (language, size, name) in [
         (Language::Swedish, vec2(960.0, 1400.0), "record-step-sv"),
