@@ -25,6 +25,7 @@ record-step-trying = The order is tried with other weightings. { $percent } per 
 record-step-writing = The record is being written.
 record-step-broke = The record could not be made. Nothing is saved. Try again.
 record-step-not-tried = The record does not say how sure the order is. { $problem }
+record-step-removed = Individual answers were removed on { $date }. The sums remain, so the order can be computed again.
 record-open-file = Open { $name }
 record-preview-button = Preview
 record-preview-title = Preview

@@ -28,6 +28,7 @@ missing-gate = answers to the questions about the reasons
 missing-fixing = that the proposal is fixed
 missing-fixed-proposal = a fixed proposal
 missing-decision = the board's decision
+missing-decision-day = the day of the board’s decision
 
 ## The round
 

@@ -25,6 +25,7 @@ record-step-trying = Ordningen prövas med andra viktningar. { $percent } procen
 record-step-writing = Underlaget skrivs.
 record-step-broke = Underlaget gick inte att ta fram. Inget är sparat. Försök igen.
 record-step-not-tried = Underlaget säger inte hur säker ordningen är. { $problem }
+record-step-removed = Enskilda svar togs bort { $date }. Summorna finns kvar, så ordningen kan räknas om.
 record-open-file = Öppna { $name }
 record-preview-button = Förhandsgranska
 record-preview-title = Förhandsgranskning

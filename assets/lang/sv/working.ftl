@@ -28,6 +28,7 @@ missing-gate = svar på frågorna om skälen
 missing-fixing = att förslaget läggs fast
 missing-fixed-proposal = ett fastlagt förslag
 missing-decision = nämndens beslut
+missing-decision-day = dagen för nämndens beslut
 
 ## Omgången
 

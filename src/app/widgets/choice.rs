@@ -34,6 +34,13 @@ pub fn choice<T: Copy + PartialEq>(
                     let response =
                         option(ui, group.with(index), text, at == Some(index), in_tab_order);
                     take_focus(ui, group, index, in_tab_order, &response);
+                    if in_tab_order
+                        && ui
+                            .data_mut(|data| data.remove_temp::<bool>(wanted(label)))
+                            .is_some()
+                    {
+                        response.request_focus();
+                    }
                     if response.clicked() && at != Some(index) {
                         chosen = Some(index);
                     }
@@ -66,6 +73,16 @@ pub fn choice_width(ui: &Ui, options: &[&str]) -> f32 {
         (galley.size().x + padding).max(space::TARGET)
     });
     words.sum::<f32>() + space::HALF * options.len().saturating_sub(1) as f32
+}
+
+/// Gives the keyboard to the choice named `label` when it is shown next.
+pub fn focus_choice(ui: &Ui, label: &str) {
+    ui.data_mut(|data| data.insert_temp(wanted(label), true));
+}
+
+/// Where it is kept that a choice wants the keyboard.
+fn wanted(label: &str) -> Id {
+    Id::unique(("choice to focus", label))
 }
 
 /// Gives the keyboard to the option an arrow chose, once it has become the one in the Tab order: egui takes

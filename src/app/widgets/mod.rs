@@ -29,7 +29,7 @@ pub mod text_field;
 mod typed_field;
 
 pub use button::{icon_button, primary_button, quiet_button};
-pub use choice::{choice, choice_width};
+pub use choice::{choice, choice_width, focus_choice};
 pub use confirm::{Answer, confirm};
 pub use date_field::date_field;
 pub use disclosure::disclosure;

@@ -1,46 +1,65 @@
 //! What the board decided, entered beside the proposal.
 
-use egui::Ui;
+use egui::{Align, Ui};
 
 use crate::app::context::StepContext;
 use crate::app::icons;
 use crate::app::widgets::{
-    Cell, OrderEvent, OrderList, OrderRow, Table, apply_order_event, choice, date_field, heading,
-    icon_button, multiline, text_field,
+    Cell, OrderEvent, OrderList, OrderRow, Table, apply_order_event, choice, date_field,
+    focus_choice, heading, icon_button, multiline, quiet_button, text_field,
 };
 use crate::workshop::{Decision, Edit, GroupId, Outcome};
 
-/// What the board decided, beside the proposal.
+/// Whether the form is open before anything is entered in it.
+#[derive(Default)]
+struct Entering {
+    open: bool,
+    bring: bool,
+}
+
+/// What the board decided, beside the proposal. Nothing is entered before an outcome is chosen: the app does not guess
+/// what a board decided, or when.
 pub(super) fn decision(ui: &mut Ui, context: &mut StepContext<'_>) {
-    heading(ui, 2, &context.text("order-decision-title"));
+    let title = heading(ui, 2, &context.text("order-decision-title"));
     ui.label(context.text("order-decision-purpose"));
-    let Some(decision) = context.workshop.decision.clone() else {
+    let there = context.workshop.decision.clone();
+    if there.is_none() && !context.view.part::<Entering>().open {
         if ui.button(context.text("button-enter-decision")).clicked() {
+            *context.view.part::<Entering>() = Entering {
+                open: true,
+                bring: true,
+            };
+            ui.ctx().request_repaint();
+        }
+        return;
+    }
+    if std::mem::take(&mut context.view.part::<Entering>().bring) {
+        title.scroll_to_me(Some(Align::Min));
+        focus_choice(ui, &context.text(OUTCOME));
+    }
+    let outcome = outcome(ui, context, there.as_ref().map(|it| it.outcome));
+    let Some(decision) = there else {
+        if let Some(outcome) = outcome {
             let decision = Decision {
-                outcome: Outcome::AsProposed,
-                date: context.workshop.question.decision_date,
+                outcome,
+                date: None,
                 paragraph: String::new(),
                 body: context.workshop.question.body.clone(),
-                order: None,
+                order: order_of(outcome, context),
                 motions: Vec::new(),
                 reservations: Vec::new(),
                 note: String::new(),
             };
             context.edit(Edit::SetDecision(Some(Box::new(decision))));
+        } else if quiet_button(ui, &context.text("button-cancel")).clicked() {
+            *context.view.part::<Entering>() = Entering::default();
         }
         return;
     };
     let mut changed = decision.clone();
-    let label = context.text("decision-outcome");
-    let names = Outcome::ALL.map(|outcome| (outcome, context.text(outcome_key(outcome))));
-    let options: Vec<(Outcome, &str)> = names
-        .iter()
-        .map(|(it, text)| (*it, text.as_str()))
-        .collect();
-    if let Some(outcome) = choice(ui, &label, &options, Some(changed.outcome)) {
+    if let Some(outcome) = outcome {
         changed.outcome = outcome;
-        changed.order =
-            (outcome == Outcome::Changed).then(|| context.workshop.proposal.order.clone());
+        changed.order = order_of(outcome, context);
     }
     if let Some(date) = date_field(ui, context.texts, &context.text("field-date"), changed.date) {
         changed.date = date;
@@ -68,8 +87,29 @@ pub(super) fn decision(ui: &mut Ui, context: &mut StepContext<'_>) {
         context.edit(Edit::SetDecision(Some(Box::new(changed))));
     }
     if icon_button(ui, icons::TRASH, &context.text("decision-remove")).clicked() {
+        *context.view.part::<Entering>() = Entering::default();
         context.edit(Edit::SetDecision(None));
     }
+}
+
+/// The choice of outcome by its text key.
+const OUTCOME: &str = "decision-outcome";
+
+/// What the board decided; the newly chosen one.
+fn outcome(ui: &mut Ui, context: &StepContext<'_>, current: Option<Outcome>) -> Option<Outcome> {
+    let label = context.text(OUTCOME);
+    ui.label(&label);
+    let names = Outcome::ALL.map(|outcome| (outcome, context.text(outcome_key(outcome))));
+    let options: Vec<(Outcome, &str)> = names
+        .iter()
+        .map(|(it, text)| (*it, text.as_str()))
+        .collect();
+    choice(ui, &label, &options, current)
+}
+
+/// The order a decision begins with: the proposal's, where the board changed it.
+fn order_of(outcome: Outcome, context: &StepContext<'_>) -> Option<Vec<Vec<GroupId>>> {
+    (outcome == Outcome::Changed).then(|| context.workshop.proposal.order.clone())
 }
 
 /// A list as lines of text.

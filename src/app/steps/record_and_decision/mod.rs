@@ -23,8 +23,8 @@ use crate::app::record_work::{Finished, Progress};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, heading, notice};
 use crate::ranking::of_workshop::sums_of;
-use crate::text::Message;
-use crate::workshop::{Edit, Step};
+use crate::text::{Message, dates};
+use crate::workshop::{Act, Edit, Step};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::RecordAndDecision,
@@ -48,9 +48,13 @@ pub struct RecordMade {
 
 fn state(facts: &StepFacts<'_>) -> StepState {
     let workshop = facts.workshop;
-    if workshop.decision.is_some() {
+    if workshop
+        .decision
+        .as_ref()
+        .is_some_and(|it| it.date.is_some())
+    {
         StepState::Done
-    } else if workshop.proposal.fixed.is_some() {
+    } else if workshop.decision.is_some() || workshop.proposal.fixed.is_some() {
         StepState::InProgress
     } else {
         StepState::NotStarted
@@ -61,8 +65,14 @@ fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
     let mut missing = Vec::new();
     if facts.workshop.proposal.fixed.is_none() {
         missing.push(Message::new("missing-fixed-proposal"));
-    } else if facts.workshop.decision.is_none() {
-        missing.push(Message::new("missing-decision"));
+    } else {
+        match &facts.workshop.decision {
+            None => missing.push(Message::new("missing-decision")),
+            Some(decision) if decision.date.is_none() => {
+                missing.push(Message::new("missing-decision-day"));
+            }
+            Some(_) => {}
+        }
     }
     missing
 }
@@ -97,10 +107,24 @@ fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
         .rounds
         .iter()
         .any(|round| !round.ballots.is_empty());
-    if !there || workshop.proposal.fixed.is_none() || workshop.open_round().is_some() {
+    let removed = workshop
+        .acts
+        .iter()
+        .rev()
+        .find(|act| act.act == Act::AnswersRemoved);
+    let can_remove = there && workshop.proposal.fixed.is_some() && workshop.open_round().is_none();
+    if removed.is_none() && !can_remove {
         return;
     }
     heading(ui, 2, &context.text("record-step-answers"));
+    if let Some(removed) = removed {
+        let day = dates::long(context.texts, context.offset.to_datetime(removed.at).date());
+        let said = context.text_with("record-step-removed", &[("date", day.into())]);
+        notice(ui, Tone::Done, &said);
+    }
+    if !can_remove {
+        return;
+    }
     ui.label(context.text("note-removing"));
     ui.label(context.text("note-whom-to-ask"));
     if ui

@@ -179,6 +179,71 @@ fn the_record_is_made_before_the_long_lists() {
 }
 
 #[test]
+fn a_decision_is_entered_only_by_saying_what_was_decided_and_when() {
+    for language in Language::ALL {
+        let mut workshop = example();
+        workshop.decision = None;
+        workshop.proposal.fixed = Some(jiff::Timestamp::UNIX_EPOCH);
+        let mut harness = Bench::new(Step::RecordAndDecision, workshop, language).harness();
+        let texts = harness.state().texts.clone();
+        let state_now = |bench: &Bench| {
+            let facts = StepFacts {
+                workshop: &bench.workshop,
+                results: &bench.results,
+            };
+            (state(&facts), missing(&facts).len())
+        };
+        harness
+            .get_by_label(&texts.get("button-enter-decision"))
+            .click();
+        harness.run();
+        assert_eq!(harness.state().workshop.decision, None);
+        assert_eq!(state_now(harness.state()), (StepState::InProgress, 1));
+        let first = texts.get(outcome_key(crate::workshop::Outcome::AsProposed));
+        // The keyboard is at the first thing to answer.
+        assert!(harness.get_by_label(&first).is_focused());
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        let decision = harness.state().workshop.decision.clone().unwrap();
+        assert_eq!(decision.outcome, crate::workshop::Outcome::AsProposed);
+        assert_eq!(decision.date, None);
+        assert_eq!(state_now(harness.state()), (StepState::InProgress, 1));
+        let mut decision = decision;
+        decision.date = Some(jiff::civil::date(2027, 3, 15));
+        harness.state_mut().workshop.decision = Some(decision);
+        assert_eq!(state_now(harness.state()), (StepState::Done, 0));
+    }
+}
+
+#[test]
+fn it_is_said_that_individual_answers_were_removed_and_when() {
+    for (language, day) in [
+        (Language::Swedish, "4 mars 2027"),
+        (Language::English, "4 March 2027"),
+    ] {
+        let mut workshop = example();
+        workshop.proposal.fixed = Some(jiff::Timestamp::UNIX_EPOCH);
+        let sums = workshop
+            .rounds
+            .iter()
+            .filter(|round| !round.ballots.is_empty())
+            .map(|round| crate::ranking::of_workshop::sums_of(&workshop, round))
+            .collect();
+        let edit = Edit::RemoveIndividualAnswers {
+            at: "2027-03-04T09:00:00Z".parse().unwrap(),
+            sums,
+        };
+        crate::workshop::apply(&mut workshop, edit).unwrap();
+        let harness = Bench::new(Step::RecordAndDecision, workshop, language).harness();
+        let texts = &harness.state().texts;
+        let said = texts.with("record-step-removed", &[("date", day.into())]);
+        assert!(harness.query_by_label(&said).is_some(), "{said}");
+        let remove = texts.get("button-remove-individual-answers");
+        assert!(harness.query_by_label(&remove).is_none());
+    }
+}
+
+#[test]
 fn a_large_workshop_is_looked_through_beside_the_frame() {
     let workshop = super::super::testing::example_with(120);
     let mut bench = Bench::new(Step::RecordAndDecision, workshop, Language::Swedish);
