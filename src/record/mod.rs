@@ -22,6 +22,8 @@ mod paper;
 #[cfg(feature = "pdf")]
 mod pdf_tests;
 mod pieces;
+#[cfg(test)]
+mod plain_tests;
 mod reading;
 #[cfg(test)]
 mod record_tests;

@@ -34,6 +34,11 @@ finding-places-without-reason =
         [one] One place has no reason.
        *[other] { $count } places have no reason.
     }
+finding-passed-over-without-reason =
+    { $count ->
+        [one] One group stands after groups with milder needs, and no reason is written.
+       *[other] { $count } groups stand after groups with milder needs, and no reason is written.
+    }
 finding-mission-without-goal = A mission does not say what shall be better.
 
 ## Worth a second look

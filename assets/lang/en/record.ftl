@@ -72,6 +72,21 @@ record-people-answered = { $answered } of { $ranking } members handed in answers
 record-people-present = Present: { $present }. Absent: { $absent }.
 record-people-how = The members answered one by one before they talked about the order. Answers were hidden until the round closed. Only sums stand here.
 record-people-together = The room weighed the needs together. That gave one joint weighting.
+record-people-alike = { $count } { $role ->
+        [record-role-chair] chairs
+        [record-role-substitute] substitutes
+        [record-role-process-leader] process leaders
+        [record-role-civil-servant] civil servants
+        [record-role-specialist] specialists
+        [record-role-secretary] secretaries
+        [record-role-observer] observers
+       *[record-role-member] members
+    }, { $attendance ->
+        [record-attendance-present] present
+        [record-attendance-partly] present for a part
+        [record-attendance-absent] absent
+       *[record-attendance-invited] attendance not recorded
+    }.
 record-table-people = People who took part
 record-column-role = Role
 record-column-name = Name
@@ -431,6 +446,7 @@ record-cause-benefit = benefit
 record-cause-cost = cost
 record-cause-evidence = evidence
 record-borderline = At the border of two classes. No reason needed.
+record-no-reason = No reason is written.
 record-cost-alone = Cost is the only reason why { $group } stands later. By the platform the severe goes first even at higher cost.
 
 ## Rounds

@@ -36,6 +36,7 @@ summary-differed-later = Others wanted to wait: { $reason }
 summary-differed-none = Nobody has asked to have another opinion noted.
 summary-unknown-title = What we do not know
 summary-unknown-group = There are few sure data on { $group }.
+summary-unknown-groups = There are few sure data on { $count } of { $all } groups.
 summary-unknown-places = { $first } and { $second } could as well change places.
 summary-next-title = What happens now
 summary-next-decision = The board decides on { $date }.

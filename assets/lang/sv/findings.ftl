@@ -34,6 +34,11 @@ finding-places-without-reason =
         [one] En plats saknar skäl.
        *[other] { $count } platser saknar skäl.
     }
+finding-passed-over-without-reason =
+    { $count ->
+        [one] En grupp står efter grupper med lindrigare behov utan att något skäl är skrivet.
+       *[other] { $count } grupper står efter grupper med lindrigare behov utan att något skäl är skrivet.
+    }
 finding-mission-without-goal = Ett uppdrag säger inte vad som ska bli bättre.
 
 ## Värt en extra titt

@@ -72,6 +72,21 @@ record-people-answered = { $answered } av { $ranking } ledamöter lämnade svar 
 record-people-present = Närvarande: { $present }. Frånvarande: { $absent }.
 record-people-how = Ledamöterna svarade var för sig innan de talade om ordningen. Svaren var dolda tills omgången stängdes. Här står bara summor.
 record-people-together = Rummet vägde behoven tillsammans. Det gav en gemensam viktning.
+record-people-alike = { $count } { $role ->
+        [record-role-chair] ordförande
+        [record-role-substitute] ersättare
+        [record-role-process-leader] processledare
+        [record-role-civil-servant] tjänstepersoner
+        [record-role-specialist] sakkunniga
+        [record-role-secretary] nämndsekreterare
+        [record-role-observer] observatörer
+       *[record-role-member] ledamöter
+    }, { $attendance ->
+        [record-attendance-present] närvarande
+        [record-attendance-partly] delvis närvarande
+        [record-attendance-absent] frånvarande
+       *[record-attendance-invited] närvaro inte antecknad
+    }.
 record-table-people = Deltagare
 record-column-role = Roll
 record-column-name = Namn
@@ -431,6 +446,7 @@ record-cause-benefit = nyttan
 record-cause-cost = kostnaden
 record-cause-evidence = kunskapen
 record-borderline = På gränsen mellan två klasser. Inget skäl behövs.
+record-no-reason = Inget skäl är skrivet.
 record-cost-alone = Kostnad är enda skälet till att { $group } står senare. Enligt plattformen går det svåra före även när det kostar mer.
 
 ## Omgångar

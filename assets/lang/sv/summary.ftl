@@ -36,6 +36,7 @@ summary-differed-later = Andra ville vänta: { $reason }
 summary-differed-none = Ingen har begärt att få en annan mening antecknad.
 summary-unknown-title = Vad vi inte vet
 summary-unknown-group = Om { $group } finns få säkra uppgifter.
+summary-unknown-groups = Om { $count } av { $all } grupper finns få säkra uppgifter.
 summary-unknown-places = { $first } och { $second } kan lika gärna byta plats med varandra.
 summary-next-title = Vad som händer nu
 summary-next-decision = Nämnden beslutar den { $date }.

@@ -19,6 +19,7 @@ pub(super) fn facts(results: &Results) -> ProcessFacts {
             .latest_round()
             .and_then(|view| view.concordance.ok()),
         tried: matches!(results.sureness, Some(Ok(_))),
+        unexplained: results.proposal.unexplained,
     }
 }
 

@@ -24,12 +24,19 @@ impl Builder<'_> {
             .remaining_disagreement
             .iter()
             .map(|disagreement| {
+                let side = |because: &str| {
+                    if because.trim().is_empty() {
+                        super::sentence(&self.get("record-missing"))
+                    } else {
+                        super::sentence(because)
+                    }
+                };
                 text!(
                     self.texts,
                     "record-remaining",
                     group = self.name(&disagreement.group),
-                    earlier = &disagreement.earlier_because,
-                    later = &disagreement.later_because
+                    earlier = side(&disagreement.earlier_because),
+                    later = side(&disagreement.later_because)
                 )
             })
             .collect();

@@ -440,6 +440,20 @@ fn joined(separator: &str, texts: &[&str]) -> String {
         .join(separator)
 }
 
+/// A typed text that ends as a sentence does, so that what follows does not run together with it.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let closes = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | ')');
+    let ends = text
+        .trim_end_matches(closes)
+        .ends_with(['.', '!', '?', '…', ':']);
+    if ends || text.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
 /// Free text as paragraphs, one per line that is not blank.
 fn prose(text: &str) -> Vec<Block> {
     text.lines()

@@ -67,7 +67,7 @@ impl Builder<'_> {
         }
         if !self.workshop.participants.is_empty() {
             blocks.push(match self.options.audience {
-                Audience::Matter => self.people_by_name(),
+                Audience::Matter => self.people_alike().unwrap_or_else(|| self.people_by_name()),
                 Audience::Web => self.people_by_role(),
             });
         }
@@ -87,6 +87,31 @@ impl Builder<'_> {
         }
         blocks.extend(self.passed_over());
         blocks
+    }
+
+    /// Several people of whom the same is known and nobody is named, in one line; none where they differ.
+    fn people_alike(&self) -> Option<Block> {
+        let (first, others) = self.workshop.participants.split_first()?;
+        let alike = others.iter().all(|person| {
+            (person.role, person.serves, person.attendance)
+                == (first.role, first.serves, first.attendance)
+        });
+        let bare = self
+            .workshop
+            .participants
+            .iter()
+            .all(|person| person.name.trim().is_empty() && person.area.trim().is_empty());
+        let serves = first.role == Role::Substitute && first.serves;
+        if others.is_empty() || !alike || !bare || serves {
+            return None;
+        }
+        Some(Block::Paragraph(text!(
+            self.texts,
+            "record-people-alike",
+            count = self.workshop.participants.len(),
+            role = names::role(first.role),
+            attendance = names::attendance(first.attendance)
+        )))
     }
 
     /// Names as the board wishes them recorded; codes are left out, since answers carry them. Where

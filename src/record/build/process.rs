@@ -6,7 +6,7 @@
 use super::super::results::{Participation, Results};
 use super::super::tree::{Align, Block, Cell};
 use super::Builder;
-use crate::workshop::{Attendance, Outcome, Round, Step, StepMark, Workshop};
+use crate::workshop::{Attendance, GroupId, Outcome, Reason, Round, Step, StepMark, Workshop};
 
 /// Whether something was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +45,25 @@ pub struct ProcessFacts {
     pub agreement: Option<f64>,
     /// Whether the order has been tried with other weightings.
     pub tried: bool,
+    /// Passed-over groups that need a reason of the board's own and have none.
+    pub unexplained: usize,
 }
 
-impl From<&Results> for ProcessFacts {
-    fn from(results: &Results) -> Self {
+impl ProcessFacts {
+    /// What the results of a record say.
+    pub fn of(workshop: &Workshop, results: &Results) -> Self {
+        let explained = |group: &GroupId| {
+            workshop
+                .proposal
+                .reasons_for(group)
+                .any(Reason::explains_a_departure)
+        };
         Self {
+            unexplained: results
+                .to_explain
+                .iter()
+                .filter(|it| !it.borderline && !explained(&it.group))
+                .count(),
             spread_told: !results.rounds.is_empty(),
             agreement: results
                 .rounds
@@ -61,8 +75,7 @@ impl From<&Results> for ProcessFacts {
 }
 
 /// The points of a good process, in the order of the path.
-pub fn process_check(workshop: &Workshop, facts: impl Into<ProcessFacts>) -> Vec<ProcessPoint> {
-    let facts = facts.into();
+pub fn process_check(workshop: &Workshop, facts: ProcessFacts) -> Vec<ProcessPoint> {
     let point = |key, done: Done| ProcessPoint {
         key,
         step: step_of(key),
@@ -174,7 +187,7 @@ pub fn process_check(workshop: &Workshop, facts: impl Into<ProcessFacts>) -> Vec
         point(
             "record-process-reasons",
             if proposed {
-                every_place_has_a_reason.into()
+                (every_place_has_a_reason && facts.unexplained == 0).into()
             } else {
                 Done::No
             },
@@ -243,7 +256,7 @@ fn answers(round: &Round) -> usize {
 
 impl Builder<'_> {
     pub(super) fn process(&self) -> Vec<Block> {
-        let rows = process_check(self.workshop, self.results)
+        let rows = process_check(self.workshop, ProcessFacts::of(self.workshop, self.results))
             .into_iter()
             .map(|point| {
                 let done = match point.done {

@@ -104,6 +104,19 @@ impl Builder<'_> {
         }
     }
 
+    /// The reasons that say why the board departs from the need order, on one line. The accepted account of the need
+    /// order is none, as on the screen.
+    fn departure_reason(&self, group: &GroupId) -> String {
+        let own: Vec<&str> = self
+            .workshop
+            .proposal
+            .reasons_for(group)
+            .filter(|reason| !reason.accepted)
+            .map(|reason| reason.text.as_str())
+            .collect();
+        joined(" · ", &[&self.ticked_reasons(group), &joined(" · ", &own)])
+    }
+
     fn ticked_reasons(&self, group: &GroupId) -> String {
         let mut words: Vec<String> = Vec::new();
         for reason in self.workshop.proposal.reasons_for(group) {
@@ -214,17 +227,17 @@ impl Builder<'_> {
                     .iter()
                     .map(|cause| self.get(names::cause(*cause)))
                     .collect();
-                let reason = self.reason(&finding.group);
+                let reason = self.departure_reason(&finding.group);
                 vec![
                     Cell::Text(finding.group.as_str().to_owned()),
                     Cell::Text(self.name(&finding.group).to_owned()),
                     Cell::Text(self.first_names(&finding.passed_by)),
                     Cell::text(self.texts.list(&causes)),
-                    if finding.borderline && reason.is_empty() {
-                        Cell::Text(self.get("record-borderline"))
-                    } else {
-                        Cell::text_or_missing(reason)
-                    },
+                    Cell::Text(match (reason.is_empty(), finding.borderline) {
+                        (false, _) => reason,
+                        (true, true) => self.get("record-borderline"),
+                        (true, false) => self.get("record-no-reason"),
+                    }),
                 ]
             })
             .collect();

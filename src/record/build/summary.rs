@@ -9,6 +9,8 @@ use crate::workshop::{GroupId, Judged};
 
 /// The missions named on the page; the rest stand in the full record.
 const MISSIONS_NAMED: usize = 3;
+/// Groups named where little is known of them; of more the number is said.
+const UNKNOWN_NAMED: usize = 5;
 
 impl Builder<'_> {
     /// The summary as one section of the full record.
@@ -164,7 +166,8 @@ impl Builder<'_> {
                     if reason.trim().is_empty() {
                         String::new()
                     } else {
-                        self.texts.with(key, &[("reason", reason.trim().into())])
+                        self.texts
+                            .with(key, &[("reason", super::sentence(reason).into())])
                     }
                 };
                 let group = self.name(&disagreement.group);
@@ -195,7 +198,14 @@ impl Builder<'_> {
             .map(|group| &group.id)
             .collect();
         let mut blocks = Vec::new();
-        if !lacking.is_empty() {
+        if lacking.len() > UNKNOWN_NAMED {
+            blocks.push(Block::Paragraph(text!(
+                self.texts,
+                "summary-unknown-groups",
+                count = lacking.len(),
+                all = self.workshop.need_groups.len()
+            )));
+        } else if !lacking.is_empty() {
             blocks.push(Block::Paragraph(text!(
                 self.texts,
                 "summary-unknown-group",

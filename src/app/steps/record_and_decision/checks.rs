@@ -11,8 +11,8 @@ use crate::app::command::Command;
 use crate::app::context::StepContext;
 use crate::app::widgets::{disclosure, heading, quiet_button};
 use crate::record::{ProcessPoint, PublicationFinding, PublicationKind, process_check, review};
-use crate::text::Explain;
-use crate::workshop::{Finding, Gravity, validate};
+use crate::text::{Explain, Message};
+use crate::workshop::{Finding, Gravity, Step, validate};
 
 /// Findings shown at once; the rest unfold.
 const FINDINGS_SHOWN: usize = 6;
@@ -63,6 +63,7 @@ fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
             Arc::new(Checked {
                 findings: validate(&searched)
                     .into_iter()
+                    .chain(departures(facts.unexplained))
                     .filter(|finding| finding.gravity != Gravity::Note)
                     .collect(),
                 to_check: review(&searched),
@@ -77,6 +78,17 @@ fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
         checked: checks.last.clone(),
         is_working: checks.search.is_working(),
     }
+}
+
+/// Groups passed over without a reason of the board's own. What departs from the need order is known only when it is
+/// computed, so that reading the workshop alone does not find it.
+fn departures(unexplained: usize) -> Option<Finding> {
+    (unexplained > 0).then(|| Finding {
+        gravity: Gravity::Warning,
+        step: Step::Propose,
+        group: None,
+        message: Message::new("finding-passed-over-without-reason").with("count", unexplained),
+    })
 }
 
 /// *Kontrollera före publicering*: what may be about a person, in sight before the record is made.
