@@ -70,7 +70,7 @@ pub struct Finished {
     pub record: Record,
     /// What came of trying the order; none where the record brought its own results.
     pub tried: Option<Arc<Tried>>,
-    /// The files written, by name.
+    /// The files written, those that people open first.
     pub files: Vec<PathBuf>,
 }
 
@@ -224,7 +224,15 @@ fn write(
         .iter()
         .map(|file| (file.name.as_str(), file.bytes.as_slice()));
     crate::store::save_files(folder, contents).map_err(|error| error.message())?;
-    Ok(files.iter().map(|file| folder.join(&file.name)).collect())
+    let first = made.opened_first(texts);
+    let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
+    names.sort_by_key(|name| {
+        first
+            .iter()
+            .position(|it| it == name)
+            .unwrap_or(first.len())
+    });
+    Ok(names.iter().map(|name| folder.join(name)).collect())
 }
 
 #[cfg(test)]
@@ -268,6 +276,16 @@ mod tests {
             let written = std::fs::read(folder.path().join(&file.name)).unwrap();
             assert!(written == file.bytes, "{}", file.name);
         }
+        // The record itself is the first to be opened, and the tables do not lie among what people read.
+        let first = finished.files.first().unwrap();
+        assert!(first.ends_with("HSN-2027-00041-underlag.pdf") || !crate::typeset::available());
+        let loose = folder.path().read_dir().unwrap().flatten();
+        assert!(
+            loose
+                .map(|it| it.path())
+                .all(|it| it.extension().is_none_or(|it| it != "csv"))
+        );
+        assert!(folder.path().join("tabeller").read_dir().unwrap().count() > 10);
     }
 
     #[test]

@@ -244,7 +244,19 @@ pub fn from_frozen(frozen: Frozen, texts: &Texts, options: &Options) -> Record {
 }
 
 impl Record {
-    /// The files of these formats, by name.
+    /// The names of the files that people open, the record itself first.
+    pub fn opened_first(&self, texts: &Texts) -> [String; 4] {
+        let record = self.file_name(texts, "record-file-record");
+        let summary = self.file_name(texts, "record-file-summary");
+        [
+            format!("{record}.pdf"),
+            format!("{record}.docx"),
+            format!("{record}.html"),
+            format!("{summary}.pdf"),
+        ]
+    }
+
+    /// The files of these formats, by name. A name may lead into a folder: `tabeller/…`.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -291,7 +303,13 @@ impl Record {
                     named("record-file-record") + ".md",
                     markdown(&self.document, texts),
                 )),
-                Format::Csv => files.extend(self.csv_files(texts)?),
+                // Many and for other programs: in a folder of their own, so that what people read stands alone.
+                Format::Csv => {
+                    files.extend(self.csv_files(texts)?.into_iter().map(|file| RecordFile {
+                        name: format!("{}/{}", texts.get("record-folder-tables"), file.name),
+                        ..file
+                    }))
+                }
                 Format::Json => files.push(self.json_file(texts)),
                 Format::Ron => files.push(self.ron_file()?),
                 Format::Summary => files.push(file(

@@ -142,7 +142,8 @@ fn version_before(path: &Path, overwrite: Overwrite) -> Result<Option<Vec<u8>>, 
     }
 }
 
-/// Writes files into a folder, making it where needed: each whole or not at all, over what stands there.
+/// Writes files into a folder, making it where needed: each whole or not at all, over what stands there. A name may lead
+/// into a folder below, which is made too.
 ///
 /// # Errors
 /// The first that was not written; those before it are.
@@ -152,7 +153,11 @@ pub fn save_files<'files>(
 ) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
     for (name, bytes) in files {
-        write_atomically(&folder.join(name), bytes)?;
+        let path = folder.join(name);
+        if let Some(below) = path.parent().filter(|below| *below != folder) {
+            fs::create_dir_all(below).map_err(|error| StoreError::writing(&path, &error))?;
+        }
+        write_atomically(&path, bytes)?;
     }
     Ok(())
 }

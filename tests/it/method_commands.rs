@@ -32,6 +32,13 @@ fn a_record_is_written_and_named() {
             "{ending}: {names:?}"
         );
     }
+    let tables: Vec<&&str> = names.iter().filter(|it| it.ends_with(".csv")).collect();
+    let below = out.join("tabeller");
+    assert!(
+        tables
+            .iter()
+            .all(|it| std::path::Path::new(it).parent() == Some(&*below))
+    );
     let contents = || {
         names
             .iter()

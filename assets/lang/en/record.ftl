@@ -671,6 +671,7 @@ record-review-private-note = A private note is not included: { $place }
 
 record-file-record = record
 record-file-summary = summary
+record-folder-tables = tables
 record-file-words = words
 
 ## Errors

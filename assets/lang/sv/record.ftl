@@ -671,6 +671,7 @@ record-review-private-note = En privat anteckning följer inte med: { $place }
 
 record-file-record = underlag
 record-file-summary = sammanfattning
+record-folder-tables = tabeller
 record-file-words = texter
 
 ## Fel

@@ -226,6 +226,7 @@ fn record(person: &mut Person, folder: &Path) {
     );
     let mut endings: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
+        .chain(std::fs::read_dir(folder.join(person.text("record-folder-tables"))).unwrap())
         .filter_map(|entry| {
             let path = entry.unwrap().path();
             path.extension()

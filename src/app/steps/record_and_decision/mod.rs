@@ -42,7 +42,7 @@ pub struct RecordMade {
     pub preview: Option<Arc<Finished>>,
     /// The folder written to last.
     pub folder: Option<PathBuf>,
-    /// The files written there.
+    /// The files written there, those that people open first.
     pub files: Vec<PathBuf>,
 }
 

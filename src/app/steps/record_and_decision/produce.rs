@@ -14,6 +14,8 @@ use crate::record::{Audience, Format, Part};
 use crate::text::{Explain, Language};
 use crate::typeset::{self, TypesetError};
 
+/// Files with a button of their own; the folder has the rest.
+const FILES_OFFERED: usize = 4;
 /// Milliseconds between looks at how far the record has come.
 const LOOK: u64 = 250;
 
@@ -197,19 +199,17 @@ fn written(ui: &mut Ui, context: &mut StepContext<'_>) {
     let shown = folder.display().to_string();
     ui.label(context.text_with("record-made", &[("folder", shown.into())]));
     ui.horizontal_wrapped(|ui| {
-        for ending in ["pdf", "docx", "html"] {
-            let file = files.iter().find(|path| {
-                path.extension()
-                    .is_some_and(|it| it.eq_ignore_ascii_case(ending))
-            });
-            let Some(name) = file.and_then(|path| path.file_name()) else {
-                continue;
-            };
-            let name = name.to_string_lossy().into_owned();
-            let label = context.text_with("record-open-file", &[("name", name.into())]);
-            if ui.button(label).clicked()
-                && let Some(file) = file
-            {
+        let read = files.iter().filter(|path| {
+            let ending = path.extension().map(|it| it.to_ascii_lowercase());
+            ending.is_some_and(|it| ["pdf", "docx", "html"].iter().any(|read| it == *read))
+        });
+        for file in read.take(FILES_OFFERED) {
+            let name = file.file_name().map(|it| it.to_string_lossy().into_owned());
+            let label = context.text_with(
+                "record-open-file",
+                &[("name", name.unwrap_or_default().into())],
+            );
+            if ui.button(label).clicked() {
                 context.command(Command::Show(file.clone()));
             }
         }
