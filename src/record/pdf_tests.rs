@@ -95,6 +95,43 @@ fn the_archive_has_its_data_beside_and_the_summary_fits_one_page() {
 }
 
 #[test]
+fn the_fingerprint_is_never_alone_on_the_last_page() {
+    let texts = Texts::new(Language::Swedish);
+    let mut workshop = example();
+    let mut pages = std::collections::BTreeSet::new();
+    let mut fewest = usize::MAX;
+    for _ in 0..34 {
+        workshop.proposal.differing_opinions.extend((0..3).map(|_| {
+            crate::workshop::DifferingOpinion {
+                text: "Det här borde vänta.".to_owned(),
+                by: String::new(),
+                groups: Vec::new(),
+            }
+        }));
+        let options = Options {
+            parts: [Part::Deliberation].into(),
+            ..Options::new(jiff::civil::date(2027, 2, 5))
+        };
+        let results = compute(&workshop, None, None, &|| true);
+        let record = build(&workshop, &results, &texts, &options).unwrap();
+        let bytes = one(&record, &texts, Format::Archive);
+        let read = lopdf::Document::load_mem(&bytes).unwrap();
+        let all = read.get_pages();
+        pages.insert(all.len());
+        let content = read.get_page_content(all[&u32::try_from(all.len()).unwrap()]);
+        let content = lopdf::content::Content::decode(&content).unwrap();
+        let said = content
+            .operations
+            .iter()
+            .filter(|it| matches!(it.operator.as_str(), "Tj" | "TJ"));
+        fewest = fewest.min(said.count());
+    }
+    assert!(pages.len() > 1, "no page was turned: {pages:?}");
+    // The fingerprint and the page's foot are six pieces; the facts about the record are many more.
+    assert!(fewest > 10, "{fewest}");
+}
+
+#[test]
 fn same_input_same_pages() {
     let texts = Texts::new(Language::English);
     let record = record(&example(), Language::English, Audience::Web);
