@@ -1,7 +1,8 @@
 //! Every shipped workshop is recorded, in both languages and for both readers, from outside the house.
 
 use foretrade::record::{
-    Audience, Format, Frozen, Options, Part, build, compute, process_check, review, verify,
+    Audience, Format, Frozen, Options, Part, ProcessFacts, build, compute, process_check, review,
+    verify,
 };
 use foretrade::store::Shipped;
 use foretrade::text::{Language, Texts};
@@ -50,7 +51,7 @@ fn the_example_names_no_person_and_its_process_is_told() {
         .collect();
     assert_eq!(serious, []);
     let results = compute(&workshop, None, None, &|| false);
-    let points = process_check(&workshop, &results);
+    let points = process_check(&workshop, ProcessFacts::of(&workshop, &results));
     assert_eq!(points.len(), 17);
     // Not run here, so the record must not claim that other weightings were tried.
     let sensitivity = points
