@@ -298,7 +298,8 @@ fn record(person: &mut Person, folder: &Path) {
 
 fn decision(person: &mut Person) {
     person.press_key("button-enter-decision");
-    person.press(Role::RadioButton, &person.text("outcome-as-proposed"));
+    let outcome = person.text("outcome-as-proposed");
+    person.press(Role::RadioButton, &outcome);
     person.write(&person.text("decision-paragraph"), "§ 12");
     person.write(&person.text("field-date"), "2027-03-15");
     // The lock says when it was renewed. The clock stands still between waits, so that this may have been in the

@@ -15,7 +15,7 @@ use crate::text::{Explain, Message};
 use crate::workshop::{Finding, Gravity, Step, validate};
 
 /// Findings shown at once; the rest unfold.
-const FINDINGS_SHOWN: usize = 6;
+const FINDINGS_SHOWN: usize = 3;
 /// Workshops with fewer groups are looked through within the frame.
 const AT_ONCE: usize = 60;
 

@@ -16,6 +16,8 @@ use crate::typeset::{self, TypesetError};
 
 /// Files with a button of their own; the folder has the rest.
 const FILES_OFFERED: usize = 4;
+/// Lines of text in whose width both choices have room beside each other.
+const BESIDE: f32 = 30.0;
 /// Milliseconds between looks at how far the record has come.
 const LOOK: u64 = 250;
 
@@ -35,14 +37,28 @@ pub(super) fn produce(ui: &mut Ui, context: &mut StepContext<'_>) {
         .clone()
         .unwrap_or_else(|| RecordOptions::new(interface));
     let before = options.clone();
-    language(ui, context, &mut options);
-    audience(ui, context, &mut options);
+    if ui.available_width() > BESIDE * ui.text_style_height(&egui::TextStyle::Body) {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| language(ui, context, &mut options));
+            ui.add_space(space::THREE);
+            ui.vertical(|ui| audience(ui, context, &mut options));
+        });
+    } else {
+        language(ui, context, &mut options);
+        audience(ui, context, &mut options);
+    }
+    ui.add_space(space::ONE);
+    act(ui, context, &options);
     parts(ui, context, &mut options);
     formats(ui, context, &mut options);
     if options != before {
-        context.view.part::<Choices>().options = Some(options.clone());
+        context.view.part::<Choices>().options = Some(options);
+        ui.ctx().request_repaint();
     }
-    ui.add_space(space::ONE);
+}
+
+/// Making the record and what came of it, before the choices that are seldom changed.
+fn act(ui: &mut Ui, context: &mut StepContext<'_>, options: &RecordOptions) {
     let made = context.view.part::<RecordMade>();
     let (running, previewed) = (
         made.running.clone(),
@@ -51,10 +67,10 @@ pub(super) fn produce(ui: &mut Ui, context: &mut StepContext<'_>) {
     match running {
         Some(progress) => under_way(ui, context, &progress),
         None => {
-            buttons(ui, context, &options);
+            buttons(ui, context, options);
             // What is looked at follows what is chosen.
-            if previewed.is_some_and(|shown| !same_document(&shown, &options)) {
-                context.command(Command::PreviewRecord(options));
+            if previewed.is_some_and(|shown| !same_document(&shown, options)) {
+                context.command(Command::PreviewRecord(options.clone()));
             }
         }
     }

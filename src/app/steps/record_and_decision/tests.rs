@@ -169,7 +169,7 @@ fn the_record_is_made_before_the_long_lists() {
         let (needs, _) = title.split_once(':').unwrap();
         assert!(top(&harness, &review) < top(&harness, &create));
         assert!(top(&harness, &create) < top(&harness, needs));
-        assert!(top(&harness, &create) < 600.0, "{}", top(&harness, &create));
+        assert!(top(&harness, &create) < 320.0, "{}", top(&harness, &create));
         let point = texts.get("record-process-gate");
         assert!(harness.query_by_label(&point).is_none());
         harness.get_by_label_contains(needs).click();
