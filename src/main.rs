@@ -12,6 +12,10 @@ use foretrade::text::{Explain, Language, Message, Texts};
 use foretrade::workshop::Workshop;
 use jiff::{Timestamp, tz::TimeZone};
 
+/// Memory comes from here in the program; tests and benches keep the system's own.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let environment = Environment {
         language: language(),
