@@ -19,8 +19,8 @@ const BEGINNING: &[u8] = b"%PDF-";
 const END: &[u8] = b"%%EOF";
 /// How far from either end those are looked for, in bytes.
 const NEAR: usize = 1024;
-/// The largest stream that is unpacked, in bytes.
-pub(super) const LARGEST_STREAM: usize = 64 * 1024 * 1024;
+/// The largest stream that is unpacked, in bytes: three times the data of a record about 550 groups.
+pub(super) const LARGEST_STREAM: usize = 256 * 1024 * 1024;
 /// How many branches a tree of names may have; one that leads back to itself has no end.
 const BRANCHES: usize = 4_096;
 /// What every Word file holds.
