@@ -171,3 +171,20 @@ pub struct Evidence {
     #[serde(default, skip_serializing_if = "is_default")]
     pub unconfirmed: bool,
 }
+
+impl Evidence {
+    /// A row that says nothing yet.
+    pub fn new(id: EvidenceId, kind: EvidenceKindId) -> Self {
+        Self {
+            id,
+            kind,
+            finding: String::new(),
+            missing: false,
+            source: String::new(),
+            date: None,
+            quality: None,
+            political_weight: None,
+            unconfirmed: false,
+        }
+    }
+}

@@ -25,21 +25,6 @@ enum Owner {
     Whole,
 }
 
-/// A row that says nothing yet.
-fn nothing_yet(kind: EvidenceKindId) -> Evidence {
-    Evidence {
-        id: EvidenceId::default(),
-        kind,
-        finding: String::new(),
-        missing: false,
-        source: String::new(),
-        date: None,
-        quality: None,
-        political_weight: None,
-        unconfirmed: false,
-    }
-}
-
 impl Reader<'_> {
     pub(super) fn evidence_row(
         &mut self,
@@ -112,7 +97,7 @@ impl Reader<'_> {
     /// What the cells of a row say; none where one of them is wrong, which is then said.
     fn evidence_of(&mut self, cells: &[(&'static RowColumn, &Cell, Address)]) -> Option<Evidence> {
         let language = self.own.language();
-        let mut found = nothing_yet(EvidenceKindId::default());
+        let mut found = Evidence::new(EvidenceId::default(), EvidenceKindId::default());
         let mut bad = false;
         for (column, cell, address) in cells {
             let read = match column.key {
@@ -189,7 +174,7 @@ impl Reader<'_> {
         if !says_something {
             return false;
         }
-        let mut found = nothing_yet(EvidenceKindId::new(USUAL_KIND));
+        let mut found = Evidence::new(EvidenceId::default(), EvidenceKindId::new(USUAL_KIND));
         for (key, cell, address) in cells {
             match self.evidence_cell(key, cell, &mut found, &address) {
                 Ok(()) => {}

@@ -135,17 +135,8 @@ fn fields(
         }
     }
     if at.is_empty() {
-        let mut row = Evidence {
-            id: EvidenceId::from_name(&format!("{owner} {kind}"), sheet.iter().map(|row| &row.id)),
-            kind: EvidenceKindId::new(kind),
-            finding: String::new(),
-            missing: false,
-            source: String::new(),
-            date: None,
-            quality: None,
-            political_weight: None,
-            unconfirmed: false,
-        };
+        let id = EvidenceId::from_name(&format!("{owner} {kind}"), sheet.iter().map(|row| &row.id));
+        let mut row = Evidence::new(id, EvidenceKindId::new(kind));
         let empty = row.clone();
         ui.push_id(sheet.len(), |ui| row_fields(ui, form, today, &mut row));
         if row != empty {
@@ -153,17 +144,7 @@ fn fields(
         }
     } else if form.enabled && quiet_button(ui, &texts.get("evidence-sheet-add-another")).clicked() {
         let id = EvidenceId::from_name(&format!("{owner} {kind}"), sheet.iter().map(|row| &row.id));
-        sheet.push(Evidence {
-            id,
-            kind: EvidenceKindId::new(kind),
-            finding: String::new(),
-            missing: false,
-            source: String::new(),
-            date: None,
-            quality: None,
-            political_weight: None,
-            unconfirmed: false,
-        });
+        sheet.push(Evidence::new(id, EvidenceKindId::new(kind)));
     }
     if let Some(index) = remove
         && index < sheet.len()
