@@ -21,14 +21,6 @@ fn kept(home: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-fn prepared(home: &Path, language: Language) -> Person {
-    let mut person = Person::new(home, language);
-    prepare::question(&mut person);
-    prepare::groups(&mut person);
-    prepare::open_round(&mut person);
-    person
-}
-
 /// The member weighs and makes an order; then a while passes, and nothing is locked.
 fn answer_half(person: &mut Person, code: &str) {
     prepare::hand_over(person, code);
@@ -81,7 +73,7 @@ fn says_nothing(person: &Person, place: &str) {
 fn a_member_goes_on_behind_the_cover() {
     for language in LANGUAGES {
         let home = tempfile::tempdir().unwrap();
-        let mut person = prepared(home.path(), language);
+        let mut person = prepare::with_an_open_round(home.path(), language);
         let workshop = person.workshop().clone();
         answer_half(&mut person, "L1");
         // The key is made for it, as for an invitation; nothing else of the workshop is another.
@@ -134,7 +126,7 @@ fn a_member_goes_on_behind_the_cover() {
 #[test]
 fn it_stays_when_the_cover_is_called_off_and_goes_when_it_is_thrown_away() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     answer_half(&mut person, "L1");
     drop(person);
     let mut person = again(home.path(), Language::Swedish);
@@ -162,7 +154,7 @@ fn it_stays_when_the_cover_is_called_off_and_goes_when_it_is_thrown_away() {
 #[test]
 fn it_goes_with_the_round() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     answer_half(&mut person, "L1");
     drop(person);
     let mut person = again(home.path(), Language::Swedish);
@@ -181,7 +173,7 @@ fn it_goes_with_the_round() {
 #[test]
 fn unsaved_work_that_is_thrown_away_takes_it_along() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     answer_half(&mut person, "L1");
     drop(person);
     let mut person = Person::new(home.path(), Language::Swedish);
@@ -192,7 +184,7 @@ fn unsaved_work_that_is_thrown_away_takes_it_along() {
 #[test]
 fn with_other_groups_it_cannot_go_on_and_that_is_said() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     answer_half(&mut person, "L1");
     drop(person);
     let mut person = again(home.path(), Language::Swedish);
@@ -218,7 +210,7 @@ fn with_other_groups_it_cannot_go_on_and_that_is_said() {
 #[test]
 fn without_the_key_it_waits_for_a_copy() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     answer_half(&mut person, "L1");
     drop(person);
     let keys = home.path().join("settings/keys");
@@ -242,7 +234,7 @@ fn without_the_key_it_waits_for_a_copy() {
 fn a_sheet_half_typed_goes_on_behind_a_cover() {
     for language in LANGUAGES {
         let home = tempfile::tempdir().unwrap();
-        let mut person = prepared(home.path(), language);
+        let mut person = prepare::with_an_open_round(home.path(), language);
         person.press_key("sheet-title");
         let (code, weights) = (person.text("sheet-code"), person.text("sheet-weights"));
         person.write(&code, "L3");
@@ -286,7 +278,7 @@ fn a_sheet_half_typed_goes_on_behind_a_cover() {
 #[test]
 fn the_workshop_file_holds_nothing_of_it() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path(), Language::Swedish);
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     let file = home.path().join("arbete.ron");
     person.will_choose(&file);
     person.chord(egui::Modifiers::COMMAND, Key::S);

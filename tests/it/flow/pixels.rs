@@ -148,14 +148,6 @@ impl Filmed {
     }
 }
 
-fn prepared(home: &std::path::Path) -> Person {
-    let mut person = Person::new(home, Language::Swedish);
-    prepare::question(&mut person);
-    prepare::groups(&mut person);
-    prepare::open_round(&mut person);
-    person
-}
-
 /// The wall of a step as it is drawn, all its pages.
 fn wall_pictures(person: &Person, step: Step) -> Vec<ColorImage> {
     let state = &person.harness.state().state;
@@ -225,7 +217,7 @@ fn no_pixel_tells_of_the_answer_before() {
     let mut both = Both {
         days: homes
             .each_ref()
-            .map(|home| Filmed::new(prepared(home.path()))),
+            .map(|home| Filmed::new(prepare::with_an_open_round(home.path(), Language::Swedish))),
     };
     // The member before answers in two quite different ways.
     let answers = [

@@ -1,7 +1,10 @@
 //! A small workshop made through the window, from the empty template to an open round.
 
+use std::path::Path;
+
 use egui::Key;
 use egui::accesskit::Role;
+use foretrade::text::Language;
 use foretrade::workshop::Step;
 
 use super::person::Person;
@@ -34,6 +37,15 @@ pub const GROUPS: [Group; 3] = [
 
 /// The members' codes, as they are given out.
 pub const MEMBERS: [&str; 3] = ["L1", "L2", "L3"];
+
+/// Somebody at a window with three members and three groups, whose first round is open.
+pub fn with_an_open_round(home: &Path, language: Language) -> Person {
+    let mut person = Person::new(home, language);
+    question(&mut person);
+    groups(&mut person);
+    open_round(&mut person);
+    person
+}
 
 /// The question, and who answers.
 pub fn question(person: &mut Person) {

@@ -97,14 +97,6 @@ fn points(person: &Person) -> Vec<String> {
     fields.map(|seen| seen.value).collect()
 }
 
-fn prepared(home: &std::path::Path) -> Person {
-    let mut person = Person::new(home, Language::Swedish);
-    prepare::question(&mut person);
-    prepare::groups(&mut person);
-    prepare::open_round(&mut person);
-    person
-}
-
 /// The first member gives sixty points to the first criterion and puts the groups in an order of their own.
 fn first_answers(person: &mut Person) {
     prepare::hand_over(person, "L1");
@@ -119,7 +111,7 @@ fn first_answers(person: &mut Person) {
 #[test]
 fn no_screen_tells_of_another_person() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     says_nothing_of_answers(&person, "after the first answer");
     holds_nothing_of_the_leaders(&person, "after the first answer");
@@ -168,7 +160,7 @@ fn no_screen_tells_of_another_person() {
 #[test]
 fn nothing_leads_back_to_a_locked_answer() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     let locked = person.workshop().clone();
     assert_eq!(locked.rounds[0].ballots.len(), 1);
@@ -233,7 +225,7 @@ fn wall(person: &Person, step: Step) -> Vec<String> {
 #[test]
 fn neither_window_carries_the_answer_before() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     person.press_key("hand-over-back");
     prepare::hand_over(&mut person, "L2");
@@ -285,7 +277,7 @@ fn neither_window_carries_the_answer_before() {
 #[test]
 fn nothing_typed_is_left_for_the_next() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     let left = |person: &Person| {
         person.harness.ctx.data_mut(|data| {
@@ -322,7 +314,7 @@ fn nothing_typed_is_left_for_the_next() {
 #[test]
 fn an_answer_is_changed_until_the_round_closes() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     let before = person.workshop().rounds[0].ballots[0].clone();
     person.press_key("hand-over-back");
@@ -382,7 +374,7 @@ fn files(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::Path
 #[test]
 fn without_a_key_here_what_is_being_answered_is_on_no_disk_until_it_is_locked() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     let made_elsewhere = AnswerKey {
         public: KeyPair::generate().public(),
         keeper: "Anna".to_owned(),
@@ -424,7 +416,7 @@ fn without_a_key_here_what_is_being_answered_is_on_no_disk_until_it_is_locked() 
 #[test]
 fn nothing_typed_comes_back_to_the_next() {
     let home = tempfile::tempdir().unwrap();
-    let mut person = prepared(home.path());
+    let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     person.press_key("hand-over-back");
     prepare::hand_over(&mut person, "L2");

@@ -100,13 +100,7 @@ fn the_account_is_offered_and_kept_as_whole_sentences() {
 #[test]
 fn a_departure_from_severity_asks_for_a_reason_of_the_boards_own() {
     let mut bench = begun(Language::Swedish);
-    // The group that the need order puts last goes first: every more severe need is passed over.
-    let mut order = bench.workshop.proposal.order.clone();
-    let last = order.pop().unwrap();
-    order.insert(0, last);
-    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
-    bench.edits += 1;
-    refresh(&mut bench);
+    put_the_last_first(&mut bench);
     let passed = bench.results.to_explain[0].clone();
     assert!(passed.needs_reason());
     let group = bench.workshop.need_groups[passed.group].id.clone();
@@ -136,6 +130,16 @@ fn a_departure_from_severity_asks_for_a_reason_of_the_boards_own() {
     assert!(harness.query_by_label(&accept).is_none());
 }
 
+/// The group that the need order puts last goes first: every more severe need is passed over.
+fn put_the_last_first(bench: &mut Bench) {
+    let mut order = bench.workshop.proposal.order.clone();
+    let last = order.pop().unwrap();
+    order.insert(0, last);
+    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
+    bench.edits += 1;
+    refresh(bench);
+}
+
 fn new_reason(workshop: &Workshop, group: &GroupId, text: &str, accepted: bool) -> Reason {
     let taken = workshop.proposal.reasons.iter().map(|reason| &reason.id);
     Reason {
@@ -150,12 +154,7 @@ fn new_reason(workshop: &Workshop, group: &GroupId, text: &str, accepted: bool) 
 #[test]
 fn a_reason_asked_for_further_down_comes_into_sight() {
     let mut bench = begun(Language::Swedish);
-    let mut order = bench.workshop.proposal.order.clone();
-    let last = order.pop().unwrap();
-    order.insert(0, last);
-    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
-    bench.edits += 1;
-    refresh(&mut bench);
+    put_the_last_first(&mut bench);
     let passed = &bench.results.to_explain[0];
     let group = bench.workshop.need_groups[passed.group].id.clone();
     let mut harness = Harness::builder()
