@@ -21,13 +21,13 @@ use egui::{
     Context, Event, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2,
     vec2,
 };
+use foretrade::app::application::files::SystemPicker;
+use foretrade::app::application::storage::Storage;
 use foretrade::app::application::{Application, Opening};
-use foretrade::app::files::SystemPicker;
+use foretrade::app::commands::Purpose;
 use foretrade::app::presenter;
 use foretrade::app::private::{Kind, PrivateEntry, Stage};
 use foretrade::app::results::Results;
-use foretrade::app::state::Purpose;
-use foretrade::app::storage::Storage;
 use foretrade::app::theme::{Theme, ThemeKind};
 use foretrade::store::intake::{open_files, sort};
 use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite};

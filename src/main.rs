@@ -3,7 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use foretrade::app::picture::{View, png};
+use foretrade::app::headless::still::{View, png};
 use foretrade::app::theme::ThemeKind;
 use foretrade::app::{self, Options, Renderer};
 use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequest, display};

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::RecordError;
-use super::build::Audience;
 use super::canonical::{canonical, fingerprint};
+use super::compose::Audience;
 use super::pieces::seals;
 use super::results::Results;
 use crate::workshop::{GroupId, InterestDeclared, ParticipantId, StepNote, Workshop};

@@ -8,8 +8,8 @@
 mod attached;
 #[cfg(test)]
 mod attached_tests;
-mod build;
 mod canonical;
+mod compose;
 mod compute;
 #[cfg(test)]
 #[cfg(all(feature = "pdf", target_os = "linux"))]
@@ -43,10 +43,10 @@ use crate::typeset::{self, Attachment, Relation, TypesetError};
 use crate::workshop::Workshop;
 
 pub use attached::{AttachedError, AttachedFile};
-pub use build::{
+pub use canonical::{canonical, fingerprint};
+pub use compose::{
     Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
 };
-pub use canonical::{canonical, fingerprint};
 pub use compute::compute;
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
 pub use reading::{ReadError, ReadPdf, ReadRecord, is_record, read_record, read_record_with};
@@ -234,7 +234,7 @@ pub fn build(
 
 /// Builds the record anew from frozen data, for example one received from somebody else.
 pub fn from_frozen(frozen: Frozen, texts: &Texts, options: &Options) -> Record {
-    let builder = build::Builder::new(&frozen, texts, options);
+    let builder = compose::Builder::new(&frozen, texts, options);
     Record {
         document: builder.record(),
         summary: builder.public_summary(),

@@ -235,7 +235,7 @@ fn private_notes(workshop: &Workshop) -> Vec<PublicationFinding> {
         .step_notes
         .iter()
         .filter(|(_, note)| !note.in_record && !note.text.trim().is_empty())
-        .map(|(step, _)| private(Message::new(super::build::step_name(*step))));
+        .map(|(step, _)| private(Message::new(super::compose::step_name(*step))));
     talked
         .then(|| private(Message::new("record-notes-title")))
         .into_iter()

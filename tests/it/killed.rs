@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use foretrade::app::document::Document;
-use foretrade::app::storage::Storage;
+use foretrade::app::application::document::Document;
+use foretrade::app::application::storage::Storage;
 use foretrade::store::intake::{open_files, sort};
 use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite, VersionBefore};
 use foretrade::text::Language;

@@ -5,8 +5,8 @@
 use std::fs::File;
 use std::io::BufReader;
 
-use foretrade::app::picture::{View, picture};
-use foretrade::app::raster;
+use foretrade::app::headless::raster;
+use foretrade::app::headless::still::{View, picture};
 use foretrade::app::theme::ThemeKind;
 use foretrade::store::Shipped;
 use foretrade::text::Language;

@@ -3,7 +3,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use foretrade::app::picture::{View, png};
+use foretrade::app::headless::still::{View, png};
 use foretrade::app::presenter::{Source, wall};
 use foretrade::app::results::Results;
 use foretrade::app::theme::ThemeKind;

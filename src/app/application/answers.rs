@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::super::arriving::Shown;
-use super::super::document::Document;
 use super::super::private::{Kind, Stage, forget_typed};
-use super::super::state::Purpose;
 use super::super::steps::AnswersIn;
 use super::super::widgets::Tone;
 use super::{Application, with_ron};
+use crate::app::application::document::Document;
+use crate::app::application::work::arriving::Shown;
+use crate::app::commands::Purpose;
 use crate::store::intake::{OpenedAnswer, Outcome, Sorted, sort};
 use crate::text::{Explain, Message};
 use crate::workshop::{AnswerKey, Edit, ParticipantId, Workshop};

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::super::dialog::Dialog;
-use super::super::files::{Answer, Ask, Pending, Request};
-use super::super::state::Purpose;
 use super::Application;
+use crate::app::application::files::{Answer, Pending};
+use crate::app::commands::Dialog;
+use crate::app::commands::Purpose;
+use crate::app::commands::{Ask, Request};
 use crate::store::answer_file_name;
 use crate::store::answer_keys::KEY_SUFFIX;
 

@@ -12,11 +12,11 @@ use std::time::Duration;
 use egui::Context;
 use jiff::Timestamp;
 
-use super::super::document::Document;
 use super::super::private::{Kind, PrivateEntry, Stage};
 use super::super::steps::{Interrupted, InterruptedAnswer};
 use super::super::widgets::Tone;
 use super::Application;
+use crate::app::application::document::Document;
 use crate::store::{AnswerError, Whose};
 use crate::text::{Argument, Explain, Message};
 use crate::workshop::{Edit, ParticipantId, WayIn};

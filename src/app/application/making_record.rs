@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::super::command::RecordOptions;
-use super::super::record_work::{Finished, Job, RecordWork, Tried};
 use super::super::steps::RecordMade;
 use super::super::widgets::Tone;
 use super::Application;
+use crate::app::application::work::record_work::{Finished, Job, RecordWork, Tried};
+use crate::app::commands::RecordOptions;
 use crate::text::Message;
 
 /// The record under way, and what is known of the order it is about.

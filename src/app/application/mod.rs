@@ -1,36 +1,47 @@
 //! The window's heart: it draws the shell around a step, applies what the views send, saves, and answers
 //! dialogs. The only place in `app` that changes the state.
 
+pub mod actions;
 mod answers;
 mod asking;
 mod day;
+pub mod document;
+pub mod files;
 mod interrupted;
 mod making_kit;
 mod making_record;
 mod next_year;
 mod opening;
 mod panels;
+pub mod run;
 mod saving;
 mod spreadsheets;
+pub mod state;
+pub mod storage;
+pub mod timer;
+pub mod work;
 
 use std::path::PathBuf;
 
 use egui::{Context, Ui};
 use jiff::tz::Offset;
 
-use super::arriving::Arriving;
-use super::command::{Command, Sent, by_keys};
-use super::files::{Ask, Pending, Picker};
-use super::invitation::Desk;
-use super::learning::Learning;
 use super::presenter::Presenter;
 use super::private::Kind;
 use super::results::Results;
-use super::state::{Clock, Purpose, State, ViewState};
-use super::storage::{Storage, WindowSettings};
 use super::theme::{Theme, ThemeError, ThemeKind};
-use super::timer::Timer;
 use super::widgets::Tone;
+use crate::app::application::actions::by_keys;
+use crate::app::application::files::{Pending, Picker};
+use crate::app::application::state::{Clock, State};
+use crate::app::application::storage::{Storage, WindowSettings};
+use crate::app::application::timer::Timer;
+use crate::app::application::work::arriving::Arriving;
+use crate::app::commands::Ask;
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Purpose, ViewState};
+use crate::app::pages::invitation::Desk;
+use crate::app::pages::learning::Learning;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, History, WorkshopId};
 

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::super::document::Document;
-use super::super::state::Purpose;
 use super::super::widgets::Tone;
 use super::Application;
 use super::opening::read_record;
+use crate::app::application::document::Document;
+use crate::app::commands::Purpose;
 use crate::record;
 use crate::text::Message;
 use crate::workshop::{NextYearStart, Step, Workshop};

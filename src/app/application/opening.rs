@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::super::document::Document;
 use super::super::private::{self, Kind, PrivateEntry};
-use super::super::state::{Purpose, ViewState};
 use super::super::steps;
 use super::super::widgets::Tone;
 use super::Application;
+use crate::app::application::document::Document;
+use crate::app::commands::{Purpose, ViewState};
 use crate::record::{self, ReadRecord};
 use crate::store::StoreError;
 use crate::text::{Explain, Message};

@@ -4,15 +4,21 @@ use std::path::PathBuf;
 
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
 
-use super::super::command::Sent;
-use super::super::context::StepContext;
-use super::super::dialog::{self, Ended, Then};
-use super::super::invitation::{self, Desk};
 use super::super::presenter::{self, MadeFrom};
 use super::super::private::{self, Kind, PrivateContext};
-use super::super::state::{Purpose, State};
-use super::super::{learning, shell, start, steps, timer};
+use super::super::{shell, steps};
 use super::Application;
+use crate::app::application::state::State;
+use crate::app::application::timer;
+use crate::app::commands::Purpose;
+use crate::app::commands::Sent;
+use crate::app::commands::Then;
+use crate::app::pages::invitation;
+use crate::app::pages::invitation::Desk;
+use crate::app::pages::{learning, start};
+use crate::app::steps::context::StepContext;
+use crate::app::widgets::dialog;
+use crate::app::widgets::dialog::Ended;
 use crate::workshop::{Edit, Step, StepMark};
 
 impl Application {

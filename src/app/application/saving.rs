@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::super::dialog::{Dialog, Then};
-use super::super::document::Document;
-use super::super::files::Ask;
-use super::super::state::Purpose;
 use super::super::widgets::Tone;
 use super::{Application, with_ron};
+use crate::app::application::document::Document;
+use crate::app::commands::Ask;
+use crate::app::commands::Purpose;
+use crate::app::commands::{Dialog, Then};
 use crate::store::StoreError;
 use crate::text::{Explain, Message};
 

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use egui::Context;
 
-use super::super::command::Sent;
-use super::super::dialog::{Dialog, Then};
-use super::super::files::Ask;
-use super::super::import::ImportView;
 use super::super::widgets::Tone;
 use super::Application;
+use crate::app::commands::Ask;
+use crate::app::commands::Sent;
+use crate::app::commands::{Dialog, Then};
+use crate::app::pages::import::ImportView;
 use crate::spreadsheet::{FormKind, RememberedHeadings, form};
 use crate::text::{Explain, Message};
 use crate::workshop::{Edit, Step, slug};

@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::app::headless::picture as draw;
-use crate::app::raster;
+use crate::app::headless::raster;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::text::{Language, Texts};
 

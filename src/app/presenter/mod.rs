@@ -5,7 +5,7 @@
 
 mod figure;
 mod pages;
-mod screens;
+pub mod screens;
 mod step_wall;
 mod wall;
 #[cfg(all(unix, not(target_os = "macos")))]

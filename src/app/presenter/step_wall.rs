@@ -4,7 +4,8 @@
 use super::figure::{Drawn, Figure};
 use super::wall::{Block, Column, Row, Wall};
 use crate::app::results::Results;
-use crate::app::step_charts::{self, OfGroups, class_number};
+use crate::app::steps::step_charts;
+use crate::app::steps::step_charts::{OfGroups, class_number};
 use crate::app::steps::{agreement_key, people_words, proof, reason_in_words};
 use crate::app::two_patterns::{self, Found};
 use crate::text::catalogues::Platform;

@@ -5,7 +5,7 @@ use egui::{RichText, ScrollArea, Ui};
 use super::cover::head;
 use super::ranking::places;
 use super::{PrivateContext, PrivateEntry};
-use crate::app::command::Command;
+use crate::app::commands::Command;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, Tone, heading, notice, primary_button, quiet_button};
 use crate::ranking::of_workshop::{Situation, effective_rule, member_weights};

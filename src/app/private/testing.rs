@@ -7,9 +7,9 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Timestamp;
 
 use super::{Kind, PrivateContext, PrivateEntry, Stage, show};
-use crate::app::command::Sent;
+use crate::app::commands::Sent;
 use crate::app::headless::picture;
-use crate::app::raster::png;
+use crate::app::headless::raster::png;
 use crate::app::results::Results;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::store::Shipped;

@@ -4,9 +4,9 @@ use egui::{ScrollArea, Ui};
 
 use super::cover::head;
 use super::{PrivateContext, PrivateEntry};
-use crate::app::command::{Command, Sent};
-use crate::app::dialog::{Dialog, Then};
-use crate::app::invitation::where_it_goes;
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Dialog, Then};
+use crate::app::pages::invitation::where_it_goes;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, notice, primary_button, quiet_button};
 use crate::text::Message;

@@ -3,13 +3,14 @@
 
 use egui::{RichText, Ui};
 
-use super::super::command::{Command, Sent};
-use super::super::icons;
-use super::super::presenter::{Place, Sought, screen_in_words};
-use super::super::state::State;
+use super::super::presenter::{Sought, screen_in_words};
 use super::super::theme::Theme;
-use super::super::timer;
 use super::super::widgets::{icon_button, quiet_button};
+use crate::app::application::state::State;
+use crate::app::application::timer;
+use crate::app::commands::{Command, Sent};
+use crate::app::presenter::screens::Place;
+use crate::app::theme::icons;
 use crate::text;
 
 /// Whether there is anything to show.

@@ -2,11 +2,12 @@
 
 use egui::{Align, Layout, RichText, Ui};
 
-use super::super::command::{Command, Sent};
-use super::super::dialog::Dialog;
-use super::super::state::{Purpose, State, Status};
 use super::super::steps::{self, StepFacts, StepState};
 use super::super::widgets::{Tone, primary_button, quiet_button, status};
+use crate::app::application::state::State;
+use crate::app::commands::Dialog;
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Purpose, Status};
 use crate::text::{Argument, Texts};
 use crate::workshop::{Edit, StepMark};
 

@@ -2,10 +2,10 @@
 
 use egui::{Grid, Id, Key, Modal, Modifiers, ScrollArea, Ui};
 
-use super::super::command::actions;
-use super::super::state::State;
 use super::super::theme::space;
 use super::super::widgets::{heading, primary_button};
+use crate::app::application::actions::actions;
+use crate::app::application::state::State;
 
 /// Draws help over everything else. Returns true when it is closed.
 pub fn show(ui: &Ui, state: &State) -> bool {

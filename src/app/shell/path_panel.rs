@@ -4,12 +4,12 @@ use egui::{
     RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, accesskit, vec2,
 };
 
-use super::super::command::{Command, Sent};
-use super::super::icons;
-use super::super::state::State;
 use super::super::steps::{self, StepFacts, StepState};
 use super::super::theme::{size, space};
 use super::super::widgets::{Icon, focus_ring, quiet_button};
+use crate::app::application::state::State;
+use crate::app::commands::{Command, Sent};
+use crate::app::theme::icons;
 use crate::workshop::{Area, Step};
 
 /// Where a step's name begins, in points from the row's left: the mark stands before it.

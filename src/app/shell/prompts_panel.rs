@@ -3,11 +3,11 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::super::command::{Command, Sent};
-use super::super::state::State;
 use super::super::theme::space;
-use super::super::timer;
 use super::super::widgets::{Cell, Table, disclosure, heading, multiline, quiet_button};
+use crate::app::application::state::State;
+use crate::app::application::timer;
+use crate::app::commands::{Command, Sent};
 use crate::text;
 use crate::text::catalogues::LearningCards;
 use crate::text::{Language, Texts, dates};

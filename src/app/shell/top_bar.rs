@@ -2,11 +2,13 @@
 
 use egui::{Align, Layout, RichText, Ui, vec2};
 
-use super::super::command::{Action, Command, Menu, Sent, actions};
-use super::super::icons;
-use super::super::state::{Purpose, State};
 use super::super::theme::{Theme, space};
 use super::super::widgets::{Icon, icon_button, quiet_button};
+use crate::app::application::actions::{Action, Menu, actions};
+use crate::app::application::state::State;
+use crate::app::commands::Purpose;
+use crate::app::commands::{Command, Sent};
+use crate::app::theme::icons;
 use crate::text::{Language, Texts, dates};
 
 /// Draws the bar and returns what was asked for.

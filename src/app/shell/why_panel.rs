@@ -2,12 +2,12 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::super::command::{Command, Sent};
-use super::super::icons;
-use super::super::state::State;
 use super::super::theme::{Theme, space};
 use super::super::widgets::{Tone, heading, icon_button, notice};
 use super::why_moves;
+use crate::app::application::state::State;
+use crate::app::commands::{Command, Sent};
+use crate::app::theme::icons;
 use crate::ranking::explain::{Explanation, Note, Step};
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Texts, numbers};

@@ -5,9 +5,9 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView, picture};
-use crate::app::context::StepContext;
 use crate::app::shell::account_lines;
-use crate::app::step_charts::severity_benefit;
+use crate::app::steps::context::StepContext;
+use crate::app::steps::step_charts::severity_benefit;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice, tag};
 use crate::text;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use egui::{RichText, Ui};
 
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{quiet_button, text_field};
 use crate::workshop::GroupId;

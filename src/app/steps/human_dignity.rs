@@ -5,7 +5,7 @@ use egui::{TextStyle, Ui};
 
 use super::form::{self, Form, Heights};
 use super::{StepFacts, StepState, StepView};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice, status, text_field};
 use crate::text::catalogues::{Ground, Platform};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::app::command::{Command, Sent};
-use crate::app::context::StepContext;
-use crate::app::dialog::{Dialog, Then};
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Dialog, Then};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, notice, primary_button, quiet_button};
 use crate::store::Whose;

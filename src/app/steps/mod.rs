@@ -5,6 +5,7 @@
 mod answers_in;
 mod benefit_and_cost;
 mod chosen_groups;
+pub mod context;
 mod deliberate;
 pub(super) mod form;
 mod human_dignity;
@@ -23,6 +24,7 @@ mod rank_shares;
 mod record_and_decision;
 mod round_bar;
 mod round_people;
+pub mod step_charts;
 mod weigh;
 
 #[cfg(test)]
@@ -46,10 +48,10 @@ use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
 
 pub use record_and_decision::RecordMade;
 
-use super::context::StepContext;
 use super::results::Results;
 use super::theme::{Theme, space};
 use super::widgets::{heading, quiet_button};
+use crate::app::steps::context::StepContext;
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use crate::app::command::Command;
-use crate::app::context::StepContext;
+use crate::app::commands::Command;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 
 use super::form;

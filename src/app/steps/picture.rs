@@ -7,9 +7,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::app::charts::{Chart, KeptScene, Picture, PictureEvent, png};
-use crate::app::command::Command;
-use crate::app::context::StepContext;
+use crate::app::commands::Command;
 use crate::app::presenter::Drawn;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::{Table, quiet_button};
 use crate::text::Texts;
 use crate::workshop::GroupId;

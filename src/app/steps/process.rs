@@ -3,10 +3,10 @@
 
 use egui::{RichText, Ui};
 
-use crate::app::command::Command;
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::commands::Command;
 use crate::app::results::Results;
+use crate::app::steps::context::StepContext;
+use crate::app::theme::icons;
 use crate::app::widgets::{Icon, disclosure, quiet_button};
 use crate::record::{Done, ProcessFacts, ProcessPoint};
 use crate::text;

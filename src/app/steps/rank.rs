@@ -5,8 +5,8 @@ use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView, group_buttons, picture, rank_shares, round_bar};
 use crate::app::charts::HeadToHead;
-use crate::app::context::StepContext;
 use crate::app::results::Results;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice};
 use crate::ranking::of_workshop::RoundView;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::{Cell, Table, disclosure};
 use crate::ranking::of_workshop::RoundView;
 use crate::text::numbers;

@@ -5,10 +5,10 @@ use egui::{RichText, Ui};
 use super::answers_in;
 use super::interrupted;
 use super::round_people;
-use crate::app::command::{Command, Sent};
-use crate::app::context::StepContext;
-use crate::app::dialog::{Dialog, Then};
-use crate::app::state::Purpose;
+use crate::app::commands::Purpose;
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Dialog, Then};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, notice, primary_button, quiet_button, tag,

@@ -5,12 +5,12 @@ use egui_kittest::Harness;
 use jiff::{Timestamp, tz::Offset};
 
 use super::view;
-use crate::app::command::{Command, Sent};
-use crate::app::context::StepContext;
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Purpose, ViewState};
 use crate::app::headless::picture;
-use crate::app::raster::png;
+use crate::app::headless::raster::png;
 use crate::app::results::Results;
-use crate::app::state::{Purpose, ViewState};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::text::{Language, Texts};
 use crate::workshop::{EditError, Step, Workshop, apply};

@@ -10,6 +10,7 @@
 mod apply;
 pub mod contrast;
 mod fonts;
+pub mod icons;
 
 use std::sync::Arc;
 

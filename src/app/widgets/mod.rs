@@ -9,6 +9,7 @@ pub mod button;
 pub mod choice;
 pub mod confirm;
 pub mod date_field;
+pub mod dialog;
 pub mod disclosure;
 pub mod empty_state;
 pub mod heading;

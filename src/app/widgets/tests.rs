@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::app::headless::picture;
-use crate::app::raster::png;
+use crate::app::headless::raster::png;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::text::{Language, Texts};
 

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::super::build::{Audience, Options, Part};
+use super::super::compose::{Audience, Options, Part};
 use super::super::frozen::Frozen;
 use super::super::paper::{Heard, Paper};
 use super::super::{Format, Record, RecordError, from_frozen};

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::super::build::level_name;
+use super::super::compose::level_name;
 use super::super::results::{
     MembersPlace, NeedPlace, Participation, Results, RobustnessResult, RoundResult, ToExplain,
 };

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use lopdf::content::Content;
 use lopdf::{Document as Pdf, Object, ObjectId, dictionary};
 
-use super::super::build::{Audience, Options, Part};
+use super::super::compose::{Audience, Options, Part};
 use super::super::record_tests::{example, hostile, record};
 use super::super::{Format, Record, build, compute, read_record, read_record_with};
 use super::*;

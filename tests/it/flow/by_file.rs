@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Event, Key};
-use foretrade::app::state::Purpose;
+use foretrade::app::commands::Purpose;
 use foretrade::store::{self, AnswerFile, Envelope};
 use foretrade::text::Language;
 use foretrade::workshop::WayIn;

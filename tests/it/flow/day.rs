@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use foretrade::app::commands::Purpose;
 use foretrade::app::presenter;
-use foretrade::app::state::Purpose;
 use foretrade::store::Shipped;
 use foretrade::text::Language;
 use foretrade::workshop::Step;

@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use foretrade::app::state::Purpose;
+use foretrade::app::commands::Purpose;
 use foretrade::text::Language;
 use foretrade::workshop::{Step, Workshop};
 

@@ -10,8 +10,8 @@ use egui::epaint::textures::{TextureOptions, TexturesDelta};
 use egui::epaint::{ClippedShape, ImageDelta, Shape, TextShape};
 use egui::{Color32, ColorImage, Context, FullOutput, Key, OutputCommand, Plugin, TextureId, vec2};
 use foretrade::app::headless::picture;
+use foretrade::app::headless::raster::Rasteriser;
 use foretrade::app::presenter::{Sheet, Source, draw_page, pages, wall};
-use foretrade::app::raster::Rasteriser;
 use foretrade::text::Language;
 use foretrade::workshop::Step;
 

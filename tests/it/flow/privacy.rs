@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
-use foretrade::app::command::Menu;
+use foretrade::app::application::actions::Menu;
 use foretrade::app::presenter::{self, Source};
 use foretrade::store::KeyPair;
 use foretrade::text::Language;

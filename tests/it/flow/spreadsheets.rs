@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use foretrade::app::import::ImportView;
+use foretrade::app::pages::import::ImportView;
 use foretrade::spreadsheet;
 use foretrade::store;
 use foretrade::text::Language;

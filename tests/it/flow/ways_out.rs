@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use foretrade::app::state::Purpose;
+use foretrade::app::commands::Purpose;
 use foretrade::text::Language;
 use foretrade::workshop::Step;
 

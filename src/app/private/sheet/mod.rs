@@ -9,7 +9,7 @@ use egui::{FocusDirection, Id, Key, RichText, Ui, vec2};
 use serde::{Deserialize, Serialize};
 
 use super::{PrivateContext, PrivateEntry, forget_typed, page};
-use crate::app::command::Sent;
+use crate::app::commands::Sent;
 use crate::app::theme::space;
 use crate::app::widgets::line_field::{LineField, select};
 use crate::app::widgets::{Tone, heading, primary_button, quiet_button, status};

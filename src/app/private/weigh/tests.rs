@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::super::weighing::WHOLE;
 use super::super::{Kind, PrivateEntry, Stage, show as show_private};
 use super::*;
-use crate::app::command::Sent;
+use crate::app::commands::Sent;
 use crate::app::results::Results;
 use crate::app::theme::ThemeKind;
 use crate::ranking::of_workshop::member_weights;

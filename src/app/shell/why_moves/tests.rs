@@ -5,12 +5,12 @@ use egui_kittest::kittest::Queryable;
 use jiff::{Timestamp, tz::Offset};
 
 use super::*;
+use crate::app::application::files::SystemPicker;
+use crate::app::application::storage::Storage;
 use crate::app::application::{Application, Opening};
 use crate::app::charts::Chart;
-use crate::app::files::SystemPicker;
+use crate::app::commands::Purpose;
 use crate::app::shell::why_panel;
-use crate::app::state::Purpose;
-use crate::app::storage::Storage;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::ranking::of_workshop::{Situation, effective_rule};
 use crate::store::Shipped;

@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use super::AnswersIn;
-use crate::app::command::{Command, Sent};
-use crate::app::context::StepContext;
-use crate::app::dialog::{Dialog, Then};
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Dialog, Then};
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, notice, quiet_button};

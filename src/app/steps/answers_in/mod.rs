@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::app::arriving::Shown;
-use crate::app::command::InvitationOptions;
-use crate::app::context::StepContext;
+use crate::app::application::work::arriving::Shown;
+use crate::app::commands::InvitationOptions;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::disclosure;
 
 /// What the view keeps: files on their way in, laid out by the shell, and what is chosen for invitations.

@@ -5,7 +5,7 @@ use egui::vec2;
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::*;
-use crate::app::command::Command;
+use crate::app::commands::Command;
 use crate::app::steps::testing::{Bench, example};
 use crate::store::AnswerError;
 use crate::store::intake::{FileStatus, Outcome};
@@ -131,7 +131,7 @@ fn the_views_fit_their_room() {
                         theme: &bench.theme,
                         now: jiff::Timestamp::UNIX_EPOCH,
                         offset: jiff::tz::Offset::UTC,
-                        purpose: crate::app::state::Purpose::Lead,
+                        purpose: crate::app::commands::Purpose::Lead,
                         read_only: false,
                         view: &mut bench.view,
                         sent: &mut sent,
@@ -146,7 +146,7 @@ fn the_views_fit_their_room() {
             let folder = std::env::temp_dir().join("foretrade-pictures");
             std::fs::create_dir_all(&folder).expect("a folder for pictures");
             let path = folder.join(format!("answers-in-{name}-{}.png", language.code()));
-            let bytes = crate::app::raster::png(&image).expect("encodes");
+            let bytes = crate::app::headless::raster::png(&image).expect("encodes");
             std::fs::write(path, bytes).expect("written");
             let ground = theme.colours.surface;
             let lowest = image

@@ -4,8 +4,8 @@
 
 use egui::{EventFilter, Key, Modifiers, RichText, Ui, WidgetInfo, accesskit};
 
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
+use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{focus_ring, icon_button};
 use crate::ranking::of_workshop::RoundView;

@@ -12,9 +12,9 @@ use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView, picture, round_bar};
 use crate::app::charts::AnswerSpread;
-use crate::app::context::StepContext;
 use crate::app::presenter::Drawn;
-use crate::app::step_charts::{answer_spread, between_rounds, limited, shows_all};
+use crate::app::steps::context::StepContext;
+use crate::app::steps::step_charts::{answer_spread, between_rounds, limited, shows_all};
 use crate::app::theme::space;
 use crate::app::two_patterns::{self, Found};
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice};

@@ -2,8 +2,8 @@
 
 use egui::{RichText, Ui};
 
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
+use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{choice, disclosure, heading, icon_button, multiline};
 use crate::text;

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 
-use crate::app::command::Command;
+use crate::app::commands::Command;
 use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
 use crate::text::Language;

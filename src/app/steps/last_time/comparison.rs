@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use crate::app::charts::{Slope, SlopeRow};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::{form, picture};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, status};

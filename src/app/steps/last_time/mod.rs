@@ -8,8 +8,8 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
-use crate::app::context::StepContext;
 use crate::app::shell::place_in;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, disclosure, empty_state, heading, primary_button};
 use crate::text;

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::explained;
-use crate::app::icons;
 use crate::app::steps::form::{self, Form};
+use crate::app::theme::icons;
 use crate::app::widgets::{disclosure, icon_button, quiet_button};
 use crate::text::Texts;
 use crate::text::catalogues::{PaymentForms, TableName};

@@ -16,8 +16,8 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
+use crate::app::theme::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{Answer, choice, confirm, empty_state, heading, icon_button, tag};
 use crate::text;

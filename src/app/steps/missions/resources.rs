@@ -7,8 +7,8 @@
 use egui::Ui;
 
 use crate::app::charts::{ResourceBar, ResourceBars};
-use crate::app::context::StepContext;
 use crate::app::shell::place_in;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
 use crate::app::theme::space;

@@ -175,7 +175,8 @@ fn overlaps(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut NeedGr
                 &[("name", workshop.group_name(id).into())],
             );
             if form.enabled
-                && crate::app::widgets::icon_button(ui, crate::app::icons::TRASH, &remove).clicked()
+                && crate::app::widgets::icon_button(ui, crate::app::theme::icons::TRASH, &remove)
+                    .clicked()
             {
                 without = Some(at);
             }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::list::{trend_key, ways};
 use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity, whole_list};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::about_group;
 use crate::app::theme::space;

@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use crate::app::charts::{GapRow, HealthGaps};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
 use crate::app::widgets::{NumberField, Tone, quiet_button, status, tag};

@@ -4,9 +4,9 @@ use egui::{Key, Label, RichText, TextStyle, Ui, vec2};
 
 use super::severity::{level_name, value_words};
 use super::{NeedGroupsView, has_severity, overview, whole_list};
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
+use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     Answer, Tone, confirm, empty_state, icon_button, notice, primary_button, quiet_button, status,

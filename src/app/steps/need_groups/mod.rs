@@ -23,8 +23,9 @@ use egui::{Align, Ui};
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
-use crate::app::context::StepContext;
-use crate::app::import::{self, ImportView};
+use crate::app::pages::import;
+use crate::app::pages::import::ImportView;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::{Tone, status};
 use crate::text;
 use crate::text::Message;

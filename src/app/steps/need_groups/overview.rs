@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{evidence_sheet, gap};
 use crate::app::charts::{EvidenceGlance, Glance, GlanceRow, HealthGaps};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
 use crate::app::widgets::disclosure;

@@ -349,7 +349,7 @@ fn pictures_of_the_list_and_of_a_group() {
 
 /// A sheet with every kind of finding, read and shown in the step.
 fn importing(language: Language) -> Bench {
-    use crate::app::import::ImportView;
+    use crate::app::pages::import::ImportView;
     use crate::spreadsheet::RememberedHeadings;
 
     let file = "Id;Behovsgrupp;Vilka;Antal;Dödlighet;Kostnad (tkr);Eget\n\
@@ -376,7 +376,7 @@ fn importing(language: Language) -> Bench {
 
 /// Draws until the file is read.
 fn drawn(bench: &mut Bench, name: &str, size: egui::Vec2) {
-    use crate::app::import::ImportView;
+    use crate::app::pages::import::ImportView;
 
     for _ in 0..1_000 {
         bench.picture(name, size);

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::NeedGroupsView;
-use crate::app::command::Command;
-use crate::app::context::StepContext;
+use crate::app::commands::Command;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{

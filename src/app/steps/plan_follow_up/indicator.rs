@@ -4,10 +4,10 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::app::charts::{IndicatorLine, IndicatorValue as Shown};
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::picture;
+use crate::app::theme::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, disclosure, icon_button, quiet_button, tag};
 use crate::text;

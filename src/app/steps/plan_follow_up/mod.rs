@@ -12,7 +12,7 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, quiet_button, status};
 use crate::text;

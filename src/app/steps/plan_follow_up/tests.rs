@@ -138,7 +138,7 @@ fn days_that_fit_the_budget_year_are_taken_with_one_press_and_the_agenda_is_copi
         harness.get_by_label(&copy).click();
         harness.run();
         let state = harness.state();
-        let Some(crate::app::command::Command::Copy(words)) = state.commands.last() else {
+        let Some(crate::app::commands::Command::Copy(words)) = state.commands.last() else {
             panic!("nothing copied");
         };
         assert!(

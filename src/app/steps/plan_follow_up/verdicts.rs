@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::verdict_key;
 use crate::app::widgets::quiet_button;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, disclosure, quiet_button};

@@ -2,10 +2,10 @@
 
 use egui::{Grid, RichText, Ui, vec2};
 
-use crate::app::command::Command;
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::commands::Command;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
+use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{NumberField, Tone, disclosure, icon_button, notice, quiet_button};
 use crate::text;

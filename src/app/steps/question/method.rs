@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use super::QuestionView;
-use crate::app::context::StepContext;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, notice, primary_button, status, tag};

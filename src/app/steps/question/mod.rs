@@ -16,8 +16,8 @@ use egui::Ui;
 
 use super::form::{self, Form};
 use super::{StepFacts, StepState, StepView};
-use crate::app::command::Command;
-use crate::app::context::StepContext;
+use crate::app::commands::Command;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::{disclosure, quiet_button};
 use crate::text::Message;
 use crate::text::catalogues::Platform;

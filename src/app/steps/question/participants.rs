@@ -3,9 +3,9 @@
 use egui::{ComboBox, Grid, RichText, TextEdit, Ui, vec2};
 
 use super::QuestionView;
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
+use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{NumberField, Tone, icon_button, notice, primary_button};
 use crate::text;

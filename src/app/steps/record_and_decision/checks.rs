@@ -6,9 +6,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::super::process;
-use crate::app::beside::Beside;
-use crate::app::command::Command;
-use crate::app::context::StepContext;
+use crate::app::application::work::beside::Beside;
+use crate::app::commands::Command;
+use crate::app::steps::context::StepContext;
 use crate::app::widgets::{disclosure, heading, quiet_button};
 use crate::record::{ProcessPoint, PublicationFinding, PublicationKind, process_check, review};
 use crate::text::{Explain, Message};

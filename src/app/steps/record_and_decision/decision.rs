@@ -2,8 +2,8 @@
 
 use egui::{Align, Ui};
 
-use crate::app::context::StepContext;
-use crate::app::icons;
+use crate::app::steps::context::StepContext;
+use crate::app::theme::icons;
 use crate::app::widgets::{
     Cell, OrderEvent, OrderList, OrderRow, Table, apply_order_event, choice, date_field,
     focus_choice, heading, icon_button, multiline, quiet_button, text_field,

@@ -16,10 +16,10 @@ use std::sync::Arc;
 use egui::{RichText, Ui};
 
 use super::{StepFacts, StepState, StepView};
-use crate::app::command::{Command, Sent};
-use crate::app::context::StepContext;
-use crate::app::dialog::{Dialog, Then};
-use crate::app::record_work::{Finished, Progress};
+use crate::app::application::work::record_work::{Finished, Progress};
+use crate::app::commands::{Command, Sent};
+use crate::app::commands::{Dialog, Then};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, heading, notice};
 use crate::ranking::of_workshop::sums_of;

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use egui::{Label, RichText, Ui};
 
 use super::{RecordMade, figure};
-use crate::app::context::StepContext;
-use crate::app::record_work::{Finished, Tried};
+use crate::app::application::work::record_work::{Finished, Tried};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     Cell as ShownCell, Table as ShownTable, Tone, choice, heading, notice, quiet_button,

@@ -3,9 +3,9 @@
 use egui::{ProgressBar, RichText, Ui};
 
 use super::RecordMade;
-use crate::app::command::{Command, RecordOptions};
-use crate::app::context::StepContext;
-use crate::app::record_work::Progress;
+use crate::app::application::work::record_work::Progress;
+use crate::app::commands::{Command, RecordOptions};
+use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{
     Tone, choice, disclosure, heading, notice, primary_button, quiet_button,

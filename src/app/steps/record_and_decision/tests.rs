@@ -5,8 +5,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::super::testing::{Bench, example};
 use super::*;
-use crate::app::command::RecordOptions;
-use crate::app::record_work::{Job, RecordWork};
+use crate::app::application::work::record_work::{Job, RecordWork};
+use crate::app::commands::RecordOptions;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::record::{Audience, Format, Part};
 use crate::text::Language;

@@ -1,7 +1,7 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 
-use crate::app::command::Command;
+use crate::app::commands::Command;
 use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
 use crate::text::Language;

@@ -149,7 +149,7 @@ fn every_line_is_drawn_in_its_colour() {
     );
     let folder = std::env::temp_dir().join("foretrade-pictures");
     std::fs::create_dir_all(&folder).unwrap();
-    let file = crate::app::raster::png(&image).unwrap();
+    let file = crate::app::headless::raster::png(&image).unwrap();
     std::fs::write(folder.join("viktsvep.png"), file).unwrap();
     for colour in theme.colours.series {
         let drawn = image.pixels.iter().filter(|pixel| **pixel == colour);

@@ -1,0 +1,51 @@
+//! Dialogs that a view asks for.
+
+use super::{Request, Sent};
+use crate::text::Message;
+use crate::workshop::Step;
+
+/// An open dialog.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    /// Type a path, because no system dialog answered.
+    Path {
+        /// What it is for.
+        request: Request,
+        /// What was typed.
+        typed: String,
+    },
+    /// Pass a step over and say why.
+    PassOver {
+        /// Which.
+        step: Step,
+        /// The reason so far.
+        reason: String,
+    },
+    /// Open a fixed proposal again and say why.
+    Reopen {
+        /// The reason so far.
+        because: String,
+    },
+    /// Something to confirm.
+    Confirm {
+        /// The question.
+        title: Message,
+        /// What follows from it.
+        explanation: Message,
+        /// The verb that says what will happen.
+        yes: Message,
+        /// What is then done.
+        then: Then,
+    },
+}
+
+/// What follows when a dialog is confirmed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Then {
+    /// This.
+    Send(Box<Sent>),
+    /// Leave without saving.
+    QuitUnsaved,
+    /// Overwrite a file that was changed by somebody else.
+    Overwrite,
+}
