@@ -110,7 +110,7 @@ impl Window {
         let mut workshop = large(GROUPS, MEMBERS);
         if matches!(view, View::Private(_)) {
             let at = Timestamp::from_second(1_803_891_000).unwrap();
-            apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+            apply(&mut workshop, Edit::OpenRound, at).unwrap();
         }
         application.show_workshop(workshop, Purpose::Lead);
         let state = &mut application.state;
@@ -231,7 +231,7 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
     let home = tempfile::tempdir().unwrap();
     let mut workshop = large(groups, MEMBERS);
     let at = Timestamp::from_second(1_803_891_000).unwrap();
-    apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+    apply(&mut workshop, Edit::OpenRound, at).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),
@@ -265,7 +265,7 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
             let opened = open_files(&paths, &keys);
             let sorted = sort(&workshop, &opened, &Default::default());
             assert_eq!(sorted.ballots.len(), MEMBERS);
-            apply(&mut workshop, Edit::TakeInBallots(sorted.ballots)).unwrap();
+            apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), at).unwrap();
             workshop
         });
 }

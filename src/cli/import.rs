@@ -101,7 +101,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     let mut written = false;
     if !blocked {
         if let Some(edit) = import.edit()
-            && let Err(error) = apply(&mut workshop, edit)
+            && let Err(error) = apply(&mut workshop, edit, console.now)
         {
             return console.cannot(&error);
         }

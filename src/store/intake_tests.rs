@@ -1,5 +1,6 @@
 //! Files that come in, stay out, come twice, and come by the hundred.
 
+use crate::workshop::testing::NOON;
 use jiff::Timestamp;
 
 use super::*;
@@ -34,7 +35,7 @@ fn room(members: usize) -> (Workshop, KeyRing) {
         })
         .collect();
     workshop.rounds.clear();
-    apply(&mut workshop, Edit::OpenRound { at: second(0) }).unwrap();
+    apply(&mut workshop, Edit::OpenRound, second(0)).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),
@@ -94,7 +95,7 @@ fn what_comes_in_and_what_is_left_alone() {
     let (mut workshop, keys) = room(6);
     for code in ["L1", "L2"] {
         let ballot = answer(&workshop, code, 50);
-        apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot))).unwrap();
+        apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot)), NOON).unwrap();
     }
     let mut other = workshop.clone();
     other.id = "annan".into();
@@ -169,20 +170,20 @@ fn what_comes_in_and_what_is_left_alone() {
         .collect();
     assert_eq!(came, [("L3", second(60)), ("L4", second(20))]);
 
-    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots)).unwrap();
+    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), NOON).unwrap();
     let again = sort(&workshop, &opened, &none());
     assert!(again.ballots.is_empty());
     assert_eq!(again.files[2].outcome, Outcome::IsIn);
     // Taken out by a person, it does not come back by itself, only when chosen.
-    apply(&mut workshop, Edit::WithdrawBallot("L3".into())).unwrap();
+    apply(&mut workshop, Edit::WithdrawBallot("L3".into()), NOON).unwrap();
     let taken_in = [opened[2].fingerprint.unwrap().to_string()].into();
     let left = sort(&workshop, &opened, &taken_in);
     assert_eq!(left.files[2].outcome, Outcome::WasIn);
     assert!(left.ballots.is_empty());
     // In the next round it is no news either; what never came in is told.
     let mut later = workshop.clone();
-    apply(&mut later, Edit::CloseRound { at: second(90) }).unwrap();
-    apply(&mut later, Edit::OpenRound { at: second(91) }).unwrap();
+    apply(&mut later, Edit::CloseRound, second(90)).unwrap();
+    apply(&mut later, Edit::OpenRound, second(91)).unwrap();
     let left = sort(&later, &opened, &taken_in);
     assert_eq!(left.files[2].outcome, Outcome::WasIn);
     assert!(
@@ -222,7 +223,7 @@ fn two_hundred_come_in_as_one_edit_and_sixty_in_under_a_second() {
     assert!(took < std::time::Duration::from_secs(1), "{took:?}");
     let all = sort(&workshop, &open_files(&paths, &keys), &none());
     assert_eq!(all.ballots.len(), 200);
-    apply(&mut workshop, Edit::TakeInBallots(all.ballots)).unwrap();
+    apply(&mut workshop, Edit::TakeInBallots(all.ballots), NOON).unwrap();
     assert_eq!(workshop.open_round().unwrap().ballots.len(), 200);
 }
 
@@ -258,7 +259,7 @@ fn sixty_long_answers_come_in_within_a_second() {
     // Without optimisation everything takes several times as long.
     let most = if cfg!(debug_assertions) { 10 } else { 1 };
     assert!(took < std::time::Duration::from_secs(most), "{took:?}");
-    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots)).unwrap();
+    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), NOON).unwrap();
 }
 
 #[test]

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
 use crate::text::Message;
 
 use super::{
@@ -25,8 +23,6 @@ pub enum Edit {
     SetMethod {
         /// The new method; its parameters must be sound.
         method: Box<Method>,
-        /// When.
-        at: Timestamp,
         /// Why; needed once answers have come in.
         because: String,
     },
@@ -127,10 +123,7 @@ pub enum Edit {
         weak_voices: Vec<GroupId>,
     },
     /// Open the next round.
-    OpenRound {
-        /// When.
-        at: Timestamp,
-    },
+    OpenRound,
     /// Take in an answer to the open round, replacing the member's earlier one.
     TakeInBallot(Box<Ballot>),
     /// Take in several answers to the open round at once, each replacing the member's earlier one.
@@ -142,10 +135,7 @@ pub enum Edit {
     /// *Vikta tillsammans*: the room's one vector, for the open round.
     SetTogether(Option<WeightAnswer>),
     /// Close the open round.
-    CloseRound {
-        /// When.
-        at: Timestamp,
-    },
+    CloseRound,
     /// Replace the notes of the newest round.
     SetDeliberationNotes(Vec<DeliberationNote>),
     /// Start the proposal from an order.
@@ -168,14 +158,9 @@ pub enum Edit {
     /// Replace the remaining disagreement.
     SetRemainingDisagreement(Vec<RemainingDisagreement>),
     /// Fix the proposal: all groups placed, the gate answered.
-    FixProposal {
-        /// When.
-        at: Timestamp,
-    },
+    FixProposal,
     /// Open a fixed proposal again.
     ReopenProposal {
-        /// When.
-        at: Timestamp,
         /// Why; not empty.
         because: String,
     },
@@ -218,12 +203,8 @@ pub enum Edit {
         prompts: Vec<String>,
     },
     /// Remove individual answers of all closed rounds; sums stay. The proposal must be fixed.
-    RemoveIndividualAnswers {
-        /// When.
-        at: Timestamp,
-        /// The sums of each closed round that still has answers, in order.
-        sums: Vec<RoundSums>,
-    },
+    /// Given are the sums of each closed round that still has answers, in order.
+    RemoveIndividualAnswers(Vec<RoundSums>),
 }
 
 impl Edit {
@@ -254,13 +235,13 @@ impl Edit {
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
             Self::SetEvidence(_) => "edit-evidence",
             Self::SetDignity { .. } => "edit-dignity",
-            Self::OpenRound { .. } => "edit-open-round",
+            Self::OpenRound => "edit-open-round",
             Self::TakeInBallot(_) => "edit-take-in-ballot",
             Self::TakeInBallots(_) => "edit-take-in-ballots",
             Self::SetAnswerKey(_) => "edit-answer-key",
             Self::WithdrawBallot(_) => "edit-withdraw-ballot",
             Self::SetTogether(_) => "edit-together",
-            Self::CloseRound { .. } => "edit-close-round",
+            Self::CloseRound => "edit-close-round",
             Self::SetDeliberationNotes(_) => "edit-deliberation-notes",
             Self::StartProposal { .. } => "edit-start-proposal",
             Self::SetProposalOrder(_) => "edit-proposal-order",
@@ -268,7 +249,7 @@ impl Edit {
             Self::SetDignityGate(_) => "edit-dignity-gate",
             Self::SetDifferingOpinions(_) => "edit-differing-opinions",
             Self::SetRemainingDisagreement(_) => "edit-remaining-disagreement",
-            Self::FixProposal { .. } => "edit-fix-proposal",
+            Self::FixProposal => "edit-fix-proposal",
             Self::ReopenProposal { .. } => "edit-reopen-proposal",
             Self::SetDecision(_) => "edit-decision",
             Self::SetMission(_) | Self::RemoveMission(_) => "edit-mission",
@@ -277,7 +258,7 @@ impl Edit {
             Self::MarkStep { .. } => "edit-mark-step",
             Self::SetStepNote { .. } => "edit-step-note",
             Self::SetPrompts { .. } | Self::SetTranslatedPrompts { .. } => "edit-prompts",
-            Self::RemoveIndividualAnswers { .. } => "edit-remove-individual-answers",
+            Self::RemoveIndividualAnswers(_) => "edit-remove-individual-answers",
         })
     }
 
@@ -317,12 +298,12 @@ impl Edit {
     pub fn ends_history(&self) -> bool {
         matches!(
             self,
-            Self::CloseRound { .. }
-                | Self::FixProposal { .. }
+            Self::CloseRound
+                | Self::FixProposal
                 | Self::TakeInBallot(_)
                 | Self::TakeInBallots(_)
                 | Self::WithdrawBallot(_)
-                | Self::RemoveIndividualAnswers { .. }
+                | Self::RemoveIndividualAnswers(_)
         )
     }
 
@@ -336,7 +317,7 @@ impl Edit {
     pub fn leaves_no_trace(&self) -> bool {
         matches!(
             self,
-            Self::WithdrawBallot(_) | Self::RemoveIndividualAnswers { .. }
+            Self::WithdrawBallot(_) | Self::RemoveIndividualAnswers(_)
         )
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::text::Message;
 
 use super::session::keep_measured;
@@ -48,17 +50,17 @@ impl History {
         self.revision
     }
 
-    /// Applies an edit and records it.
+    /// Applies an edit made at a time and records it.
     ///
     /// # Errors
     /// Why the edit was refused; nothing is then changed or recorded.
-    pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
+    pub fn apply(&mut self, edit: Edit, at: Timestamp) -> Result<(), EditError> {
         let label = edit.label();
         let key = edit.coalescing_key();
         let ends_history = edit.ends_history();
         let measured = edit.is_measured();
         let mut next = Workshop::clone(&self.present);
-        apply(&mut next, edit)?;
+        apply(&mut next, edit, at)?;
         if next == *self.present {
             return Ok(());
         }
@@ -143,6 +145,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::testing::NOON;
     use crate::workshop::{GroupId, NeedGroup, WorkshopId};
 
     fn history() -> History {
@@ -152,7 +155,7 @@ mod tests {
     fn add(history: &mut History, name: &str) {
         let group = NeedGroup::new(GroupId::from_name(name, []), name);
         history
-            .apply(Edit::AddNeedGroup(Box::new(group)))
+            .apply(Edit::AddNeedGroup(Box::new(group)), NOON)
             .expect("a free name");
     }
 
@@ -178,12 +181,12 @@ mod tests {
         let mut history = history();
         for title in ["A", "Av", "Avs"] {
             history
-                .apply(Edit::SetTitle(title.to_owned()))
+                .apply(Edit::SetTitle(title.to_owned()), NOON)
                 .expect("titles are free");
         }
         history.end_gesture();
         history
-            .apply(Edit::SetTitle("Annat".to_owned()))
+            .apply(Edit::SetTitle("Annat".to_owned()), NOON)
             .expect("titles are free");
         assert!(history.undo());
         assert_eq!(history.workshop().title, "Avs");
@@ -197,10 +200,10 @@ mod tests {
         let mut history = history();
         let before = history.revision();
         assert_eq!(
-            history.apply(Edit::AddNeedGroup(Box::new(NeedGroup::new(
-                GroupId::new("x"),
-                " "
-            )))),
+            history.apply(
+                Edit::AddNeedGroup(Box::new(NeedGroup::new(GroupId::new("x"), " "))),
+                NOON
+            ),
             Err(EditError::NameMissing)
         );
         assert_eq!(history.revision(), before);

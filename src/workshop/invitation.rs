@@ -137,16 +137,17 @@ fn without_note(group: &NeedGroup) -> NeedGroup {
 mod tests {
     use super::*;
     use crate::store::{Shipped, to_text};
+    use crate::workshop::testing::NOON;
     use crate::workshop::{Edit, Gravity, apply, validate};
 
     fn open() -> Workshop {
         let mut workshop = Shipped::Example.workshop().unwrap();
         let at = Timestamp::from_second(1_800_000_000).unwrap();
         workshop.proposal.fixed = None;
-        apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+        apply(&mut workshop, Edit::OpenRound, at).unwrap();
         let ballots = workshop.rounds[0].ballots.clone();
         for ballot in ballots {
-            apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot))).unwrap();
+            apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot)), NOON).unwrap();
         }
         for (index, participant) in workshop.participants.iter_mut().enumerate() {
             participant.name = format!("Namn{index:03}");
@@ -230,7 +231,7 @@ mod tests {
                 .invitation_for(Some(&"L999".into()), true, made)
                 .is_none()
         );
-        apply(&mut workshop, Edit::CloseRound { at: made }).unwrap();
+        apply(&mut workshop, Edit::CloseRound, made).unwrap();
         assert!(workshop.invitation_for(None, true, made).is_none());
     }
 }

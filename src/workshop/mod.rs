@@ -3,7 +3,7 @@
 //! Invariants, held by [`apply`]: ids are unique; orders, answers and reasons name only groups that
 //! exist; an answer belongs to a participant who ranks; a closed round never changes except that its
 //! individual answers may give way to sums; a fixed proposal changes only after it has been reopened.
-//! No input, output, clock or screen here: time comes in with each [`Edit`].
+//! No input, output, clock or screen here: time comes in beside each [`Edit`].
 
 mod apply;
 mod comparison;
@@ -16,18 +16,20 @@ mod id;
 mod invitation;
 mod mission;
 mod need_group;
-mod need_group_edits;
 mod next_year;
 mod participant;
 pub mod premises;
 mod proposal;
 mod question;
+mod references;
 mod resources;
 mod round;
 mod scale;
 mod session;
 mod shared;
 mod step;
+#[cfg(test)]
+pub(crate) mod testing;
 mod validate;
 
 pub use apply::{EditError, ParameterError, apply, check_ballot};

@@ -111,8 +111,8 @@ pub(super) fn settle(workshop: &mut Workshop, step: Step) {
 pub(super) fn settled_by(edit: &Edit) -> &'static [Step] {
     match edit {
         Edit::SetDignity { .. } => &[Step::HumanDignity],
-        Edit::CloseRound { .. } => &[Step::Weigh, Step::Rank],
-        Edit::StartProposal { .. } | Edit::FixProposal { .. } => &[Step::Deliberate, Step::Propose],
+        Edit::CloseRound => &[Step::Weigh, Step::Rank],
+        Edit::StartProposal { .. } | Edit::FixProposal => &[Step::Deliberate, Step::Propose],
         Edit::SetMission(_) => &[Step::Missions],
         Edit::SetFollowUp(_) => &[Step::PlanFollowUp],
         Edit::SetDecision(Some(_)) => &[Step::RecordAndDecision],
@@ -192,6 +192,7 @@ fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::testing::NOON;
     use crate::workshop::{Judged, Level, SeverityValue, apply};
 
     fn example() -> Workshop {
@@ -202,7 +203,7 @@ mod tests {
     fn judge(workshop: &mut Workshop, level: Level) {
         let mut group = workshop.need_groups[0].clone();
         group.severity[0].value = Judged::Given(SeverityValue::Level(level));
-        apply(workshop, Edit::SetNeedGroup(Box::new(group))).unwrap();
+        apply(workshop, Edit::SetNeedGroup(Box::new(group)), NOON).unwrap();
     }
 
     #[test]
@@ -220,9 +221,9 @@ mod tests {
         let mut workshop = example();
         workshop.proposal.fixed = None;
         judge(&mut workshop, Level::Large);
-        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
-        apply(&mut workshop, Edit::LookOver(Step::Weigh)).unwrap();
-        apply(&mut workshop, Edit::LookOver(Step::Missions)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Propose), NOON).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Weigh), NOON).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Missions), NOON).unwrap();
         assert_eq!(changed(&workshop, Step::Propose), []);
         judge(&mut workshop, Level::Small);
         assert_eq!(changed(&workshop, Step::Propose), [Premise::Severity]);
@@ -232,13 +233,13 @@ mod tests {
         judge(&mut workshop, Level::Large);
         assert_eq!(changed(&workshop, Step::Propose), []);
         judge(&mut workshop, Level::Small);
-        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Propose), NOON).unwrap();
         assert_eq!(changed(&workshop, Step::Propose), []);
         assert_eq!(changed(&workshop, Step::Weigh), [Premise::Severity]);
         // Another order concerns the missions, not the weighing.
         let mut order = workshop.proposal.order.clone();
         order.reverse();
-        apply(&mut workshop, Edit::SetProposalOrder(order)).unwrap();
+        apply(&mut workshop, Edit::SetProposalOrder(order), NOON).unwrap();
         assert_eq!(changed(&workshop, Step::Missions), [Premise::Order]);
     }
 
@@ -246,15 +247,15 @@ mod tests {
     fn answers_after_the_proposal_mark_it() {
         let mut workshop = example();
         workshop.proposal.fixed = None;
-        apply(&mut workshop, Edit::LookOver(Step::Propose)).unwrap();
+        apply(&mut workshop, Edit::LookOver(Step::Propose), NOON).unwrap();
         let at = "2027-02-04T10:00:00Z".parse().unwrap();
-        apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+        apply(&mut workshop, Edit::OpenRound, at).unwrap();
         assert_eq!(
             changed(&workshop, Step::Propose),
             [],
             "nothing is known yet"
         );
-        apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+        apply(&mut workshop, Edit::CloseRound, at).unwrap();
         assert_eq!(changed(&workshop, Step::Propose), [Premise::Answers]);
         assert_eq!(changed(&workshop, Step::Weigh), [], "closing settles it");
     }

@@ -193,6 +193,7 @@ pub(super) fn set(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::testing::NOON;
     use crate::workshop::{Edit, ProposalStart, WorkshopId, apply};
 
     fn workshop() -> Workshop {
@@ -220,7 +221,7 @@ mod tests {
             group: id.into(),
             resources: Box::new(resources),
         };
-        apply(workshop, edit).expect("sound");
+        apply(workshop, edit, NOON).expect("sound");
     }
 
     #[test]
@@ -277,7 +278,7 @@ mod tests {
                 resources: Box::new(resources),
             };
             assert_eq!(
-                apply(&mut workshop, edit),
+                apply(&mut workshop, edit, NOON),
                 Err(EditError::BadNumber(change as f64))
             );
         }

@@ -39,6 +39,7 @@ pub(super) fn set_translated_prompts(workshop: &mut Workshop, step: Step, prompt
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::testing::NOON;
     use crate::workshop::{AgendaItem, Edit, History, WorkshopId};
 
     fn workshop() -> Workshop {
@@ -55,23 +56,28 @@ mod tests {
     #[test]
     fn used_time_is_not_undone() {
         let mut history = History::new(workshop());
-        history.apply(Edit::SetTitle("Ny".to_owned())).unwrap();
+        history
+            .apply(Edit::SetTitle("Ny".to_owned()), NOON)
+            .unwrap();
         let minutes = |minutes| Edit::SetUsedMinutes { item: 0, minutes };
-        history.apply(minutes(Some(4))).unwrap();
+        history.apply(minutes(Some(4)), NOON).unwrap();
         assert_eq!(history.undo_label().unwrap().key, "edit-title");
         assert!(history.undo());
         assert_eq!(history.workshop().title, "Prov");
         assert_eq!(history.workshop().agenda.items[0].used, Some(4));
-        history.apply(minutes(Some(5))).unwrap();
+        history.apply(minutes(Some(5)), NOON).unwrap();
         assert!(history.redo(), "measuring takes no redo away");
         assert_eq!(history.workshop().title, "Ny");
         assert_eq!(history.workshop().agenda.items[0].used, Some(5));
         assert!(
             history
-                .apply(Edit::SetUsedMinutes {
-                    item: 9,
-                    minutes: None
-                })
+                .apply(
+                    Edit::SetUsedMinutes {
+                        item: 9,
+                        minutes: None
+                    },
+                    NOON
+                )
                 .is_err()
         );
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::text::{Explain, Message};
 
+use super::references::{Known, Place, Thing, references};
 use super::{
-    CriterionId, FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Reason, Scale,
-    SeverityValue, Step, Workshop, apply::check_ballot,
+    FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Scale, SeverityValue, Step,
+    Workshop, apply::check_ballot,
 };
 
 /// How much a finding matters.
@@ -127,9 +128,6 @@ impl Findings {
     }
 
     fn references(&mut self, workshop: &Workshop) {
-        let groups: BTreeSet<&GroupId> =
-            workshop.need_groups.iter().map(|group| &group.id).collect();
-        let criteria: BTreeSet<&CriterionId> = workshop.criteria.iter().map(|it| &it.id).collect();
         if let Err(error) = workshop.method.parameters.check() {
             self.error(Step::Question, error.message());
         }
@@ -154,59 +152,48 @@ impl Findings {
         for order in orders {
             let mut seen = BTreeSet::new();
             for id in order.iter().flatten() {
-                if !groups.contains(id) {
-                    let message = Message::new("finding-order-unknown-group");
-                    self.error(Step::Propose, message.with("id", id.as_str()));
-                } else if !seen.insert(id) {
+                if !seen.insert(id) {
                     let message = Message::new("finding-order-group-twice");
                     self.error(Step::Propose, message.with("name", workshop.group_name(id)));
                 }
             }
-            if !order.is_empty() && seen.len() < groups.len() {
+            if !order.is_empty() && seen.len() < workshop.need_groups.len() {
                 self.error(Step::Propose, Message::new("finding-order-incomplete"));
             }
         }
-        let named = workshop
-            .proposal
-            .reasons
-            .iter()
-            .flat_map(|reason: &Reason| &reason.groups);
-        let named = named.chain(workshop.missions.iter().flat_map(|mission| &mission.groups));
-        let named = named.chain(
-            workshop
-                .proposal
-                .remaining_disagreement
-                .iter()
-                .map(|it| &it.group),
-        );
-        let named = named.chain(
-            workshop
-                .need_groups
-                .iter()
-                .flat_map(|group| &group.overlaps),
-        );
-        for id in named {
-            if !groups.contains(id) {
-                let message = Message::new("finding-unknown-group");
-                self.error(Step::NeedGroups, message.with("id", id.as_str()));
+        let known = Known::of(workshop);
+        for (place, thing) in references(workshop) {
+            if !known.holds(thing) {
+                self.unknown(place, thing);
             }
         }
-        for group in &workshop.need_groups {
-            for judgement in &group.severity {
-                if !criteria.contains(&judgement.criterion) {
-                    let message = Message::new("finding-unknown-criterion")
-                        .with("group", &group.name)
-                        .with("id", judgement.criterion.as_str());
-                    self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
-                }
+    }
+
+    /// Something is named that is not there.
+    fn unknown(&mut self, place: Place<'_>, thing: Thing<'_>) {
+        let about = |key| Message::new(key).with("id", thing.id());
+        match (place, thing) {
+            // What an answer names is checked with the answer.
+            (Place::Answer, _) => {}
+            (Place::Order | Place::Decision, _) => {
+                self.error(Step::Propose, about("finding-order-unknown-group"));
             }
-            for figure in &group.figures {
-                if workshop.source(&figure.source).is_none() {
-                    let message = Message::new("finding-unknown-source")
-                        .with("group", &group.name)
-                        .with("id", figure.source.as_str());
-                    self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
-                }
+            (Place::Group(group), Thing::Criterion(_)) => {
+                let message = about("finding-unknown-criterion").with("group", &group.name);
+                self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
+            }
+            (Place::Group(group), Thing::Source(_)) => {
+                let message = about("finding-unknown-source").with("group", &group.name);
+                self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
+            }
+            (
+                Place::Group(_) | Place::Reason | Place::Mission | Place::Disagreement,
+                Thing::Group(_),
+            ) => self.error(Step::NeedGroups, about("finding-unknown-group")),
+            // No order and no level rests on these.
+            (place, _) => {
+                let message = about("finding-unknown-named");
+                self.push(Gravity::Warning, place.step(), None, message);
             }
         }
     }

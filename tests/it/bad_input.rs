@@ -4,7 +4,7 @@
 use foretrade::store::{self, Overwrite, StoreError};
 use foretrade::workshop::{Edit, History};
 
-use crate::program::{Prepared, Run, SAMPLE, run};
+use crate::program::{NOON, Prepared, Run, SAMPLE, run};
 
 /// Runs a command on a file and holds that it is refused and untouched.
 fn refused(command: &[&str], file: &Prepared) -> Run {
@@ -145,7 +145,9 @@ fn a_folder_without_write_permission_keeps_the_work() {
     let file = Prepared::new("prov.ron", SAMPLE);
     let opened = store::load(&file.path).unwrap();
     let mut history = History::new(opened.workshop);
-    history.apply(Edit::SetTitle("Ny".to_owned())).unwrap();
+    history
+        .apply(Edit::SetTitle("Ny".to_owned()), NOON)
+        .unwrap();
     // A file in the place of the folder: also whoever may do everything cannot write there.
     let inside_a_file = file.path.join("kopia.ron");
     let error = store::save(&inside_a_file, history.workshop(), Overwrite::Nothing).unwrap_err();

@@ -211,7 +211,7 @@ fn begin(home: &Path) {
     let mut workshop = store::parse(SAMPLE, "prov").unwrap();
     workshop.rounds.clear();
     let at = Timestamp::from_second(1).unwrap();
-    foretrade::workshop::apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+    foretrade::workshop::apply(&mut workshop, Edit::OpenRound, at).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),

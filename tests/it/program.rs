@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use jiff::Timestamp;
 use tempfile::TempDir;
 
 /// The sample with seven groups, five members and one closed round.
 pub const SAMPLE: &str = include_str!("../files/four-rules.ron");
+
+/// Noon on the day of the example: when edits are made in tests that do not look at the clock.
+pub const NOON: Timestamp = Timestamp::constant(1_801_738_800, 0);
 
 /// A finished run of the program.
 pub struct Run {

@@ -9,7 +9,7 @@ use foretrade::workshop::{
 };
 use proptest::prelude::*;
 
-use crate::program::SAMPLE;
+use crate::program::{NOON, SAMPLE};
 
 /// Texts as people type and paste them: Swedish letters, marks, line breaks, quotation marks,
 /// brackets, comment marks, control characters, decomposed letters.
@@ -112,7 +112,7 @@ proptest! {
         for (kind, text, number) in edits {
             let edit = edit(history.workshop(), kind, text, number);
             // A refused edit changes nothing; that is held elsewhere.
-            let _refused = history.apply(edit);
+            let _refused = history.apply(edit, NOON);
         }
         let text = store::to_text(history.workshop()).unwrap();
         let back = store::parse(&text, "prov.ron").unwrap();

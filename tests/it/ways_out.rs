@@ -19,7 +19,7 @@ use foretrade::workshop::{
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use crate::program::{Prepared, SAMPLE, run};
+use crate::program::{NOON, Prepared, SAMPLE, run};
 
 /// Answers of all members but the last, either this way or turned round.
 fn answers(workshop: &Workshop, turned: bool) -> Vec<Ballot> {
@@ -70,12 +70,11 @@ pub fn open(first: bool, turned: bool) -> Workshop {
         let order = workshop.need_groups.iter().map(|it| vec![it.id.clone()]);
         let order = order.collect();
         let start = ProposalStart::Need;
-        apply(&mut workshop, Edit::StartProposal { start, order }).unwrap();
+        apply(&mut workshop, Edit::StartProposal { start, order }, NOON).unwrap();
     }
-    let at = Timestamp::from_second(1_800_000_000).unwrap();
-    apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+    apply(&mut workshop, Edit::OpenRound, NOON).unwrap();
     let ballots = answers(&workshop, turned);
-    apply(&mut workshop, Edit::TakeInBallots(ballots)).unwrap();
+    apply(&mut workshop, Edit::TakeInBallots(ballots), NOON).unwrap();
     workshop
 }
 
@@ -119,8 +118,7 @@ fn record_files(
 fn a_closed_round_does_tell() {
     let [one, other] = [false, true].map(|turned| {
         let mut workshop = open(true, turned);
-        let at = Timestamp::from_second(1_800_000_100).unwrap();
-        apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+        apply(&mut workshop, Edit::CloseRound, NOON).unwrap();
         record_files(&workshop, Language::Swedish, Audience::Web)
     });
     assert!(

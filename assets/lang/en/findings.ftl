@@ -13,6 +13,7 @@ finding-order-incomplete = Not all groups stand in the order.
 finding-unknown-group = The group { $id } is named but does not exist.
 finding-unknown-criterion = { $group } is judged on the criterion { $id }, which does not exist.
 finding-unknown-source = { $group } refers to the source { $id }, which does not exist.
+finding-unknown-named = Something in the file names { $id }, which does not exist.
 finding-earlier-round-open = The round { $id } is open although a later round has begun.
 finding-answer = The answer from { $code } in { $round } cannot be used. { $problem }
 finding-group-without-name = The group { $id } has no name.

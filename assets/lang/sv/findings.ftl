@@ -13,6 +13,7 @@ finding-order-incomplete = Alla grupper står inte i ordningen.
 finding-unknown-group = Gruppen { $id } nämns men finns inte.
 finding-unknown-criterion = { $group } är bedömd på kriteriet { $id }, som inte finns.
 finding-unknown-source = { $group } hänvisar till källan { $id }, som inte finns.
+finding-unknown-named = Något i filen nämner { $id }, som inte finns.
 finding-earlier-round-open = Omgången { $id } är öppen fast en senare omgång har börjat.
 finding-answer = Svaret från { $code } i { $round } går inte att använda. { $problem }
 finding-group-without-name = Gruppen { $id } saknar namn.

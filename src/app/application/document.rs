@@ -74,7 +74,7 @@ impl Document {
     pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<(), EditError> {
         let before = self.history.revision();
         let leaves_no_trace = edit.leaves_no_trace();
-        self.history.apply(edit)?;
+        self.history.apply(edit, now)?;
         if self.history.revision() != before {
             self.leaves_no_trace |= leaves_no_trace;
             self.changed(now);

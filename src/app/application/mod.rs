@@ -224,7 +224,7 @@ impl Application {
             return;
         }
         let at_once = edit.is_written_at_once();
-        let removes = matches!(edit, Edit::RemoveIndividualAnswers { .. });
+        let removes = matches!(edit, Edit::RemoveIndividualAnswers(_));
         let ends = interrupted::EndsAnswers::by(&edit);
         match document.apply(edit, now) {
             Ok(()) => self.state.status = None,

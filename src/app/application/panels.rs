@@ -221,8 +221,7 @@ impl Application {
                 mark: Some(StepMark::PassedOver(reason)),
             }))),
             Ended::Reopen(because) => {
-                let at = self.state.now();
-                sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { at, because })));
+                sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { because })));
             }
             Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
             Ended::Confirmed(Then::Overwrite) => {

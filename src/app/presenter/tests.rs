@@ -1,5 +1,6 @@
 //! The wall of every step: what it never carries, that it fits, and that no type is too small.
 
+use crate::workshop::testing::NOON;
 use std::sync::Arc;
 
 use egui::{Vec2, vec2};
@@ -406,7 +407,7 @@ fn a_frozen_wall_stands_still_until_it_follows_again() {
 fn the_walls_follow_a_change_of_what_is_settled() {
     let mut workshop = example();
     let before = walls(&workshop);
-    apply(&mut workshop, Edit::SetTitle("Annat namn".to_owned())).unwrap();
+    apply(&mut workshop, Edit::SetTitle("Annat namn".to_owned()), NOON).unwrap();
     assert_ne!(before, walls(&workshop));
 }
 

@@ -1,5 +1,6 @@
 //! The private screens on their own for tests: one member's answer to a workshop, and what it sends.
 
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
@@ -111,7 +112,7 @@ impl Booth {
         self.over |= show(ui, &mut self.entry, &mut context);
         for sent in sent {
             match sent {
-                Sent::Edit(edit) => apply(&mut self.workshop, *edit).unwrap(),
+                Sent::Edit(edit) => apply(&mut self.workshop, *edit, NOON).unwrap(),
                 other => self.sent.push(other),
             }
         }

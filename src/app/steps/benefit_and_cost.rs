@@ -245,6 +245,7 @@ fn judge(ui: &mut Ui, form: Form<'_>, measure: &mut Measure) {
 
 #[cfg(test)]
 mod tests {
+    use crate::workshop::testing::NOON;
     use egui::accesskit::Role;
     use egui::vec2;
     use egui_kittest::kittest::Queryable;
@@ -259,7 +260,7 @@ mod tests {
     fn bench(language: Language) -> Bench {
         let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
         let group = NeedGroup::new(GroupId::new("smarta"), "Smärta");
-        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("added");
+        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group)), NOON).expect("added");
         Bench::new(Step::BenefitAndCost, workshop, language)
     }
 

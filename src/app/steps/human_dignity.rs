@@ -241,6 +241,7 @@ fn reasons(ui: &mut Ui, texts: &Texts) {
 
 #[cfg(test)]
 mod tests {
+    use crate::workshop::testing::NOON;
     use egui::vec2;
     use egui_kittest::kittest::Queryable;
 
@@ -254,7 +255,7 @@ mod tests {
         let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
         for (id, name) in [("smarta", "Smärta"), ("psykos", "Psykos")] {
             let group = NeedGroup::new(GroupId::new(id), name);
-            apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("added");
+            apply(&mut workshop, Edit::AddNeedGroup(Box::new(group)), NOON).expect("added");
         }
         Bench::new(Step::HumanDignity, workshop, language)
     }

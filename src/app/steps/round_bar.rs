@@ -113,7 +113,7 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
         ui.button(label).clicked()
     };
     if pressed {
-        context.edit(Edit::OpenRound { at: context.now });
+        context.edit(Edit::OpenRound);
     }
     ui.label(
         RichText::new(context.text("round-is-preparation")).color(context.theme.colours.ink_soft),
@@ -184,7 +184,7 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
 /// Closing ends what can be undone, and says so first; with answers still out it also asks.
 fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usize) {
     let label = context.text_with("button-close-round", &[("number", number.into())]);
-    let edit = Edit::CloseRound { at: context.now };
+    let edit = Edit::CloseRound;
     if waiting == 0 {
         if primary_button(ui, &label).clicked() {
             context.edit(edit);

@@ -1,5 +1,6 @@
 //! One step on its own for tests: a workshop, the step's view, and what it sends applied at once.
 
+use crate::workshop::testing::NOON;
 use egui::{ColorImage, Ui, vec2};
 use egui_kittest::Harness;
 use jiff::{Timestamp, tz::Offset};
@@ -72,7 +73,7 @@ impl Bench {
             match sent {
                 Sent::Edit(edit) => {
                     edits += 1;
-                    match apply(&mut self.workshop, *edit) {
+                    match apply(&mut self.workshop, *edit, NOON) {
                         Ok(()) => self.edits += 1,
                         Err(error) => self.refused.push(error),
                     }

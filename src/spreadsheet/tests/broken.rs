@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
@@ -209,7 +210,7 @@ proptest! {
             let import = Import::prepare(&book, &plan, &workshop(), &ImportChoices::default(), &texts);
             let mut after = workshop();
             if let Some(edit) = import.edit() {
-                prop_assert!(apply(&mut after, edit).is_ok());
+                prop_assert!(apply(&mut after, edit, NOON).is_ok());
             }
         }
     }

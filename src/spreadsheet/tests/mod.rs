@@ -9,6 +9,7 @@ mod there_and_back;
 
 use super::*;
 use crate::text::{Language, Texts};
+use crate::workshop::testing::NOON;
 use crate::workshop::{Workshop, apply};
 
 /// What a file gives when everything is guessed.
@@ -23,7 +24,7 @@ fn guessed(bytes: &[u8], workshop: &Workshop) -> (Book, Plan, Import) {
 /// The workshop after all of it has been taken in.
 fn taken_in(mut workshop: Workshop, import: &Import) -> Workshop {
     if let Some(edit) = import.edit() {
-        apply(&mut workshop, edit).expect("applies");
+        apply(&mut workshop, edit, NOON).expect("applies");
     }
     workshop
 }

@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use jiff::civil::date;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
@@ -173,9 +174,9 @@ fn everything_is_one_step_to_undo() {
     let (_, _, import) = guessed(&messy(), &workshop());
     let mut history = History::new(workshop());
     history
-        .apply(crate::workshop::Edit::SetTitle("Annat".into()))
+        .apply(crate::workshop::Edit::SetTitle("Annat".into()), NOON)
         .unwrap();
-    history.apply(import.edit().unwrap()).unwrap();
+    history.apply(import.edit().unwrap(), NOON).unwrap();
     assert_eq!(history.workshop().need_groups.len(), 3);
     assert!(history.undo());
     assert_eq!(history.workshop().need_groups.len(), 0);

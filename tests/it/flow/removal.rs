@@ -10,7 +10,7 @@ use foretrade::workshop::{DignityGate, Edit, ProposalStart, Step, WeightAnswer, 
 use jiff::Timestamp;
 
 use super::person::Person;
-use crate::program::SAMPLE;
+use crate::program::{NOON, SAMPLE};
 
 /// Points that stand in one answer and, being no mean of several, in no sum.
 const TELLING: f64 = 57.25;
@@ -41,11 +41,9 @@ fn fixed() -> Workshop {
             order,
         },
         Edit::SetDignityGate(gate),
-        Edit::FixProposal {
-            at: Timestamp::from_second(1_800_000_000).unwrap(),
-        },
+        Edit::FixProposal,
     ] {
-        apply(&mut workshop, edit).unwrap();
+        apply(&mut workshop, edit, NOON).unwrap();
     }
     workshop
 }

@@ -262,15 +262,15 @@ fn no_reason_rests_on_what_may_never_count() {
 fn the_example_goes_from_here_to_a_fixed_proposal_in_two_edits() {
     let mut example = read(EXAMPLE);
     let at = "2027-02-04T10:00:00Z".parse().unwrap();
-    let fix = Edit::FixProposal { at };
-    assert!(apply(&mut example, fix.clone()).is_err());
+    let fix = Edit::FixProposal;
+    assert!(apply(&mut example, fix.clone(), at).is_err());
     let gate = DignityGate {
         forbidden_among_reasons: Some(false),
         holds_for_others: Some(true),
         words: Vec::new(),
     };
-    apply(&mut example, Edit::SetDignityGate(gate)).unwrap();
-    apply(&mut example, fix).unwrap();
+    apply(&mut example, Edit::SetDignityGate(gate), at).unwrap();
+    apply(&mut example, fix, at).unwrap();
     assert_eq!(example.proposal.fixed, Some(at));
 }
 

@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::Harness;
@@ -255,6 +256,11 @@ fn every_way_is_taken_over_from_the_last_answer_and_taken_in() {
         ballot.member = member;
         ballot.ranking = None;
         booth.workshop.proposal.fixed = None;
-        apply(&mut booth.workshop, Edit::TakeInBallot(Box::new(ballot))).unwrap();
+        apply(
+            &mut booth.workshop,
+            Edit::TakeInBallot(Box::new(ballot)),
+            NOON,
+        )
+        .unwrap();
     }
 }

@@ -1,5 +1,6 @@
 //! Deliberation by role and label: the next contested group, patterns, notes and disagreement.
 
+use crate::workshop::testing::NOON;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 
@@ -92,6 +93,7 @@ fn a_note_for_a_place_becomes_a_reason_in_what_remains() {
     apply(
         &mut harness.state_mut().workshop,
         Edit::SetDeliberationNotes(notes),
+        NOON,
     )
     .unwrap();
     harness.run();

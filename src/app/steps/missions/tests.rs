@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::kittest::Queryable;
@@ -12,7 +13,7 @@ fn workshop() -> Workshop {
     let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
     for (id, name) in [("smarta", "Smärta"), ("psykos", "Psykos")] {
         let group = NeedGroup::new(GroupId::new(id), name);
-        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("added");
+        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group)), NOON).expect("added");
     }
     workshop.proposal.start = Some(ProposalStart::Need);
     workshop.proposal.order = vec![vec!["psykos".into()], vec!["smarta".into()]];

@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::kittest::Queryable;
@@ -25,7 +26,7 @@ fn workshop(names: &[&str]) -> Workshop {
             .map(|it| it.id.clone())
             .collect();
         let group = NeedGroup::new(GroupId::from_name(name, &taken), *name);
-        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("a new group");
+        apply(&mut workshop, Edit::AddNeedGroup(Box::new(group)), NOON).expect("a new group");
     }
     workshop
 }

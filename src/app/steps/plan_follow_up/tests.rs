@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::kittest::Queryable;
@@ -11,7 +12,7 @@ use crate::workshop::{NeedGroup, WorkshopId, apply};
 fn bench(language: Language) -> Bench {
     let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
     let group = NeedGroup::new(GroupId::new("stroke"), "Personer som har haft stroke");
-    apply(&mut workshop, Edit::AddNeedGroup(Box::new(group))).expect("added");
+    apply(&mut workshop, Edit::AddNeedGroup(Box::new(group)), NOON).expect("added");
     Bench::new(Step::PlanFollowUp, workshop, language)
 }
 

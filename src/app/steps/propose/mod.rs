@@ -424,7 +424,7 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
         .add_enabled_ui(ready, |ui| primary_button(ui, &label).clicked())
         .inner;
     if pressed {
-        let edit = Edit::FixProposal { at: context.now };
+        let edit = Edit::FixProposal;
         let missing = unsettled(&StepFacts {
             workshop,
             results: context.results,

@@ -80,7 +80,6 @@ pub(super) fn show(
         view.method = None;
         ctx.edit(Edit::SetMethod {
             method: Box::new(draft),
-            at: ctx.now,
             because: String::new(),
         });
     } else {
@@ -118,7 +117,6 @@ fn after_answers(
         if save.clicked() {
             ctx.edit(Edit::SetMethod {
                 method: Box::new(draft.clone()),
-                at: ctx.now,
                 because: view.because.trim().to_owned(),
             });
             over = true;

@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::kittest::Queryable;
@@ -209,13 +210,11 @@ fn an_undone_change_does_not_come_back() {
     let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
     let mut method = workshop.method.clone();
     method.rule = Rule::Need;
-    let at = jiff::Timestamp::UNIX_EPOCH;
     let edit = Edit::SetMethod {
         method: Box::new(method),
-        at,
         because: String::new(),
     };
-    apply(&mut workshop, edit).expect("sound");
+    apply(&mut workshop, edit, NOON).expect("sound");
     let bench = Bench::new(Step::Question, workshop, Language::Swedish);
     let mut harness = bench.harness();
     harness.run();

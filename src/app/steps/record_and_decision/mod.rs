@@ -137,10 +137,7 @@ fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
             .filter(|round| !round.ballots.is_empty())
             .map(|round| sums_of(workshop, round))
             .collect();
-        let edit = Edit::RemoveIndividualAnswers {
-            at: context.now,
-            sums,
-        };
+        let edit = Edit::RemoveIndividualAnswers(sums);
         context.command(Command::Ask(Dialog::Confirm {
             title: Message::new("record-step-remove-title"),
             explanation: Message::new("note-removing"),

@@ -229,11 +229,9 @@ fn it_is_said_that_individual_answers_were_removed_and_when() {
             .filter(|round| !round.ballots.is_empty())
             .map(|round| crate::ranking::of_workshop::sums_of(&workshop, round))
             .collect();
-        let edit = Edit::RemoveIndividualAnswers {
-            at: "2027-03-04T09:00:00Z".parse().unwrap(),
-            sums,
-        };
-        crate::workshop::apply(&mut workshop, edit).unwrap();
+        let edit = Edit::RemoveIndividualAnswers(sums);
+        let at = "2027-03-04T09:00:00Z".parse().unwrap();
+        crate::workshop::apply(&mut workshop, edit, at).unwrap();
         let harness = Bench::new(Step::RecordAndDecision, workshop, language).harness();
         let texts = &harness.state().texts;
         let said = texts.with("record-step-removed", &[("date", day.into())]);

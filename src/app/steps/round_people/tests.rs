@@ -13,7 +13,7 @@ fn bench(open: bool) -> Bench {
     workshop.method.rounds.0 = 9;
     if open {
         let at = jiff::Timestamp::UNIX_EPOCH;
-        apply(&mut workshop, Edit::OpenRound { at }).unwrap();
+        apply(&mut workshop, Edit::OpenRound, at).unwrap();
     }
     let mut bench = Bench::new(Step::Rank, workshop, Language::Swedish);
     bench.results = Results::of(&bench.workshop);
@@ -43,7 +43,7 @@ fn whoever_leaves_is_not_waited_for_and_keeps_closed_answers() {
     // The round's number of asked is of those who were there to answer.
     let mut workshop = workshop.clone();
     let at = jiff::Timestamp::UNIX_EPOCH;
-    apply(&mut workshop, Edit::CloseRound { at }).unwrap();
+    apply(&mut workshop, Edit::CloseRound, at).unwrap();
     let asked = workshop.rounds.last().unwrap().asked.unwrap();
     assert_eq!(usize::try_from(asked).unwrap(), count - 1);
     let back = format!("{leaver} är tillbaka");

@@ -1,5 +1,6 @@
 //! Reasons by role and label: ticked, accepted, written.
 
+use crate::workshop::testing::NOON;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
@@ -18,7 +19,7 @@ fn begun(language: Language) -> Bench {
     let order = Results::of(&workshop).need.unwrap().ids();
     workshop.proposal = crate::workshop::Proposal::default();
     let start = ProposalStart::Need;
-    apply(&mut workshop, Edit::StartProposal { start, order }).unwrap();
+    apply(&mut workshop, Edit::StartProposal { start, order }, NOON).unwrap();
     let mut bench = Bench::new(PathStep::Propose, workshop, language);
     refresh(&mut bench);
     bench
@@ -106,7 +107,7 @@ fn a_departure_from_severity_asks_for_a_reason_of_the_boards_own() {
     let group = bench.workshop.need_groups[passed.group].id.clone();
     let accepted = new_reason(&bench.workshop, &group, "Så räknades det.", true);
     let unexplained = bench.results.proposal.unexplained;
-    apply(&mut bench.workshop, Edit::SetReason(accepted.clone())).unwrap();
+    apply(&mut bench.workshop, Edit::SetReason(accepted.clone()), NOON).unwrap();
     bench.edits += 1;
     refresh(&mut bench);
     assert_eq!(bench.results.proposal.unexplained, unexplained);
@@ -114,7 +115,7 @@ fn a_departure_from_severity_asks_for_a_reason_of_the_boards_own() {
         accepted: false,
         ..accepted
     };
-    apply(&mut bench.workshop, Edit::SetReason(written)).unwrap();
+    apply(&mut bench.workshop, Edit::SetReason(written), NOON).unwrap();
     bench.edits += 1;
     refresh(&mut bench);
     assert_eq!(bench.results.proposal.unexplained, unexplained - 1);
@@ -135,7 +136,7 @@ fn put_the_last_first(bench: &mut Bench) {
     let mut order = bench.workshop.proposal.order.clone();
     let last = order.pop().unwrap();
     order.insert(0, last);
-    apply(&mut bench.workshop, Edit::SetProposalOrder(order)).unwrap();
+    apply(&mut bench.workshop, Edit::SetProposalOrder(order), NOON).unwrap();
     bench.edits += 1;
     refresh(bench);
 }

@@ -1,3 +1,4 @@
+use crate::workshop::testing::NOON;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
@@ -15,7 +16,7 @@ fn bench(mut workshop: Workshop, language: Language) -> Bench {
     workshop.proposal.fixed = None;
     if workshop.proposal.start.is_none() {
         let start = ProposalStart::Need;
-        apply(&mut workshop, Edit::StartProposal { start, order }).unwrap();
+        apply(&mut workshop, Edit::StartProposal { start, order }, NOON).unwrap();
     }
     let shared = Arc::new(workshop.clone());
     let mut bench = Bench::new(Step::Propose, workshop, language);

@@ -6,43 +6,16 @@
 //! group that members have answered about is neither merged nor split, since their answers would then be
 //! about something else.
 
-use super::{
-    Criterion, EditError, EvidenceId, FigureScope, GroupId, Judged, Measure, NeedGroup, People,
-    Quality, ResourceDirection, Resources, Source, Workshop,
+use super::super::references::{Slot, group_slots};
+use super::super::{
+    Criterion, EvidenceId, FigureScope, GroupId, Judged, Measure, NeedGroup, People, Quality,
+    ResourceDirection, Resources, Source, Workshop,
 };
+use super::proposal::leave_order;
+use super::refused::EditError;
 
 /// The best quality of a figure that covers more than the group.
 const WIDER_QUALITY: u8 = 2;
-
-impl Workshop {
-    /// Whether an answer, the sums of a round, or the board's decision names the group.
-    pub fn is_answered_about(&self, id: &GroupId) -> bool {
-        let in_answers = self.rounds.iter().any(|round| {
-            round
-                .sums
-                .as_ref()
-                .is_some_and(|sums| sums.groups.contains(id))
-                || round.ballots.iter().any(|ballot| {
-                    ballot.desired.contains_key(id)
-                        || ballot.ranking.as_ref().is_some_and(|ranking| {
-                            ranking.points.contains_key(id)
-                                || ranking
-                                    .tiers
-                                    .iter()
-                                    .flatten()
-                                    .chain(&ranking.unknown)
-                                    .any(|group| group == id)
-                        })
-                })
-        });
-        in_answers
-            || self
-                .decision
-                .as_ref()
-                .and_then(|decision| decision.order.as_ref())
-                .is_some_and(|order| order.iter().flatten().any(|group| group == id))
-    }
-}
 
 fn found(workshop: &Workshop, id: &GroupId) -> Result<NeedGroup, EditError> {
     let group = workshop
@@ -77,22 +50,7 @@ pub(super) fn merge(
     {
         *place = merged;
     }
-    for group in &mut workshop.need_groups {
-        let own = group.id.clone();
-        rename(&mut group.overlaps, other, kept);
-        group.overlaps.retain(|id| *id != own);
-    }
-    let order = &mut workshop.proposal.order;
-    for tier in order.iter_mut() {
-        tier.retain(|id| id != other);
-    }
-    order.retain(|tier| !tier.is_empty());
-    for reason in &mut workshop.proposal.reasons {
-        rename(&mut reason.groups, other, kept);
-    }
-    for opinion in &mut workshop.proposal.differing_opinions {
-        rename(&mut opinion.groups, other, kept);
-    }
+    leave_order(workshop, other);
     let disagreement = &mut workshop.proposal.remaining_disagreement;
     let theirs: Vec<_> = disagreement
         .extract_if(.., |row| &row.group == other)
@@ -109,23 +67,16 @@ pub(super) fn merge(
             }
         }
     }
-    for mission in &mut workshop.missions {
-        rename(&mut mission.groups, other, kept);
-    }
-    let indicators = workshop
-        .follow_up
-        .indicators
-        .iter_mut()
-        .map(|it| &mut it.group);
-    let notes = workshop
-        .rounds
-        .iter_mut()
-        .flat_map(|round| &mut round.notes)
-        .map(|note| &mut note.group);
-    for group in indicators.chain(notes) {
-        if group.as_ref() == Some(other) {
-            *group = Some(kept.clone());
+    for slot in group_slots(workshop) {
+        match slot {
+            Slot::Among(groups) => rename(groups, other, kept),
+            Slot::Alone(group) if group.as_ref() == Some(other) => *group = Some(kept.clone()),
+            Slot::Alone(_) => {}
         }
+    }
+    for group in &mut workshop.need_groups {
+        let own = &group.id;
+        group.overlaps.retain(|id| id != own);
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::workshop::testing::NOON;
 use crate::workshop::{
     Act, Ballot, Edit, Evidence, Figure, FigureStatus, FigureValue, History, Level, Mission,
     Participant, Quality, RankingAnswer, Reason, Role, Round, RoundId, SeverityJudgement,
@@ -112,7 +113,7 @@ fn merge_edit() -> Edit {
 #[test]
 fn two_groups_become_one_and_nothing_written_is_lost() {
     let mut workshop = workshop();
-    apply(&mut workshop, merge_edit()).unwrap();
+    apply(&mut workshop, merge_edit(), NOON).unwrap();
     let [one, rest] = workshop.need_groups.as_slice() else {
         panic!("two groups");
     };
@@ -151,14 +152,14 @@ fn two_groups_become_one_and_nothing_written_is_lost() {
 fn judgements_that_agree_and_lone_ones_are_kept() {
     let mut workshop = workshop();
     workshop.need_groups[1].severity[0] = judgement(Level::Large, "b");
-    apply(&mut workshop, merge_edit()).unwrap();
+    apply(&mut workshop, merge_edit(), NOON).unwrap();
     assert_eq!(
         workshop.need_groups[0].severity[0].value,
         Judged::Given(SeverityValue::Level(Level::Large))
     );
     let mut workshop = self::workshop();
     workshop.need_groups[0].severity.clear();
-    apply(&mut workshop, merge_edit()).unwrap();
+    apply(&mut workshop, merge_edit(), NOON).unwrap();
     assert_eq!(
         workshop.need_groups[0].severity[0].value,
         Judged::Given(SeverityValue::Level(Level::Moderate))
@@ -169,13 +170,16 @@ fn judgements_that_agree_and_lone_ones_are_kept() {
 fn merging_and_splitting_are_each_one_step_to_undo() {
     let before = workshop();
     let mut history = History::new(before.clone());
-    history.apply(merge_edit()).unwrap();
+    history.apply(merge_edit(), NOON).unwrap();
     history
-        .apply(Edit::SplitNeedGroup {
-            group: "a".into(),
-            name: "Panik".into(),
-            note: String::new(),
-        })
+        .apply(
+            Edit::SplitNeedGroup {
+                group: "a".into(),
+                name: "Panik".into(),
+                note: String::new(),
+            },
+            NOON,
+        )
         .unwrap();
     assert!(history.undo());
     assert!(history.undo());
@@ -191,7 +195,7 @@ fn a_group_becomes_two_and_what_was_said_of_the_whole_is_asked_again() {
         name: "  Utmattning ".into(),
         note: "Delades".into(),
     };
-    apply(&mut workshop, split).unwrap();
+    apply(&mut workshop, split, NOON).unwrap();
     let names: Vec<&str> = workshop
         .need_groups
         .iter()
@@ -227,7 +231,10 @@ fn a_group_becomes_two_and_what_was_said_of_the_whole_is_asked_again() {
         name: " ".into(),
         note: String::new(),
     };
-    assert_eq!(apply(&mut workshop, nameless), Err(EditError::NameMissing));
+    assert_eq!(
+        apply(&mut workshop, nameless, NOON),
+        Err(EditError::NameMissing)
+    );
 }
 
 #[test]
@@ -262,13 +269,13 @@ fn a_group_that_members_have_answered_about_stays_what_it_is() {
     });
     let before = workshop.clone();
     let refused = Err(EditError::AnsweredAbout("Depression".into()));
-    assert_eq!(apply(&mut workshop, merge_edit()), refused);
+    assert_eq!(apply(&mut workshop, merge_edit(), NOON), refused);
     let split = Edit::SplitNeedGroup {
         group: "b".into(),
         name: "Utmattning".into(),
         note: String::new(),
     };
-    assert_eq!(apply(&mut workshop, split), refused);
+    assert_eq!(apply(&mut workshop, split, NOON), refused);
     assert_eq!(workshop, before);
     // The other two have not been answered about.
     let other = Edit::MergeNeedGroups {
@@ -276,7 +283,7 @@ fn a_group_that_members_have_answered_about_stays_what_it_is() {
         other: "c".into(),
         note: String::new(),
     };
-    assert_eq!(apply(&mut workshop, other), Ok(()));
+    assert_eq!(apply(&mut workshop, other, NOON), Ok(()));
     assert!(
         workshop
             .acts
@@ -289,7 +296,7 @@ fn a_group_that_members_have_answered_about_stays_what_it_is() {
 fn the_list_takes_any_order_of_the_same_groups() {
     let mut workshop = workshop();
     let order = |ids: &[&str]| Edit::OrderNeedGroups(ids.iter().map(|id| (*id).into()).collect());
-    apply(&mut workshop, order(&["c", "a", "b"])).unwrap();
+    apply(&mut workshop, order(&["c", "a", "b"]), NOON).unwrap();
     let ids: Vec<&str> = workshop
         .need_groups
         .iter()
@@ -301,7 +308,7 @@ fn the_list_takes_any_order_of_the_same_groups() {
         (order(&["c", "a", "a"]), EditError::Twice("a".into())),
         (order(&["c", "a", "x"]), EditError::Unknown("x".into())),
     ] {
-        assert_eq!(apply(&mut workshop, wrong), Err(error));
+        assert_eq!(apply(&mut workshop, wrong, NOON), Err(error));
     }
 }
 
@@ -317,7 +324,7 @@ fn another_workshop_is_a_start_that_has_to_be_confirmed() {
         sources: other.sources.clone(),
     };
     let mut history = History::new(new.clone());
-    history.apply(start).unwrap();
+    history.apply(start, NOON).unwrap();
     let after = history.workshop();
     assert_eq!(after.criteria, other.criteria);
     let names: Vec<&str> = after

@@ -1,0 +1,146 @@
+//! Rounds: opened, answered, closed, and single answers removed.
+
+use jiff::Timestamp;
+
+use super::super::references::of_notes;
+use super::super::{
+    Act, Ballot, DeliberationNote, ParticipantId, RecordedAct, Round, RoundId, RoundSums,
+    WeightAnswer, Workshop,
+};
+use super::checks::{check_ballot, check_known, check_weights};
+use super::refused::EditError;
+
+pub(super) fn open_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), EditError> {
+    if workshop.open_round().is_some() {
+        return Err(EditError::RoundOpen);
+    }
+    if workshop.proposal.fixed.is_some() {
+        return Err(EditError::ProposalFixed);
+    }
+    let at_most = workshop.method.rounds.0;
+    if workshop.rounds.len() >= usize::from(at_most) {
+        return Err(EditError::NoMoreRounds(at_most));
+    }
+    if workshop.need_groups.len() < 2
+        || workshop.criteria.is_empty()
+        || workshop.ranking_participants().next().is_none()
+    {
+        return Err(EditError::NothingToAnswer);
+    }
+    let number = workshop.rounds.len() + 1;
+    let word = if workshop.language == "en" {
+        "round"
+    } else {
+        "omgang"
+    };
+    workshop.rounds.push(Round {
+        id: RoundId::new(format!("{word}-{number}")),
+        opened: at,
+        closed: None,
+        asked: None,
+        ballots: Vec::new(),
+        together: None,
+        sums: None,
+        notes: Vec::new(),
+    });
+    Ok(())
+}
+
+pub(super) fn close_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), EditError> {
+    let asked = u32::try_from(workshop.awaited_participants().count()).unwrap_or(u32::MAX);
+    let round = open_round_mut(workshop)?;
+    round.closed = Some(at);
+    round.asked = Some(asked);
+    round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
+    Ok(())
+}
+
+/// All or none; of several from one member the last stays.
+pub(super) fn take_in_ballots(
+    workshop: &mut Workshop,
+    ballots: Vec<Ballot>,
+) -> Result<(), EditError> {
+    for ballot in &ballots {
+        check_ballot(workshop, ballot)?;
+    }
+    let round = open_round_mut(workshop)?;
+    for ballot in ballots {
+        round.ballots.retain(|other| other.member != ballot.member);
+        round.ballots.push(ballot);
+    }
+    round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
+    Ok(())
+}
+
+pub(super) fn withdraw_ballot(
+    workshop: &mut Workshop,
+    member: &ParticipantId,
+) -> Result<(), EditError> {
+    let round = open_round_mut(workshop)?;
+    let before = round.ballots.len();
+    round.ballots.retain(|ballot| &ballot.member != member);
+    if round.ballots.len() == before {
+        return Err(EditError::Unknown(member.to_string()));
+    }
+    Ok(())
+}
+
+pub(super) fn set_together(
+    workshop: &mut Workshop,
+    answer: Option<WeightAnswer>,
+) -> Result<(), EditError> {
+    if let Some(answer) = &answer {
+        check_weights(workshop, answer)?;
+    }
+    open_round_mut(workshop)?.together = answer;
+    Ok(())
+}
+
+pub(super) fn set_notes(
+    workshop: &mut Workshop,
+    notes: Vec<DeliberationNote>,
+) -> Result<(), EditError> {
+    check_known(workshop, of_notes(&notes))?;
+    workshop.rounds.last_mut().ok_or(EditError::NoRound)?.notes = notes;
+    Ok(())
+}
+
+pub(super) fn remove_answers(
+    workshop: &mut Workshop,
+    sums: Vec<RoundSums>,
+    at: Timestamp,
+) -> Result<(), EditError> {
+    if workshop.proposal.fixed.is_none() {
+        return Err(EditError::ProposalNotFixed);
+    }
+    if workshop.open_round().is_some() {
+        return Err(EditError::RoundStillOpen);
+    }
+    let with_answers = |round: &&mut Round| !round.ballots.is_empty();
+    let closed = workshop.rounds.iter_mut().filter(with_answers).count();
+    if closed == 0 {
+        return Err(EditError::NoAnswers);
+    }
+    if closed != sums.len() {
+        return Err(EditError::SumsDoNotFit);
+    }
+    let rounds = workshop.rounds.iter_mut().filter(with_answers);
+    for (round, sums) in rounds.zip(sums) {
+        round.ballots = Vec::new();
+        round.sums = Some(sums);
+    }
+    workshop.acts.push(RecordedAct {
+        at,
+        act: Act::AnswersRemoved,
+        because: String::new(),
+    });
+    Ok(())
+}
+
+fn open_round_mut(workshop: &mut Workshop) -> Result<&mut Round, EditError> {
+    workshop
+        .rounds
+        .last_mut()
+        .filter(|round| round.is_open())
+        .ok_or(EditError::NoRoundOpen)
+}
