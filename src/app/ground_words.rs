@@ -1,7 +1,6 @@
 //! Words in the reasons that may point to what may never count: found once per change of the reasons, and asked about at
 //! the gate.
 
-use crate::text::Language;
 use crate::text::catalogues::GroundWordList;
 use crate::workshop::{ReasonId, WordReview, Workshop};
 
@@ -31,7 +30,7 @@ pub fn find(workshop: &Workshop) -> Vec<GroundWord> {
     let Ok(list) = GroundWordList::load() else {
         return Vec::new();
     };
-    let language = Language::from_code(&workshop.language).unwrap_or_default();
+    let language = workshop.language;
     workshop
         .proposal
         .reasons

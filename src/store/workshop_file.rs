@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
-use crate::text::{Language, Texts};
+use crate::text::Texts;
 use crate::workshop::{FORMAT_VERSION, Gravity, Workshop, validate};
 
 use super::error::{Excerpt, StoreError};
@@ -146,8 +146,7 @@ fn migrated(text: &str, version: u64, migrations: &[Migration]) -> Option<String
 /// # Errors
 /// [`StoreError::NotWritable`], which would be a defect of the program.
 pub fn to_text(workshop: &Workshop) -> Result<String, StoreError> {
-    let language = Language::from_code(&workshop.language).unwrap_or_default();
-    let texts = Texts::new(language);
+    let texts = Texts::new(workshop.language);
     let header: &[&str] = match workshop.invitation {
         Some(_) => &["file-header-invitation"],
         None => &["file-header-what", "file-header-edit", "file-header-check"],

@@ -1,7 +1,7 @@
 //! Reading and writing workshops: everything that may stand in a file a person has edited.
 
 use super::*;
-use crate::text::Explain;
+use crate::text::{Explain, Language};
 
 const SAMPLE: &str = include_str!("../../tests/files/four-rules.ron");
 

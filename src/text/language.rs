@@ -60,6 +60,30 @@ impl Language {
     }
 }
 
+/// A language as its code in quotation marks, as workshops hold it: `"sv"`.
+pub mod as_code {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    use super::Language;
+
+    /// Writes the code.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(language.code())
+    }
+
+    /// Reads the code.
+    ///
+    /// # Errors
+    /// It is neither `sv` nor `en`.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Language::from_code(&code).ok_or_else(|| de::Error::unknown_variant(&code, &["sv", "en"]))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

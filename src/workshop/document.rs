@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::text::Language;
+use crate::text::language::as_code;
+
 use super::premises::Fingerprints;
 use super::{
     Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
@@ -26,9 +29,9 @@ pub struct Workshop {
     pub id: WorkshopId,
     /// Display name.
     pub title: String,
-    /// Language of the workshop's own texts: `sv` or `en`.
-    #[serde(default = "swedish", skip_serializing_if = "is_swedish")]
-    pub language: String,
+    /// Language of the workshop's own texts.
+    #[serde(default, with = "as_code", skip_serializing_if = "is_default")]
+    pub language: Language,
     /// Judgements, answers and order are invented for the example; said wherever they appear.
     #[serde(default, skip_serializing_if = "is_default")]
     pub example: bool,
@@ -110,14 +113,6 @@ pub struct Workshop {
     /// Acts that the record must tell: a rule changed after answers, a proposal reopened, answers removed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub acts: Vec<RecordedAct>,
-}
-
-fn swedish() -> String {
-    "sv".to_owned()
-}
-
-fn is_swedish(language: &str) -> bool {
-    language == "sv"
 }
 
 /// Which text of the ethical platform applies.
@@ -262,7 +257,7 @@ impl Workshop {
             format_version: FORMAT_VERSION,
             id,
             title: title.into(),
-            language: swedish(),
+            language: Language::Swedish,
             example: false,
             note: String::new(),
             question: Question::default(),

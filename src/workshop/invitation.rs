@@ -65,7 +65,7 @@ impl Workshop {
             rounds.filter_map(|round| round.ballot(code)).next()
         });
         let mut invitation = Self::new(self.id.clone(), self.title.clone());
-        invitation.language.clone_from(&self.language);
+        invitation.language = self.language;
         invitation.example = self.example;
         invitation.question = self.question.clone();
         invitation.method = self.method.clone();

@@ -54,7 +54,7 @@ impl Workshop {
             }
         };
         let mut next = Self::new(WorkshopId::from_name(&title, [&self.id]), title);
-        next.language.clone_from(&self.language);
+        next.language = self.language;
         next.example = self.example;
         next.question = Question {
             text: moved_on(&self.question.text, &years),

@@ -32,7 +32,7 @@ pub fn prompts(step: Step, workshop: &Workshop, texts: &Texts) -> Vec<String> {
 
 /// The process leader's own questions in a language.
 fn own(step: Step, workshop: &Workshop, language: Language) -> Option<&Vec<String>> {
-    if language.code() == workshop.language {
+    if language == workshop.language {
         workshop.prompts.get(&step)
     } else {
         workshop.prompts_translated.get(&step)
@@ -106,7 +106,7 @@ fn edit(ui: &mut Ui, workshop: &Workshop, step: Step, texts: &Texts, sent: &mut 
         } else {
             continue;
         };
-        let edit = if language.code() == workshop.language {
+        let edit = if language == workshop.language {
             Edit::SetPrompts { step, prompts }
         } else {
             Edit::SetTranslatedPrompts { step, prompts }

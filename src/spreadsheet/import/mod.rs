@@ -19,7 +19,7 @@ use super::cell_text::{EXACT, folded, text};
 use super::fields::{Field, TableKind};
 use super::plan::{Plan, SheetPlan, heading};
 use crate::text::catalogues::SpreadsheetWords;
-use crate::text::{Explain, Language, Message, Texts};
+use crate::text::{Explain, Message, Texts};
 use crate::workshop::{Edit, Evidence, GroupId, NeedGroup, Source, SourceId, Workshop};
 
 /// What a person has chosen beside the plan.
@@ -182,13 +182,12 @@ impl Import {
         let Ok(words) = SpreadsheetWords::load() else {
             return Self::default();
         };
-        let language = Language::from_code(&workshop.language).unwrap_or_default();
         let mut reader = Reader {
             book,
             workshop,
             words,
             texts,
-            own: Texts::new(language),
+            own: Texts::new(workshop.language),
             choices,
             drafts: Vec::new(),
             sources: workshop.sources.clone(),

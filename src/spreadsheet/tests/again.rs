@@ -355,7 +355,7 @@ fn an_unanswered_question_is_asked_again_when_the_group_changes() {
 #[test]
 fn one_patients_choice_is_asked_about_in_either_language_and_from_every_sheet() {
     let mut swedish = workshop();
-    swedish.language = "sv".to_owned();
+    swedish.language = crate::text::Language::Swedish;
     let english = b"need group;people\nChoose treatment for one patient;1\n";
     let (_, _, import) = guessed(english, &swedish);
     assert_eq!(import.questions().count(), 1);

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::fixtures::workshop;
 use super::*;
+use crate::text::Language;
 use crate::text::catalogues::{EvidenceKinds, TableName};
 use crate::workshop::*;
 
@@ -630,7 +631,11 @@ fn filled() -> impl Strategy<Value = Workshop> {
     )
         .prop_map(|(groups, whole, title, publisher, unconfirmed, swedish)| {
             let mut workshop = workshop();
-            workshop.language = if swedish { "sv" } else { "en" }.to_owned();
+            workshop.language = if swedish {
+                Language::Swedish
+            } else {
+                Language::English
+            };
             workshop.sources.push(Source {
                 id: "KALLA".into(),
                 publisher,

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::text::Language;
+
 use super::super::references::of_notes;
 use super::super::{
     Act, Ballot, DeliberationNote, ParticipantId, RecordedAct, Round, RoundId, RoundSums,
@@ -28,7 +30,7 @@ pub(super) fn open_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), E
         return Err(EditError::NothingToAnswer);
     }
     let number = workshop.rounds.len() + 1;
-    let word = if workshop.language == "en" {
+    let word = if workshop.language == Language::English {
         "round"
     } else {
         "omgang"

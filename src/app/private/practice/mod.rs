@@ -27,7 +27,7 @@ impl Rehearsal {
         let practice = Practice::load().ok()?;
         let title = practice.title.in_language(language);
         let mut workshop = Workshop::new(WorkshopId::new("ovning"), title);
-        workshop.language = language.code().to_owned();
+        workshop.language = language;
         workshop.method.weighing = method.weighing;
         workshop.method.ranking = method.ranking;
         workshop.method.one_ranking_method = method.one_ranking_method;

@@ -460,7 +460,7 @@ const LETTERS: u64 = 0x6c65_7474_6572;
 /// Alphabetical, or by lot from the workshop's seed and the member's code: the same each time it is opened,
 /// different for each member.
 fn starting_order(workshop: &Workshop, member: &ParticipantId) -> Vec<GroupId> {
-    let language = Language::from_code(&workshop.language).unwrap_or_default();
+    let language = workshop.language;
     let mut groups: Vec<(Vec<u32>, GroupId)> = workshop
         .need_groups
         .iter()

@@ -248,7 +248,7 @@ fn ready(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut Agenda) {
         return;
     };
     // Titles go into the workshop, so they are in its language and not in the screen's.
-    let own = crate::text::Language::from_code(&workshop.language).unwrap_or(texts.language());
+    let own = workshop.language;
     for agenda in &agendas.agendas {
         let words = text!(
             texts,
