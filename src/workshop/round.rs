@@ -196,7 +196,7 @@ pub struct DeliberationNote {
     /// The group it is about, if one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub group: Option<GroupId>,
-    /// For an earlier place, for a later place, or neither.
+    /// For a higher place, for a lower place, or neither.
     #[serde(default, skip_serializing_if = "is_default")]
     pub side: Side,
     /// The text.
@@ -212,8 +212,8 @@ pub enum Side {
     /// Neither.
     #[default]
     Neither,
-    /// For an earlier place.
+    /// For a higher place.
     Earlier,
-    /// For a later place.
+    /// For a lower place.
     Later,
 }

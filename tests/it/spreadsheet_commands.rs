@@ -26,7 +26,7 @@ fn a_file_without_faults_becomes_a_new_workshop() {
     ]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("behov!B3"), "{}", ran.out);
-    assert!(ran.err.contains("Läggs till: 2"), "{}", ran.err);
+    assert!(ran.err.contains("2 nya grupper."), "{}", ran.err);
     let workshop = store::load(std::path::Path::new(out)).unwrap().workshop;
     assert_eq!(workshop.need_groups.len(), 2);
     // A second time nothing is new.
@@ -116,7 +116,7 @@ fn a_sheet_without_names_says_so() {
         out.to_str().unwrap(),
     ]);
     assert!(ran.err.contains("Kalla den Behovsgrupp"), "{}", ran.err);
-    assert!(ran.err.contains("Läggs till: 0"), "{}", ran.err);
+    assert!(ran.err.contains("0 nya grupper."), "{}", ran.err);
 }
 
 #[test]

@@ -8,7 +8,7 @@ agreement-much = You think alike about much.
 agreement-some = You think alike about some.
 agreement-low = You see the order differently. That is a result, not a fault.
 agreement-not-given = Too few have ranked all groups to say how alike you think.
-agreement-w = Kendall's W { $value }
+agreement-w = Agreement { $value } of 1.
 agreement-pairs = Two of your answers agree on { $share } of the pairs.
 
 ## Single groups

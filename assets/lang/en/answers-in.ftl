@@ -25,7 +25,7 @@ files-invitation-folder = Folder for the invitation
 
 answer-key-title = The key to the answers
 answer-key-here = The key is on this computer.
-answer-key-losing = Save a copy in a safe place. If the key is lost, sealed answers that have not been taken in cannot be opened. Nothing else is lost.
+answer-key-losing = Save a copy in a safe place. If the key is lost, members' single answers can never be opened, and an open round cannot be closed. The sums of closed rounds, the proposal and the record remain.
 answer-key-elsewhere = The key is not on this computer. Sealed answers cannot be taken in here. Load a copy of the key.
 answer-key-elsewhere-with = The key is not on this computer. { $keeper } made it. Ask for a copy and load it here.
 answer-key-copied = A copy of the key is in { $path }. Whoever has the copy can read the answers.

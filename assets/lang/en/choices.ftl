@@ -17,8 +17,8 @@ way-in-hand-over = On the process leader's computer
 way-in-file = Answer file
 way-in-paper = Answer sheet
 side-neither = Neither
-side-earlier = For an earlier place
-side-later = For a later place
+side-earlier = For a higher place
+side-later = For a lower place
 
 ## Proposal and decision
 

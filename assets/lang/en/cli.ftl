@@ -214,7 +214,19 @@ cli-import-hidden-help = Take in rows that are hidden in the file too.
 cli-import-cannot-read = { $file } cannot be taken in. { $problem }
 cli-import-no-sheet = There is no sheet called { $sheet }. These are there: { $known }.
 cli-import-mapping-broken = { $file } cannot be read on line { $line }: { $cause }
-cli-import-sum = Added: { $added }. Changed: { $changed }. As before: { $same }. Not taken in: { $left }.
+cli-import-sum = { $added ->
+    [one] One new group.
+   *[other] { $added } new groups.
+} { $changed ->
+    [one] One changes.
+   *[other] { $changed } change.
+} { $same ->
+    [one] One is as before.
+   *[other] { $same } are as before.
+} { $left ->
+    [one] One row is not taken in.
+   *[other] { $left } rows are not taken in.
+}
 cli-import-blocked =
     { $count ->
         [one] One error must be mended. No file is written.

@@ -3,7 +3,7 @@
 ## Questions before
 
 dignity-before-described-by-need = Is each group described by its need, and not by what anyone thinks of it?
-dignity-before-somebody-missing = Is a group missing because nobody speaks for it?
+dignity-before-somebody-missing = Is any group missing because nobody speaks for it?
 dignity-before-weak-voice = Which groups find it hard to speak for themselves? Mark them. The mark gives no points. It reminds you.
 dignity-before-weak-voice-done = We have gone through all the groups
 dignity-weak-voice-tag = Hard to speak for themselves

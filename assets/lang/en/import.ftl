@@ -25,7 +25,7 @@ import-problem-not-whole = { $number } is no whole number. Write whole people or
 import-problem-range = “{ $written }” is a range. Only one number can be written here.
 import-problem-percent-of-people = “{ $written }” is a share. Write the number of people.
 import-problem-yes-no = “{ $written }” is neither yes nor no.
-import-problem-not-an-answer = “{ $written }” cannot be chosen. These can: { $allowed }.
+import-problem-not-an-answer = “{ $written }” is none of the answers. Choose one of these, or disconnect the column: { $allowed }.
 import-problem-not-a-day = “{ $written }” is no day. Write for example 2026-03-01.
 import-problem-quality = “{ $written }” is no quality. Write 1 to 5, where 5 is best.
 import-problem-upper-end = The highest number is smaller than the number.
@@ -192,7 +192,7 @@ import-nothing = nothing
 
 import-title = Take in from { $file }
 import-reading = The file is being read.
-import-back = To the list without taking in
+import-back = Cancel
 import-other-file = Choose another file…
 import-sheets = The sheets of the file
 import-sheet = Sheet
@@ -200,7 +200,7 @@ import-sheet-line = { $name }, { $holds }, { $rows } rows
 import-sheet-line-same = { $name }, { $rows } rows
 import-sheet-holds = What the sheet { $name } holds
 import-header-row = The row with headings
-import-columns-known = { $known } of { $columns } columns have a field.
+import-columns-known = { $known } of { $columns } columns are connected.
 import-no-names = No column is the name of the group. Choose it below, and the groups appear.
 import-settings = Sheets, headings and columns
 import-taken-in =
@@ -209,14 +209,26 @@ import-taken-in =
         [one] One group is taken in. It can be undone.
        *[other] { $count } groups are taken in. It can be undone.
     }
-import-columns = Which column is what
+import-columns = Connect columns
 import-columns-sentence = Change what was guessed wrong. The choice is remembered for files with the same headings.
 import-column = Column { $column }, { $heading }
 import-column-bare = Column { $column }
 import-column-examples = For example: { $examples }
 import-field-none = Not taken in
 import-preview = What will happen
-import-sum = Added: { $added }. Changed: { $changed }. As before: { $same }. Not taken in: { $left }.
+import-sum = { $added ->
+    [one] One new group.
+   *[other] { $added } new groups.
+} { $changed ->
+    [one] One changes.
+   *[other] { $changed } change.
+} { $same ->
+    [one] One is as before.
+   *[other] { $same } are as before.
+} { $left ->
+    [one] One row is not taken in.
+   *[other] { $left } rows are not taken in.
+}
 import-errors =
     { $count ->
         [one] One cell must be mended. Mend it in the file and choose it again, or leave the row out.

@@ -18,7 +18,7 @@ method-save-csv = Save as CSV…
 ## How sure the order is while weights are tried
 
 method-try-title = How sure is the order with the weights you try?
-method-try-weakest = Least sure is { $first } before { $second }. It holds in { $count } of 100 draws.
+method-try-weakest = Least sure is that { $first } stands before { $second }: so it is in { $count } of 100 weightings tried.
 method-try-ties = All groups share one place with the weights you try.
 method-try-how = We have drawn { $samples } times from the uncertain data. The weights are those you try.
 method-try-places = Likely place with the weights you try

@@ -8,7 +8,7 @@ note-on-the-record = Basis for a decision. Not minutes.
 note-words-for-minutes = Proposed decision: the board endorses the order in appendix { $appendix } and gives the missions in section { $section }.
 note-needs-only = You compare needs without measures. Then cost cannot be set against benefit. The record says so.
 note-numbers = How many are affected moves no group. The number is shown beside, for when you allocate money.
-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
+note-later-place = A lower place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
 note-horizontal = You compare whole groups. Choices between single patients belong to care.
 
 ## People and answers

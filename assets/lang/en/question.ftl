@@ -10,7 +10,7 @@ question-missing-criteria = at least one criterion
 
 question-text = What will you prioritise?
 question-decision = Which decision shall it lead to?
-question-body = Who owns the question? Board or committee
+question-body = Responsible board or committee
 question-date = When do you work with it?
 question-decision-date = When is the decision expected?
 question-mode = What do you compare?
@@ -18,8 +18,8 @@ question-occasion = Where is the work done?
 question-unfold-record = Facts for the record
 question-title = Name of the work
 question-registry-number = Registry number
-question-contact = Where questions about the record go
-question-record-place = Where the full record can be read
+question-contact = Contact for questions
+question-record-place = Where the full record is kept
 
 ## Participants
 
@@ -115,8 +115,8 @@ question-method-save = Save the change and the reason
 question-aggregation = How is the members' order computed?
 question-weighing = How do the members weigh?
 question-starting-order = How does a member's list begin?
-question-rounds = Rounds at most
-question-enough-agreement = Agreement that is enough, from 0 to 1
+question-rounds = Most rounds
+question-enough-agreement = How much must you agree? (0 not at all, 1 fully)
 question-agreement-hint = Set it before answers. { $usual } is usually read as high agreement.
 
 ## The rule's numbers

@@ -135,7 +135,7 @@ record-table-dignity = Questions on human dignity
 record-column-dignity-question = Question
 record-column-answer = Answer
 record-dignity-described = Is each group described by its need?
-record-dignity-missing = Is a group missing because nobody speaks for it?
+record-dignity-missing = Is any group missing because nobody speaks for it?
 record-dignity-weak-voices = Are groups that find it hard to speak for themselves marked?
 record-dignity-forbidden = Is anything that may never count among the reasons?
 record-dignity-holds = Do the reasons hold for another age, income or way of life?
@@ -148,8 +148,8 @@ record-fact-mode = Mode
 record-fact-rule = Rule
 record-fact-aggregation = Members' answers are put together by
 record-fact-weighing = The needs were weighed by
-record-fact-rounds-at-most = Rounds at most
-record-fact-enough-agreement = Agreement that is enough (Kendall's W)
+record-fact-rounds-at-most = Most rounds
+record-fact-enough-agreement = Agreement that is enough (0 none, 1 full)
 record-mode-needs-only = Needs only
 record-mode-needs-and-measures = Needs and measures
 record-rule-need = Greatest need first
@@ -396,7 +396,10 @@ record-column-equally-good = Places in equally good orders
 record-column-median = Median of the answers
 record-column-quartiles = Half of the answers between
 record-members-unique = No other order is as good.
-record-members-several = { $count } orders are equally good.
+record-members-several = { $count ->
+    [one] One order is best.
+   *[other] { $count } orders are equally good.
+}
 record-members-not-proved = The order is not proved to be the best.
 record-members-methods-agree = All ways of counting give the same order.
 record-members-methods-differ = These groups change places if counted in another way: { $groups }.
@@ -413,7 +416,7 @@ record-column-reason = Reason
 record-column-need-place = Place in the need order
 record-column-members-place = Place in the members' order
 record-column-decided-place = Place in the decision
-record-note-later-place = A later place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
+record-note-later-place = A lower place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
 record-figure-slope-title = The need order beside the proposal
 record-figure-slope-alt = Lines for { $count } groups from place in the need order to place in the proposal. Number that change place: { $moved }. All places stand in the table.
 
@@ -471,13 +474,13 @@ record-column-place-after = After
 ## Talk and disagreement
 
 record-notes-title = From the deliberation
-record-note-earlier = { $group }, for an earlier place: { $text }
-record-note-later = { $group }, for a later place: { $text }
+record-note-earlier = { $group }, for a higher place: { $text }
+record-note-later = { $group }, for a lower place: { $text }
 record-note-neither = { $group }: { $text }
 record-step-note = { $step }: { $text }
 record-remaining-title = Disagreement that remains
 record-remaining-none = No disagreement is recorded.
-record-remaining = { $group }. For an earlier place: { $earlier } For a later place: { $later }
+record-remaining = { $group }. For a higher place: { $earlier } For a lower place: { $later }
 record-opinions-title = Differing opinions
 record-opinion-about = On { $groups }: { $text }
 record-opinion-by = { $text } ({ $by })

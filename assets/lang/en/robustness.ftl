@@ -6,10 +6,10 @@ robustness-title = How sure is the order?
 robustness-nearly-all = Holds in nearly all weightings ({ $count } of 100).
 robustness-most = Holds in most weightings ({ $count } of 100).
 robustness-often = Holds more often than not ({ $count } of 100).
-robustness-even = Evenly balanced ({ $count } of 100). The groups could as well change places.
+robustness-even = So it is in { $count } of 100 weightings tried. The groups could as well change places.
 robustness-reversed = In most weightings they stand the other way round ({ $count } of 100 as here).
 robustness-pair = { $first } before { $second }
-robustness-weakest = Least sure is { $first } before { $second }.
+robustness-weakest = Least sure is that { $first } stands before { $second }.
 
 ## Places
 

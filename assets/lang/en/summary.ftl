@@ -17,7 +17,7 @@ summary-order-group = Group
 summary-order-reason = Reason
 summary-order-shared = Groups in the same place stand equal.
 summary-means-title = What it means
-summary-means = A later place is not a no. Everyone has the right to an assessment. The order guides our missions and our budget. The order applies to all care paid by taxes.
+summary-means = A lower place is not a no. Everyone has the right to an assessment. The order guides our missions and our budget. The order applies to all care paid by taxes.
 summary-means-missions = { $count ->
         [one] One mission comes first.
        *[other] { $count } missions come first.

@@ -51,9 +51,9 @@ round-fixed-beforehand = { $count ->
         [one] You have settled on at most { $count } round. Agreement is enough from { $value }.
        *[other] You have settled on at most { $count } rounds. Agreement is enough from { $value }.
     }
-round-criterion = You settled before the answers that agreement is enough from { $value }, measured as Kendall's W.
-round-criterion-met = You settled beforehand that { $value } is enough. That limit is reached.
-round-criterion-not-met = You settled beforehand that { $value } is enough. That limit is not reached.
+round-criterion = You settled before the answers that agreement is enough from { $value } of 1.
+round-criterion-met = Your limit is { $value }. It is reached.
+round-criterion-not-met = Your limit is { $value }. It is not reached.
 round-enough = Agreement reaches the limit you set. Another round is not needed, but you may have it.
 round-stands-as-result = The limit is not reached. Write down the disagreement that remains. It is a result.
 round-is-preparation = The answers are preparation and are never shown one by one. The decision is taken openly at a meeting.

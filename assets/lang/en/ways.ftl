@@ -11,7 +11,7 @@ ways-question-one = Everyone ranks that way
 ways-question-hidden = Everyone ranks with the group names hidden first
 ways-order-list = Order directly in a list
 ways-order-done = Look over your answer
-ways-no-order = I make no order
+ways-no-order = I have no order to give
 ways-no-order-yet = You have not made an order.
 ways-order-empty = No group has a place in your order yet.
 ways-abstain-note = Your answer counts as abstaining. Neither weights nor order count.
@@ -38,7 +38,7 @@ ways-place = Put { $group } after the others in the order
 
 ## 100 points
 
-ways-points-purpose = Share 100 points between the groups. More points give an earlier place. Equal points give the same place.
+ways-points-purpose = Share 100 points between the groups. More points give a higher place. Equal points give the same place.
 ways-points-place = place { $place }
 ways-points-untouched = no number
 ways-points-more =

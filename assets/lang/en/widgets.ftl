@@ -4,7 +4,7 @@
 
 widget-number-outside = Type a number from { $least } to { $most }.
 widget-date-hint = yyyy-mm-dd
-widget-date-wrong = That is no day in the calendar. Type year, month and day, for example 2027-03-01.
+widget-date-wrong = Type a day, for example 2027-03-01 or 1 March 2027.
 
 ## Ordering
 
@@ -20,8 +20,8 @@ widget-order-type-place-short = Type another place
 ## Piles
 
 widget-pile-first = First
-widget-pile-next = Next
-widget-pile-then = Then
+widget-pile-next = In the middle
+widget-pile-then = Later
 widget-pile-unknown = Don't know
 widget-pile-none = In no pile yet
 widget-piles-left =

@@ -79,7 +79,10 @@ weigh-order-by-rule = The need order by the rule you have chosen
 ## Rank
 
 rank-head-to-head = Who was put before whom
-aggregation-several-short = { $count } orders are equally good. Groups that then change places share a place here.
+aggregation-several-short = { $count ->
+    [one] One order is best.
+   *[other] { $count } orders are equally good. Groups that then change places share a place here.
+}
 
 ## Deliberate
 

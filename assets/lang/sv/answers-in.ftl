@@ -25,7 +25,7 @@ files-invitation-folder = Mapp för inbjudan
 
 answer-key-title = Nyckeln till svaren
 answer-key-here = Nyckeln finns på den här datorn.
-answer-key-losing = Spara en kopia på ett säkert ställe. Försvinner nyckeln går förseglade svar som inte är inlästa inte att öppna. Inget annat går förlorat.
+answer-key-losing = Spara en kopia på ett säkert ställe. Om nyckeln försvinner kan ledamöternas enskilda svar aldrig öppnas, och en öppen omgång kan inte stängas. Stängda omgångars summor, förslaget och underlaget finns kvar.
 answer-key-elsewhere = Nyckeln finns inte på den här datorn. Förseglade svar kan inte läsas in här. Läs in en kopia av nyckeln.
 answer-key-elsewhere-with = Nyckeln finns inte på den här datorn. { $keeper } skapade den. Be om en kopia och läs in den här.
 answer-key-copied = En kopia av nyckeln ligger i { $path }. Den som har kopian kan läsa svaren.

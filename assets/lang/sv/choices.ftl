@@ -17,8 +17,8 @@ way-in-hand-over = På processledarens dator
 way-in-file = Svarsfil
 way-in-paper = Blankett
 side-neither = Varken eller
-side-earlier = För en tidigare plats
-side-later = För en senare plats
+side-earlier = För en högre plats
+side-later = För en lägre plats
 
 ## Förslag och beslut
 

@@ -214,7 +214,19 @@ cli-import-hidden-help = Hämta också rader som är dolda i filen.
 cli-import-cannot-read = { $file } går inte att hämta. { $problem }
 cli-import-no-sheet = Det finns inget blad som heter { $sheet }. De här finns: { $known }.
 cli-import-mapping-broken = { $file } går inte att läsa på rad { $line }: { $cause }
-cli-import-sum = Läggs till: { $added }. Ändras: { $changed }. Som förut: { $same }. Tas inte in: { $left }.
+cli-import-sum = { $added ->
+    [one] En ny grupp.
+   *[other] { $added } nya grupper.
+} { $changed ->
+    [one] En ändras.
+   *[other] { $changed } ändras.
+} { $same ->
+    [one] En är som förut.
+   *[other] { $same } är som förut.
+} { $left ->
+    [one] En rad hämtas inte.
+   *[other] { $left } rader hämtas inte.
+}
 cli-import-blocked =
     { $count ->
         [one] Ett fel behöver rättas. Ingen fil är skriven.

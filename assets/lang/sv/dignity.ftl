@@ -3,7 +3,7 @@
 ## Frågor före
 
 dignity-before-described-by-need = Är varje grupp beskriven efter sitt behov, inte efter vad någon tycker om den?
-dignity-before-somebody-missing = Saknas någon grupp för att den inte har någon som talar för sig?
+dignity-before-somebody-missing = Saknas någon grupp därför att ingen för dess talan?
 dignity-before-weak-voice = Vilka grupper har svårt att föra sin egen talan? Märk dem. Märket ger inga poäng. Det påminner er.
 dignity-before-weak-voice-done = Vi har gått igenom alla grupper
 dignity-weak-voice-tag = Svårt att föra sin talan

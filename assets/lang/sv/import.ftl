@@ -25,7 +25,7 @@ import-problem-not-whole = { $number } är inget helt tal. Skriv hela personer e
 import-problem-range = ”{ $written }” är ett spann. Här går det bara att skriva ett tal.
 import-problem-percent-of-people = ”{ $written }” är en andel. Skriv antalet personer.
 import-problem-yes-no = ”{ $written }” är varken ja eller nej.
-import-problem-not-an-answer = ”{ $written }” går inte att välja. De här går: { $allowed }.
+import-problem-not-an-answer = ”{ $written }” är inget av svaren. Välj ett av dem eller koppla bort kolumnen: { $allowed }.
 import-problem-not-a-day = ”{ $written }” är ingen dag. Skriv till exempel 2026-03-01.
 import-problem-quality = ”{ $written }” är ingen kvalitet. Skriv 1 till 5, där 5 är bäst.
 import-problem-upper-end = Det högsta antalet är mindre än antalet.
@@ -192,7 +192,7 @@ import-nothing = inget
 
 import-title = Hämta från { $file }
 import-reading = Filen läses.
-import-back = Till listan utan att hämta
+import-back = Avbryt
 import-other-file = Välj en annan fil…
 import-sheets = Bladen i filen
 import-sheet = Blad
@@ -200,7 +200,7 @@ import-sheet-line = { $name }, { $holds }, { $rows } rader
 import-sheet-line-same = { $name }, { $rows } rader
 import-sheet-holds = Vad bladet { $name } har
 import-header-row = Raden med rubriker
-import-columns-known = { $known } av { $columns } kolumner har fått ett fält.
+import-columns-known = { $known } av { $columns } kolumner är kopplade.
 import-no-names = Ingen kolumn är gruppens namn. Välj den här nedanför, så syns grupperna.
 import-settings = Blad, rubriker och kolumner
 import-taken-in =
@@ -209,14 +209,26 @@ import-taken-in =
         [one] En grupp är intagen. Det går att ångra.
        *[other] { $count } grupper är intagna. Det går att ångra.
     }
-import-columns = Vilken kolumn som är vad
+import-columns = Koppla kolumner
 import-columns-sentence = Ändra det som har gissats fel. Valet är kvar nästa gång en fil har samma rubriker.
 import-column = Kolumn { $column }, { $heading }
 import-column-bare = Kolumn { $column }
 import-column-examples = Till exempel: { $examples }
 import-field-none = Tas inte in
 import-preview = Det som kommer att hända
-import-sum = Läggs till: { $added }. Ändras: { $changed }. Som förut: { $same }. Tas inte in: { $left }.
+import-sum = { $added ->
+    [one] En ny grupp.
+   *[other] { $added } nya grupper.
+} { $changed ->
+    [one] En ändras.
+   *[other] { $changed } ändras.
+} { $same ->
+    [one] En är som förut.
+   *[other] { $same } är som förut.
+} { $left ->
+    [one] En rad hämtas inte.
+   *[other] { $left } rader hämtas inte.
+}
 import-errors =
     { $count ->
         [one] En cell behöver rättas. Rätta i filen och välj den igen, eller lämna raden utanför.

@@ -18,7 +18,7 @@ method-save-csv = Spara som CSV…
 ## Hur säker ordningen är medan vikter provas
 
 method-try-title = Hur säker är ordningen med vikterna ni provar?
-method-try-weakest = Osäkrast är { $first } före { $second }. Det håller i { $count } av 100 dragningar.
+method-try-weakest = Minst säkert är att { $first } står före { $second }: så blir det i { $count } av 100 prövade viktningar.
 method-try-ties = Alla grupper delar plats med vikterna ni provar.
 method-try-how = Vi har dragit { $samples } gånger ur de osäkra uppgifterna. Vikterna är de ni provar.
 method-try-places = Trolig plats med vikterna ni provar

@@ -116,11 +116,11 @@ need-groups-gap-needs-ends = Fyll i sämst och bäst möjligt så ritas skalan.
 
 need-groups-unfold-need = Är det ett behov som vården kan möta?
 need-groups-unfold-gap = Hälsogap
-need-groups-unfold-causes = Varför gapet finns kvar
+need-groups-unfold-causes = Varför vården inte har slutit gapet
 need-groups-unfold-care = Vad vården kan göra, och ojämlik hälsa
 need-groups-unfold-figures = Siffror och källor
 need-groups-unfold-evidence = Underlagets delar
-need-groups-unfold-around = Ansvar, märken och överlapp
+need-groups-unfold-around = Ansvar, markeringar och överlappning
 need-groups-unfold-note = Anteckning
 
 ## Två villkor
@@ -135,7 +135,7 @@ need-groups-beside-sentence = Det här läses lätt som behov men är något ann
 
 need-groups-beside-note = Vad som sades
 
-## Varför gapet finns kvar
+## Varför vården inte har slutit gapet
 
 need-groups-causes-sentence = Kryssa det som stämmer. Flera skäl kan gälla.
 
@@ -144,7 +144,7 @@ need-groups-causes-sentence = Kryssa det som stämmer. Flera skäl kan gälla.
 need-groups-care-can-change = Vad vården kan göra bättre
 need-groups-inequality = Ojämlik hälsa mellan kön, platser och utbildning
 
-## Ansvar, märken och överlapp
+## Ansvar, markeringar och överlappning
 
 need-groups-object = Vad är det för grupp?
 need-groups-object-group = Behovsgrupp

@@ -8,7 +8,7 @@ note-on-the-record = Underlag till beslut. Inte ett protokoll.
 note-words-for-minutes = Förslag till beslut: Nämnden ställer sig bakom ordningen i bilaga { $appendix } och ger uppdragen i avsnitt { $section }.
 note-needs-only = Ni jämför behov utan insatser. Då går det inte att pröva kostnad mot nytta. Det står i underlaget.
 note-numbers = Hur många som berörs flyttar ingen grupp. Antalet visas bredvid och är till för när ni fördelar pengar.
-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
+note-later-place = En lägre plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
 note-horizontal = Ni jämför hela grupper. Val mellan enskilda patienter hör till vården.
 
 ## Personer och svar

@@ -10,7 +10,7 @@ question-missing-criteria = minst ett kriterium
 
 question-text = Vad ska ni prioritera?
 question-decision = Vilket beslut ska det leda till?
-question-body = Vem äger frågan? Nämnd eller beredning
+question-body = Ansvarig nämnd eller beredning
 question-date = När arbetar ni med den?
 question-decision-date = När väntas beslutet?
 question-mode = Vad jämför ni?
@@ -18,8 +18,8 @@ question-occasion = Var sker arbetet?
 question-unfold-record = Uppgifter till underlaget
 question-title = Arbetets namn
 question-registry-number = Diarienummer
-question-contact = Vart frågor om underlaget går
-question-record-place = Var hela underlaget går att läsa
+question-contact = Kontakt för frågor
+question-record-place = Var underlaget finns i sin helhet
 
 ## Deltagare
 
@@ -115,8 +115,8 @@ question-method-save = Spara ändringen och skälet
 question-aggregation = Hur räknas ledamöternas ordning?
 question-weighing = Hur viktar ledamöterna?
 question-starting-order = Hur börjar en ledamots lista?
-question-rounds = Omgångar som mest
-question-enough-agreement = Samstämmighet som räcker, från 0 till 1
+question-rounds = Högsta antal omgångar
+question-enough-agreement = Hur eniga behöver ni vara? (0 inte alls, 1 helt)
 question-agreement-hint = Bestäm före svaren. { $usual } brukar räknas som hög samstämmighet.
 
 ## Regelns tal

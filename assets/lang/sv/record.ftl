@@ -149,7 +149,7 @@ record-fact-rule = Regel
 record-fact-aggregation = Ledamöternas svar läggs ihop med
 record-fact-weighing = Behoven vägdes med
 record-fact-rounds-at-most = Högst antal omgångar
-record-fact-enough-agreement = Samsyn som räcker (Kendalls W)
+record-fact-enough-agreement = Samstämmighet som räcker (0 inte alls, 1 helt)
 record-mode-needs-only = Bara behov
 record-mode-needs-and-measures = Behov och insats
 record-rule-need = Störst behov först
@@ -396,7 +396,10 @@ record-column-equally-good = Platser i lika bra ordningar
 record-column-median = Median av svaren
 record-column-quartiles = Hälften av svaren mellan
 record-members-unique = Ingen annan ordning är lika bra.
-record-members-several = { $count } ordningar är lika bra.
+record-members-several = { $count ->
+    [one] En ordning är bäst.
+   *[other] { $count } ordningar är lika bra.
+}
 record-members-not-proved = Det är inte bevisat att ordningen är den bästa.
 record-members-methods-agree = Alla sätt att räkna ger samma ordning.
 record-members-methods-differ = De här grupperna byter plats om man räknar på ett annat sätt: { $groups }.
@@ -413,7 +416,7 @@ record-column-reason = Skäl
 record-column-need-place = Plats i behovsordningen
 record-column-members-place = Plats i ledamöternas ordning
 record-column-decided-place = Plats i beslutet
-record-note-later-place = En senare plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
+record-note-later-place = En lägre plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
 record-figure-slope-title = Behovsordningen bredvid förslaget
 record-figure-slope-alt = Linjer för { $count } grupper från plats i behovsordningen till plats i förslaget. Antal som byter plats: { $moved }. Alla platser står i tabellen.
 
@@ -471,13 +474,13 @@ record-column-place-after = Efter
 ## Samtal och oenighet
 
 record-notes-title = Ur samtalet
-record-note-earlier = { $group }, för en tidigare plats: { $text }
-record-note-later = { $group }, för en senare plats: { $text }
+record-note-earlier = { $group }, för en högre plats: { $text }
+record-note-later = { $group }, för en lägre plats: { $text }
 record-note-neither = { $group }: { $text }
 record-step-note = { $step }: { $text }
 record-remaining-title = Oenighet som står kvar
 record-remaining-none = Ingen oenighet är inskriven.
-record-remaining = { $group }. För en tidigare plats: { $earlier } För en senare plats: { $later }
+record-remaining = { $group }. För en högre plats: { $earlier } För en lägre plats: { $later }
 record-opinions-title = Avvikande meningar
 record-opinion-about = Om { $groups }: { $text }
 record-opinion-by = { $text } ({ $by })

@@ -6,10 +6,10 @@ robustness-title = Hur säker är ordningen?
 robustness-nearly-all = Står sig i nästan alla viktningar ({ $count } av 100).
 robustness-most = Står sig i de flesta viktningar ({ $count } av 100).
 robustness-often = Står sig oftast, men inte alltid ({ $count } av 100).
-robustness-even = Det väger jämnt ({ $count } av 100). Grupperna kan lika gärna byta plats.
+robustness-even = Så blir det i { $count } av 100 prövade viktningar. Grupperna kan lika gärna byta plats.
 robustness-reversed = I de flesta viktningar står de tvärtom ({ $count } av 100 som här).
 robustness-pair = { $first } före { $second }
-robustness-weakest = Osäkrast är { $first } före { $second }.
+robustness-weakest = Minst säkert är att { $first } står före { $second }.
 
 ## Platser
 

@@ -39,7 +39,7 @@ step-record-and-decision-purpose = Ta fram underlaget. För in beslutet när nä
 
 ## Läge
 
-step-state-not-started = Inte börjat
+step-state-not-started = Inte påbörjat
 step-state-in-progress = Pågår
 step-state-done = Klart
 step-state-look-again = Se över

@@ -17,7 +17,7 @@ summary-order-group = Grupp
 summary-order-reason = Skäl
 summary-order-shared = Grupper på samma plats står lika.
 summary-means-title = Vad det betyder
-summary-means = En senare plats är inget nej. Alla har rätt till en bedömning. Ordningen vägleder våra uppdrag och vår budget. Ordningen gäller all vård som betalas med skatt.
+summary-means = En lägre plats är inget nej. Alla har rätt till en bedömning. Ordningen vägleder våra uppdrag och vår budget. Ordningen gäller all vård som betalas med skatt.
 summary-means-missions = { $count ->
         [one] Först ut är ett uppdrag.
        *[other] Först ut är { $count } uppdrag.

@@ -51,9 +51,9 @@ round-fixed-beforehand = { $count ->
         [one] Ni har bestämt högst { $count } omgång. Samstämmigheten räcker från { $value }.
        *[other] Ni har bestämt högst { $count } omgångar. Samstämmigheten räcker från { $value }.
     }
-round-criterion = Ni bestämde före svaren att samstämmigheten räcker från { $value }, mätt med Kendalls W.
-round-criterion-met = Ni bestämde i förväg att { $value } räcker. Den gränsen är nådd.
-round-criterion-not-met = Ni bestämde i förväg att { $value } räcker. Den gränsen är inte nådd.
+round-criterion = Ni bestämde före svaren att samstämmigheten räcker från { $value } av 1.
+round-criterion-met = Er gräns är { $value }. Den är nådd.
+round-criterion-not-met = Er gräns är { $value }. Den är inte nådd.
 round-enough = Samstämmigheten når den gräns ni satte. En omgång till behövs inte, men ni får ha den.
 round-stands-as-result = Gränsen är inte nådd. Skriv ned oenigheten som står kvar. Den är ett resultat.
 round-is-preparation = Svaren är beredning och visas aldrig ett och ett. Beslutet fattas öppet på ett sammanträde.

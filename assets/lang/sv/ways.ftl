@@ -38,7 +38,7 @@ ways-place = Sätt { $group } efter de andra i ordningen
 
 ## 100 poäng
 
-ways-points-purpose = Dela 100 poäng mellan grupperna. Fler poäng ger en tidigare plats. Lika poäng ger samma plats.
+ways-points-purpose = Dela 100 poäng mellan grupperna. Fler poäng ger en högre plats. Lika poäng ger samma plats.
 ways-points-place = plats { $place }
 ways-points-untouched = inget tal
 ways-points-more =

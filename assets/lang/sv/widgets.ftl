@@ -4,7 +4,7 @@
 
 widget-number-outside = Skriv ett tal från { $least } till { $most }.
 widget-date-hint = åååå-mm-dd
-widget-date-wrong = Det är ingen dag i kalendern. Skriv år, månad och dag, till exempel 2027-03-01.
+widget-date-wrong = Skriv en dag, till exempel 2027-03-01 eller 1 mars 2027.
 
 ## Ordna
 
@@ -20,8 +20,8 @@ widget-order-type-place-short = Skriv en annan plats
 ## Högar
 
 widget-pile-first = Först
-widget-pile-next = Sedan
-widget-pile-then = Därefter
+widget-pile-next = I mitten
+widget-pile-then = Senare
 widget-pile-unknown = Vet ej
 widget-pile-none = Ingen hög än
 widget-piles-left =

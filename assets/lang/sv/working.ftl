@@ -39,7 +39,7 @@ round-closed = { $count ->
        *[other] Omgång { $number } är stängd, med { $count } svar.
     }
 round-open = Omgång { $number } är öppen.
-round-close-ends-undo = När omgången är stängd går det inte att ångra det ni gjorde innan.
+round-close-ends-undo = När omgången är stängd kan ni inte ångra det ni gjorde före den.
 round-no-more = Ni har haft så många omgångar som ni bestämde från början.
 round-proposal-fixed = Förslaget är fastlagt. Öppna det igen om ni vill ha en ny omgång.
 round-hand-over-to = Lämna över till { $code }
@@ -79,7 +79,10 @@ weigh-order-by-rule = Behovsordningen med regeln som ni har valt
 ## Rangordna
 
 rank-head-to-head = Vem sattes före vem
-aggregation-several-short = { $count } ordningar är lika bra. Grupper som då byter plats delar plats här.
+aggregation-several-short = { $count ->
+    [one] En ordning är bäst.
+   *[other] { $count } ordningar är lika bra. Grupper som då byter plats delar plats här.
+}
 
 ## Samtala
 
@@ -102,7 +105,7 @@ propose-empty-title = Inget att ordna än
 propose-start-note = Välj vad ni börjar från. Sedan flyttar ni grupperna dit ni vill ha dem.
 propose-fixed = Förslaget lades fast { $time }.
 propose-fix-waits = Svara först på frågorna om skälen, och stäng omgången om den är öppen.
-propose-fix-ends-undo = När förslaget är fastlagt går det inte att ångra det ni gjorde innan.
+propose-fix-ends-undo = När förslaget är fastlagt kan ni inte ångra det ni gjorde före det.
 propose-reasons = Skäl
 propose-reasons-all = Alla platser har skäl.
 propose-reasons-left = { $count ->

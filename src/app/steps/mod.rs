@@ -56,7 +56,7 @@ use crate::app::steps::context::StepContext;
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {
-    /// *Inte börjat*.
+    /// *Inte påbörjat*.
     NotStarted,
     /// *Pågår*.
     InProgress,

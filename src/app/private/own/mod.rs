@@ -115,9 +115,12 @@ fn distance(
         _ => "own-distance-most",
     };
     status(ui, Tone::Information, &context.text(key));
-    let against = distance.doubled_against as f64 / 2.0;
+    // A pair that shares a place in the joint order counts as a half: whole pairs are about as many.
     let arguments = [
-        ("against", Argument::from(against)),
+        (
+            "against",
+            Argument::from(distance.doubled_against.div_ceil(2)),
+        ),
         ("pairs", distance.strict.into()),
     ];
     let said = context.text_with("own-distance-pairs", &arguments);
