@@ -4,6 +4,9 @@
 
 action-start-page = To the start page
 action-freeze = Freeze or release the big screen
+shell-words = Words and terms
+shell-words-search = Look up a word
+shell-words-none = No word in the glossary fits what you have typed.
 shell-saved = Saved
 shell-for-reading = For reading only
 shell-invitation = Invitation

@@ -4,6 +4,9 @@
 
 action-start-page = Till startsidan
 action-freeze = Frys storbilden eller släpp den
+shell-words = Ord och begrepp
+shell-words-search = Sök ett ord
+shell-words-none = Inget ord i ordlistan passar det du har skrivit.
 shell-saved = Sparat
 shell-for-reading = Bara för läsning
 shell-invitation = Inbjudan

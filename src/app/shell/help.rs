@@ -1,11 +1,13 @@
 //! Help: what to do in this step, the keys, and the words.
 
-use egui::{Grid, Id, Key, Modal, Modifiers, ScrollArea, Ui};
+use egui::{Grid, Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui};
 
+use super::super::theme::Theme;
 use super::super::theme::space;
-use super::super::widgets::{heading, primary_button};
+use super::super::widgets::{heading, primary_button, text_field};
 use crate::app::application::actions::actions;
 use crate::app::application::state::State;
+use crate::text::Texts;
 
 /// Draws help over everything else. Returns true when it is closed.
 pub fn show(ui: &Ui, state: &State) -> bool {
@@ -50,6 +52,8 @@ pub fn show(ui: &Ui, state: &State) -> bool {
                         }
                     });
                 ui.add_space(space::TWO);
+                glossary(ui, texts);
+                ui.add_space(space::TWO);
                 heading(ui, 2, &texts.get("shell-about"));
                 ui.label(texts.with(
                     "help-about",
@@ -61,4 +65,37 @@ pub fn show(ui: &Ui, state: &State) -> bool {
     });
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     modal.inner || escaped || modal.backdrop_response.clicked()
+}
+
+/// The field's own words: those that hold what is searched for, each with what it means.
+fn glossary(ui: &mut Ui, texts: &Texts) {
+    heading(ui, 2, &texts.get("shell-words"));
+    let id = Id::unique("help-words");
+    let mut sought: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    if let Some(typed) = text_field(ui, &texts.get("shell-words-search"), &sought) {
+        sought = typed;
+        ui.data_mut(|data| data.insert_temp(id, sought.clone()));
+    }
+    let wanted = sought.trim().to_lowercase();
+    let holds = |text: &str| text.to_lowercase().contains(&wanted);
+    let mut found = false;
+    for section in texts.glossary() {
+        let terms = section
+            .terms
+            .iter()
+            .filter(|term| holds(&term.term) || holds(&term.definition));
+        for (place, term) in terms.enumerate() {
+            found = true;
+            if place == 0 {
+                heading(ui, 3, &section.title);
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(&term.term).text_style(Theme::strong()));
+                ui.label(&term.definition);
+            });
+        }
+    }
+    if !found {
+        ui.label(texts.get("shell-words-none"));
+    }
 }

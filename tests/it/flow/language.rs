@@ -106,6 +106,14 @@ fn the_keyboard_alone() {
     // Help opens and closes, here and in a step.
     person.key(Key::F1);
     assert!(person.reads(&person.text("shell-keyboard")));
+    // The glossary stands there, and is searched by term and by meaning.
+    let meaning = person.text("glossary-health-gap.definition");
+    assert!(person.reads(&meaning));
+    person.write(&person.text("shell-words-search"), "Hälsogap");
+    assert!(person.reads(&meaning));
+    assert!(!person.reads(&person.text("glossary-reservation.definition")));
+    person.write(&person.text("shell-words-search"), "zzz");
+    assert!(person.reads(&person.text("shell-words-none")));
     person.key(Key::Escape);
     assert!(!person.reads(&person.text("shell-keyboard")));
     person.chord(Modifiers::COMMAND, Key::N);
