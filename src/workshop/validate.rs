@@ -7,7 +7,9 @@ use crate::text::{Explain, Message};
 use super::references::{Known, Place, Thing, references};
 use super::{
     FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Scale, SeverityValue, Step,
-    Workshop, apply::check_ballot,
+    Workshop,
+    apply::check_ballot,
+    limits::{MOST_GROUPS, MOST_MEMBERS},
 };
 
 /// How much a finding matters.
@@ -43,6 +45,7 @@ impl Explain for Finding {
 /// All findings, most serious first, then in the order of the path.
 pub fn validate(workshop: &Workshop) -> Vec<Finding> {
     let mut findings = Findings { found: Vec::new() };
+    findings.sizes(workshop);
     findings.ids(workshop);
     findings.references(workshop);
     findings.answers(workshop);
@@ -82,6 +85,29 @@ impl Findings {
                 self.error(step, Message::new("finding-id-empty"));
             } else if !seen.insert(id) {
                 self.error(step, Message::new("finding-id-twice").with("id", id));
+            }
+        }
+    }
+
+    fn sizes(&mut self, workshop: &Workshop) {
+        let members = workshop.ranking_participants().count();
+        for (step, key, number, most) in [
+            (
+                Step::NeedGroups,
+                "finding-too-many-groups",
+                workshop.need_groups.len(),
+                MOST_GROUPS,
+            ),
+            (
+                Step::Question,
+                "finding-too-many-members",
+                members,
+                MOST_MEMBERS,
+            ),
+        ] {
+            if number > most {
+                let message = Message::new(key).with("number", number).with("most", most);
+                self.error(step, message);
             }
         }
     }

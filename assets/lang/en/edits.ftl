@@ -52,6 +52,7 @@ edit-remove-individual-answers = Remove individual answers
 ## Why an edit was refused
 
 error-name-missing = The name is missing. Type a name.
+error-name-too-long = The name has { $characters } characters. A name has at most { $most }. Shorten it.
 error-id-taken = There is already something with the id { $id }. Choose another name.
 error-unknown = { $id } is not in this workshop. Nothing is changed.
 error-twice = { $id } stands twice. Remove one of them.

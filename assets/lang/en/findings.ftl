@@ -4,6 +4,8 @@
 
 finding-id-empty = Something has no id. Give it one.
 finding-id-twice = The id { $id } is used twice. Change one of them.
+finding-too-many-groups = { $number } need groups are too many. A workshop has at most { $most }. Merge groups or divide the work.
+finding-too-many-members = { $number } members who answer are too many. A workshop has at most { $most }.
 finding-format-version = There is no file version { $version }.
 finding-criterion-without-name = The criterion { $id } has no name.
 finding-equal-anchors = The criterion { $name } has the same number at both ends of its scale.

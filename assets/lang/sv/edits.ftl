@@ -52,6 +52,7 @@ edit-remove-individual-answers = Ta bort enskilda svar
 ## Varför en ändring inte gick
 
 error-name-missing = Namnet saknas. Skriv ett namn.
+error-name-too-long = Namnet har { $characters } tecken. Ett namn har högst { $most }. Korta det.
 error-id-taken = Det finns redan något med beteckningen { $id }. Välj ett annat namn.
 error-unknown = { $id } finns inte i den här workshopen. Inget är ändrat.
 error-twice = { $id } står två gånger. Ta bort den ena.

@@ -4,6 +4,8 @@
 
 finding-id-empty = Något saknar beteckning. Ge det en.
 finding-id-twice = Beteckningen { $id } används två gånger. Ändra den ena.
+finding-too-many-groups = { $number } behovsgrupper är fler än vad som ryms. En workshop har högst { $most }. Slå ihop grupper eller dela upp arbetet.
+finding-too-many-members = { $number } ledamöter som svarar är fler än vad som ryms. En workshop har högst { $most }.
 finding-format-version = Filens version { $version } finns inte.
 finding-criterion-without-name = Kriteriet { $id } saknar namn.
 finding-equal-anchors = Kriteriet { $name } har samma tal i båda ändar av skalan.

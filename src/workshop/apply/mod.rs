@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use self::proposal::{complete_proposal, proposal_is_open};
 use super::premises::{settle, settled_by};
 use super::references::Thing;
-use super::{Edit, Step, StepMark, Workshop, resources, session};
+use super::{Edit, Step, StepMark, Workshop, limits, resources, session};
 
 pub use self::checks::check_ballot;
 pub use self::refused::{EditError, ParameterError};
@@ -25,6 +25,7 @@ pub use self::refused::{EditError, ParameterError};
 /// # Errors
 /// Why it was refused; the workshop is then unchanged.
 pub fn apply(workshop: &mut Workshop, edit: Edit, at: Timestamp) -> Result<(), EditError> {
+    limits::check(workshop, &edit)?;
     let settled = settled_by(&edit);
     write(workshop, edit, at)?;
     for step in settled {

@@ -2,7 +2,7 @@
 
 use crate::text::{Explain, Message};
 
-use super::super::ParticipantId;
+use super::super::{LONGEST_NAME, MOST_GROUPS, MOST_MEMBERS, ParticipantId};
 
 /// Why an edit was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -10,6 +10,24 @@ pub enum EditError {
     /// A name that must be given is empty.
     #[error("a name is missing")]
     NameMissing,
+    /// A name is longer than the limit.
+    #[error("a name has {characters} characters")]
+    NameTooLong {
+        /// How many it has.
+        characters: usize,
+    },
+    /// There would be more need groups than the limit.
+    #[error("there would be {number} need groups")]
+    TooManyGroups {
+        /// How many there would be.
+        number: usize,
+    },
+    /// There would be more members than the limit.
+    #[error("there would be {number} members")]
+    TooManyMembers {
+        /// How many there would be.
+        number: usize,
+    },
     /// The id is taken.
     #[error("the id {0} is taken")]
     IdTaken(String),
@@ -111,6 +129,15 @@ impl Explain for EditError {
     fn message(&self) -> Message {
         match self {
             Self::NameMissing => Message::new("error-name-missing"),
+            Self::NameTooLong { characters } => Message::new("error-name-too-long")
+                .with("characters", *characters)
+                .with("most", LONGEST_NAME),
+            Self::TooManyGroups { number } => Message::new("finding-too-many-groups")
+                .with("number", *number)
+                .with("most", MOST_GROUPS),
+            Self::TooManyMembers { number } => Message::new("finding-too-many-members")
+                .with("number", *number)
+                .with("most", MOST_MEMBERS),
             Self::IdTaken(id) => Message::new("error-id-taken").with("id", id),
             Self::Unknown(id) => Message::new("error-unknown").with("id", id),
             Self::Twice(id) => Message::new("error-twice").with("id", id),
