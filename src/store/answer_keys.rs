@@ -9,17 +9,17 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use age::secrecy::ExposeSecret;
 use age::x25519::{Identity, Recipient};
-use atomic_write_file::AtomicWriteFile;
 
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{WorkshopId, slug};
 
+use super::disk::{Access, RealDisk};
 use super::error::{StoreError, folder_of};
+use super::save::write_whole;
 use super::workshop_file::{decode, file_name, read_bytes};
 
 /// The ending of key files.
@@ -225,19 +225,7 @@ fn read_key(path: &Path) -> Result<KeyPair, KeyError> {
 
 /// Writes a file whole or not at all that only its owner may read.
 pub(super) fn write_privately(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || {
-        #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has modes to set"))]
-        let mut options = AtomicWriteFile::options();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600);
-        }
-        let mut file = options.open(path)?;
-        file.write_all(bytes)?;
-        file.commit()
-    };
-    write().map_err(|error: io::Error| StoreError::writing(path, &error))
+    write_whole(&RealDisk, path, bytes, Access::Private)
 }
 
 #[cfg(test)]

@@ -28,6 +28,12 @@ pub enum StoreError {
         /// Which.
         path: PathBuf,
     },
+    /// A device, a pipe or the like where a file was expected.
+    #[error("{} is no regular file", path.display())]
+    NotAFile {
+        /// Which.
+        path: PathBuf,
+    },
     /// The file is larger than any workshop can be.
     #[error("{} is larger than {limit} bytes", path.display())]
     TooLarge {
@@ -192,6 +198,7 @@ impl Explain for StoreError {
             Self::NotFound { path } => file("file-error-not-found", path),
             Self::NotAllowed { path } => file("file-error-not-allowed", path),
             Self::IsFolder { path } => file("file-error-is-folder", path),
+            Self::NotAFile { path } => file("file-error-not-a-file", path),
             Self::TooLarge { path, limit } => {
                 file("file-error-too-large", path).with("megabytes", limit / (1024 * 1024))
             }

@@ -9,6 +9,7 @@
 
 pub mod answer_file;
 pub mod answer_keys;
+pub mod disk;
 mod error;
 mod file_layout;
 pub mod folder_watch;
@@ -37,7 +38,9 @@ pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
 pub use own_files::{load_or_default as load_own_file, write as write_own_file};
 pub use recent::{RecentFile, RecentFiles};
-pub use recovery::{Recovery, discard_recovery, recoveries, recovery_path, save_recovery};
+pub use recovery::{
+    NamedFile, Recovery, discard_recovery, recoveries, recovery_path, save_recovery,
+};
 pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;

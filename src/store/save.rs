@@ -3,18 +3,18 @@
 //! The new text is written to a temporary file in the same folder, flushed, and renamed over the
 //! old one; a crash leaves either the old file or the new one, at worst with a temporary file beside
 //! it that nothing reads. The version before is kept as `NAME.ron.bak`, except where what was removed
-//! shall be gone: then neither the version before nor such a temporary file is left.
+//! shall be gone: then neither the version before nor such a temporary file is left. Where the path is
+//! a symbolic link the file behind it is written, and keeps its owner and rights; so does the version before.
 
-use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
-
-use atomic_write_file::AtomicWriteFile;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::workshop::Workshop;
 
+use super::disk::{Access, Disk, Kind, RealDisk, behind};
 use super::error::{StoreError, folder_of};
-use super::workshop_file::{ContentHash, to_text};
+use super::workshop_file::{ContentHash, LARGEST, file_name, to_text};
 
 /// What may stand on the disk before a save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn save(
 }
 
 /// Saves a workshop and leaves nothing of earlier versions beside it: no version before, no temporary file
-/// of a save that a crash cut off. Those go first, so that a crash in between leaves none of them either.
+/// of a save that a crash cut off.
 ///
 /// # Errors
 /// Why it was not saved, or what could not be removed; the file itself is then as it was.
@@ -60,46 +60,8 @@ pub fn save_without_trace(
     overwrite: Overwrite,
 ) -> Result<ContentHash, StoreError> {
     let text = to_text(workshop)?;
-    version_before(path, overwrite)?;
-    match fs::remove_file(backup_path(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(StoreError::writing(path, &error));
-        }
-        _ => {}
-    }
-    remove_left_over(path)?;
-    write_atomically(path, text.as_bytes())?;
-    Ok(ContentHash::of(text.as_bytes()))
-}
-
-/// Removes temporary files that saves of this file, cut off by a crash, have left beside it. Nobody may be
-/// saving to the file meanwhile.
-///
-/// # Errors
-/// What could not be removed.
-pub fn remove_left_over(path: &Path) -> Result<(), StoreError> {
-    let refused = |error: io::Error| StoreError::writing(path, &error);
-    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
-        return Ok(());
-    };
-    let Ok(entries) = fs::read_dir(folder_of(path)) else {
-        return Ok(());
-    };
-    for entry in entries.flatten() {
-        let found = entry.file_name();
-        let found = found.to_string_lossy();
-        let whole = temporary_of(&found);
-        if whole.is_some_and(|whole| whole == name || whole == format!("{name}.bak")) {
-            fs::remove_file(entry.path()).map_err(refused)?;
-        }
-    }
-    Ok(())
-}
-
-/// The file that a temporary file was to become: those are named `.NAME.` and six letters or digits.
-pub(super) fn temporary_of(found: &str) -> Option<&str> {
-    let (name, random) = found.strip_prefix('.')?.rsplit_once('.')?;
-    (random.len() == 6 && random.chars().all(|it| it.is_ascii_alphanumeric())).then_some(name)
+    let before = VersionBefore::Removed;
+    save_text(&RealDisk, path, &text, overwrite, before, Access::Usual)
 }
 
 /// Writes a text under the same rules as [`save`].
@@ -111,35 +73,125 @@ pub fn write_text(
     text: &str,
     overwrite: Overwrite,
 ) -> Result<ContentHash, StoreError> {
+    let access = Access::Usual;
+    save_text(
+        &RealDisk,
+        path,
+        text,
+        overwrite,
+        VersionBefore::Kept,
+        access,
+    )
+}
+
+/// Saves a text to a file. Where the version before is to be removed it goes first, with the temporary files of
+/// saves that a crash cut off, so that a crash in between leaves none of them either. A file that is there keeps its
+/// rights, unless it is to be private.
+///
+/// # Errors
+/// Why it was not saved, or what could not be removed; the file itself is then as it was.
+pub(super) fn save_text(
+    disk: &dyn Disk,
+    path: &Path,
+    text: &str,
+    overwrite: Overwrite,
+    before: VersionBefore,
+    access: Access,
+) -> Result<ContentHash, StoreError> {
+    let path = &behind(disk, path);
     let hash = ContentHash::of(text.as_bytes());
-    if let Some(before) = version_before(path, overwrite)? {
-        if ContentHash::of(&before) == hash {
+    let there = there(disk, path)?;
+    if let Some((bytes, _)) = &there {
+        let found = ContentHash::of(bytes);
+        match overwrite {
+            Overwrite::Nothing => {
+                return Err(StoreError::AlreadyThere {
+                    path: path.to_owned(),
+                });
+            }
+            // The text itself may stand there already: written by a save whose success nobody got to know of.
+            Overwrite::IfUnchanged(expected) if found != expected && found != hash => {
+                return Err(StoreError::ChangedOnDisk {
+                    path: path.to_owned(),
+                });
+            }
+            Overwrite::IfUnchanged(_) | Overwrite::Anything => {}
+        }
+        if found == hash && before == VersionBefore::Kept {
             return Ok(hash);
         }
-        write_atomically(&backup_path(path), &before)?;
     }
-    write_atomically(path, text.as_bytes())?;
+    let access = match (access, &there) {
+        (Access::Usual, Some((_, access))) => *access,
+        (access, _) => access,
+    };
+    match (before, &there) {
+        (VersionBefore::Kept, Some((bytes, _))) => {
+            write_whole(disk, &backup_path(path), bytes, access)?;
+        }
+        (VersionBefore::Kept, None) => {}
+        (VersionBefore::Removed, _) => {
+            remove(disk, &backup_path(path))?;
+            remove_left_over(disk, path)?;
+        }
+    }
+    write_whole(disk, path, text.as_bytes(), access)?;
     Ok(hash)
 }
 
-/// What stands on the disk before a save, if it may be written over.
-fn version_before(path: &Path, overwrite: Overwrite) -> Result<Option<Vec<u8>>, StoreError> {
-    let before = match fs::read(path) {
-        Ok(bytes) => bytes,
+/// What a file holds and its rights; none where there is no file.
+fn there(disk: &dyn Disk, path: &Path) -> Result<Option<(Vec<u8>, Access)>, StoreError> {
+    let refused = |error: io::Error| StoreError::writing(path, &error);
+    let facts = match disk.facts(path) {
+        Ok(facts) => facts,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(StoreError::writing(path, &error)),
+        Err(error) => return Err(refused(error)),
     };
-    match overwrite {
-        Overwrite::Nothing => Err(StoreError::AlreadyThere {
+    if facts.kind != Kind::File {
+        return Err(StoreError::NotAFile {
             path: path.to_owned(),
-        }),
-        Overwrite::IfUnchanged(expected) if ContentHash::of(&before) != expected => {
-            Err(StoreError::ChangedOnDisk {
-                path: path.to_owned(),
-            })
-        }
-        Overwrite::IfUnchanged(_) | Overwrite::Anything => Ok(Some(before)),
+        });
     }
+    let bytes = disk.read(path, LARGEST).map_err(refused)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(StoreError::TooLarge {
+            path: path.to_owned(),
+            limit: LARGEST,
+        });
+    }
+    Ok(Some((bytes, Access::As(facts.mode))))
+}
+
+/// Removes a file. One that is gone already is no error.
+pub(super) fn remove(disk: &dyn Disk, path: &Path) -> Result<(), StoreError> {
+    match disk.remove(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(StoreError::writing(path, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Removes temporary files that saves of this file, cut off by a crash, have left beside it. Nobody may be
+/// saving to the file meanwhile. A folder that cannot be listed has nothing to find.
+///
+/// # Errors
+/// What could not be removed.
+pub fn remove_left_over(disk: &dyn Disk, path: &Path) -> Result<(), StoreError> {
+    let names = [short_name(path), short_name(&backup_path(path))];
+    for found in disk.list(folder_of(path)).unwrap_or_default() {
+        let name = file_name(&found);
+        if temporary_of(&name).is_some_and(|whole| names.iter().any(|it| it == whole)) {
+            remove(disk, &found)?;
+        }
+    }
+    Ok(())
+}
+
+/// The file that a temporary file was to become: those are named `.NAME.` and six letters or digits.
+pub(super) fn temporary_of(found: &str) -> Option<&str> {
+    let (name, random) = found.strip_prefix('.')?.rsplit_once('.')?;
+    (random.len() == 6 && random.chars().all(|it| it.is_ascii_alphanumeric())).then_some(name)
 }
 
 /// Writes files into a folder, making it where needed: each whole or not at all, over what stands there. A name may lead
@@ -151,28 +203,96 @@ pub fn save_files<'files>(
     folder: &Path,
     files: impl IntoIterator<Item = (&'files str, &'files [u8])>,
 ) -> Result<(), StoreError> {
-    fs::create_dir_all(folder).map_err(|error| StoreError::writing(&folder.join("x"), &error))?;
+    let make = |folder: &Path| {
+        let made = RealDisk.make_folders(folder, Access::Usual);
+        made.map_err(|error| StoreError::writing(&folder.join("x"), &error))
+    };
+    make(folder)?;
     for (name, bytes) in files {
         let path = folder.join(name);
         if let Some(below) = path.parent().filter(|below| *below != folder) {
-            fs::create_dir_all(below).map_err(|error| StoreError::writing(&path, &error))?;
+            make(below)?;
         }
         write_atomically(&path, bytes)?;
     }
     Ok(())
 }
 
-/// Writes bytes to a file, whole or not at all, over whatever stands there.
+/// Writes bytes to a file, whole or not at all, over whatever file stands there.
 ///
 /// # Errors
 /// Why it was not written.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || {
-        let mut file = AtomicWriteFile::open(path)?;
-        file.write_all(bytes)?;
-        file.commit()
+    write_whole(&RealDisk, path, bytes, Access::Usual)
+}
+
+/// Writes bytes to a file, whole or not at all, over whatever file stands there. Where the usual access is asked for, a
+/// file that is there keeps its owner and rights.
+///
+/// # Errors
+/// Why it was not written. Where only the flushing of names failed the file is whole, but may not outlast a loss of
+/// power.
+pub(super) fn write_whole(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    access: Access,
+) -> Result<(), StoreError> {
+    let path = &behind(disk, path);
+    let refused = |error: io::Error| StoreError::writing(path, &error);
+    let access = match (access, disk.facts(path)) {
+        (_, Ok(facts)) if facts.kind != Kind::File => {
+            return Err(StoreError::NotAFile {
+                path: path.to_owned(),
+            });
+        }
+        (Access::Usual, Ok(facts)) => Access::As(facts.mode),
+        (access, _) => access,
     };
-    write().map_err(|error: io::Error| StoreError::writing(path, &error))
+    let temporary = write_temporary(disk, path, bytes, access).map_err(refused)?;
+    let renamed = disk
+        .flush(&temporary)
+        .and_then(|()| disk.rename(&temporary, path));
+    if let Err(error) = renamed {
+        // What is left where even this fails is found by the next opening of the file.
+        let _removed = disk.remove(&temporary);
+        return Err(refused(error));
+    }
+    disk.flush_names(folder_of(path)).map_err(refused)
+}
+
+/// Writes bytes to a new temporary file beside a path.
+fn write_temporary(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    access: Access,
+) -> io::Result<PathBuf> {
+    /// Names that are taken by leftovers are passed over; so many there never are.
+    const ATTEMPTS: u32 = 64;
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let mut outcome = Err(io::ErrorKind::AlreadyExists.into());
+    for _ in 0..ATTEMPTS {
+        // Programs differ in the process, saves of one in the count; on a shared disk a name that is taken is seen.
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let number = u64::from(std::process::id()) << 16 ^ u64::from(count);
+        let ending = (0..6).scan(number.wrapping_mul(0x9E37_79B9_7F4A_7C15), |rest, _| {
+            let digit = u32::try_from(*rest % 36).ok()?;
+            *rest /= 36;
+            char::from_digit(digit, 36)
+        });
+        let name = format!(".{}.{}", short_name(path), ending.collect::<String>());
+        let temporary = folder_of(path).join(name);
+        match disk.write_new(&temporary, bytes, access) {
+            Ok(()) => return Ok(temporary),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => outcome = Err(error),
+            Err(error) => {
+                let _removed = disk.remove(&temporary);
+                return Err(error);
+            }
+        }
+    }
+    outcome
 }
 
 /// Where the version before is kept: `NAME.ron.bak`.
@@ -180,139 +300,40 @@ pub fn backup_path(path: &Path) -> PathBuf {
     with_suffix(path, ".bak")
 }
 
-/// The path with something added to its whole name.
+/// The longest name, in bytes, that leaves room for endings: file systems take 255.
+const LONGEST_NAME: usize = 230;
+
+/// The last part of a path as text, cut where it is so long that an ending would no longer fit; a mark of the whole
+/// name tells such names apart.
+fn short_name(path: &Path) -> String {
+    let name = file_name(path);
+    if name.len() <= LONGEST_NAME {
+        return name;
+    }
+    let mark = ContentHash::of(name.as_bytes()).to_string();
+    let mark = mark.get(..16).unwrap_or_default();
+    let kept = name
+        .char_indices()
+        .map(|(at, _)| at)
+        .take_while(|at| *at < LONGEST_NAME - 20)
+        .last()
+        .and_then(|end| name.get(..end));
+    format!("{}~{mark}", kept.unwrap_or_default())
+}
+
+/// The path with something added to its whole name, which is cut where it is too long for that.
 pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let is_long = path
+        .file_name()
+        .is_some_and(|name| name.len() > LONGEST_NAME);
+    if is_long {
+        return path.with_file_name(format!("{}{suffix}", short_name(path)));
+    }
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::load;
-    use crate::workshop::WorkshopId;
-
-    fn workshop(title: &str) -> Workshop {
-        Workshop::new(WorkshopId::new("prov"), title)
-    }
-
-    #[test]
-    fn a_second_save_keeps_the_version_before() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        let first = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
-        let second = save(&path, &workshop("Två"), Overwrite::IfUnchanged(first)).unwrap();
-        assert_eq!(load(&path).unwrap().workshop.title, "Två");
-        assert_eq!(load(&path).unwrap().content, second);
-        assert_eq!(load(&backup_path(&path)).unwrap().workshop.title, "Ett");
-        // The same text again changes neither the file nor the version before.
-        save(&path, &workshop("Två"), Overwrite::IfUnchanged(second)).unwrap();
-        assert_eq!(load(&backup_path(&path)).unwrap().workshop.title, "Ett");
-    }
-
-    #[test]
-    fn another_persons_change_is_not_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        let read = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
-        save(&path, &workshop("Annans"), Overwrite::Anything).unwrap();
-        let bytes = fs::read(&path).unwrap();
-        assert_eq!(
-            save(&path, &workshop("Eget"), Overwrite::IfUnchanged(read)),
-            Err(StoreError::ChangedOnDisk { path: path.clone() })
-        );
-        assert_eq!(
-            save(&path, &workshop("Eget"), Overwrite::Nothing),
-            Err(StoreError::AlreadyThere { path: path.clone() })
-        );
-        assert_eq!(fs::read(&path).unwrap(), bytes);
-        save(&path, &workshop("Eget"), Overwrite::Anything).unwrap();
-        assert_eq!(load(&path).unwrap().workshop.title, "Eget");
-    }
-
-    #[test]
-    fn a_file_that_has_gone_is_written_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        let read = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
-        fs::remove_file(&path).unwrap();
-        save(&path, &workshop("Två"), Overwrite::IfUnchanged(read)).unwrap();
-        assert_eq!(load(&path).unwrap().workshop.title, "Två");
-    }
-
-    #[test]
-    fn nothing_is_left_of_what_shall_leave_no_trace() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        let mut hash = save(&path, &workshop("Hemligt"), Overwrite::Nothing).unwrap();
-        for title in ["Hemligt igen", "Annat"] {
-            hash = save(&path, &workshop(title), Overwrite::IfUnchanged(hash)).unwrap();
-        }
-        for title in ["Hemligt", "Hemligt igen"] {
-            // Crashes between write and rename, of the file and of its version before.
-            for path in [path.clone(), backup_path(&path)] {
-                let mut file = AtomicWriteFile::open(&path).unwrap();
-                file.write_all(title.as_bytes()).unwrap();
-                file.sync_all().unwrap();
-                std::mem::forget(file);
-            }
-        }
-        let others = [
-            ".prov.ron.lockad",
-            "prov.ron.txt",
-            ".prov.ron.12345",
-            "annan.ron",
-        ];
-        for other in others {
-            fs::write(folder.path().join(other), "Annans").unwrap();
-        }
-        save_without_trace(&path, &workshop("Annat"), Overwrite::IfUnchanged(hash)).unwrap();
-        let mut left: Vec<_> = fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
-        left.sort();
-        for path in &left {
-            assert!(
-                !fs::read_to_string(path).unwrap().contains("Hemligt"),
-                "{path:?}"
-            );
-        }
-        // Six letters are what a temporary file ends in; everything else is somebody's.
-        assert_eq!(left.len(), 1 + others.len() - 1, "{left:?}");
-    }
-
-    #[test]
-    fn a_temporary_file_left_by_a_crash_disturbs_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        let first = save(&path, &workshop("Ett"), Overwrite::Nothing).unwrap();
-        // A crash between write and rename: the new text stands whole in a temporary file.
-        let mut file = AtomicWriteFile::open(&path).unwrap();
-        file.write_all(to_text(&workshop("Två")).unwrap().as_bytes())
-            .unwrap();
-        file.sync_all().unwrap();
-        std::mem::forget(file);
-        assert_eq!(load(&path).unwrap().workshop.title, "Ett");
-        save(&path, &workshop("Tre"), Overwrite::IfUnchanged(first)).unwrap();
-        assert_eq!(load(&path).unwrap().workshop.title, "Tre");
-    }
-
-    #[test]
-    fn a_folder_that_cannot_be_written_to_is_named() {
-        let folder = tempfile::tempdir().unwrap();
-        let not_a_folder = folder.path().join("fil");
-        fs::write(&not_a_folder, "x").unwrap();
-        let error = save(
-            &not_a_folder.join("prov.ron"),
-            &workshop("Ett"),
-            Overwrite::Nothing,
-        )
-        .unwrap_err();
-        assert!(
-            matches!(&error, StoreError::CannotWrite { folder, .. } if *folder == not_a_folder),
-            "{error:?}"
-        );
-    }
-}
+#[path = "save_tests.rs"]
+mod tests;

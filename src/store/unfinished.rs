@@ -21,8 +21,9 @@ use crate::workshop::{ParticipantId, RoundId, WayIn, Workshop, WorkshopId};
 
 use super::answer_file::AnswerError;
 use super::answer_keys::{KeyError, KeyRing, write_privately};
+use super::disk::{Access, Disk, RealDisk};
 use super::error::StoreError;
-use super::save::{remove_left_over, temporary_of};
+use super::save::{remove, remove_left_over, temporary_of};
 use super::sealed::{seal, unseal};
 use super::workshop_file::{ContentHash, decode, file_name, read_bytes, read_ron, write_ron};
 
@@ -95,7 +96,9 @@ impl Unfinished {
     /// Why it was not written.
     pub fn write(&self, folder: &Path, language: Language) -> Result<(), StoreError> {
         let path = path(folder, &self.of);
-        fs::create_dir_all(folder).map_err(|error| StoreError::writing(&path, &error))?;
+        RealDisk
+            .make_folders(folder, Access::Private)
+            .map_err(|error| StoreError::writing(&path, &error))?;
         let header = [Texts::new(language).get("file-header-unfinished")];
         write_privately(&path, write_ron(self, &header)?.as_bytes())
     }
@@ -178,13 +181,8 @@ fn read(path: &Path) -> Result<Unfinished, StoreError> {
 /// Why it was not removed.
 pub fn discard_unfinished(folder: &Path, of: &Whose) -> Result<(), StoreError> {
     let path = path(folder, of);
-    match fs::remove_file(&path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(StoreError::writing(&path, &error));
-        }
-        _ => {}
-    }
-    remove_left_over(&path)
+    remove(&RealDisk, &path)?;
+    remove_left_over(&RealDisk, &path)
 }
 
 /// Removes whatever is left of unfinished answers to a workshop, also what a crash cut off while it was being

@@ -5,7 +5,6 @@
 //! gets the right answer whatever else it holds. Writing is deterministic: the same workshop gives
 //! the same bytes.
 
-use std::fs;
 use std::path::Path;
 
 use ron::extensions::Extensions;
@@ -17,6 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::text::Texts;
 use crate::workshop::{FORMAT_VERSION, Gravity, Workshop, validate};
 
+use super::disk::{Disk, Kind, RealDisk};
 use super::error::{Excerpt, StoreError};
 use super::file_layout::{Characters, join_short_lines, with_plain_strings};
 use super::{ron_problem, scanner};
@@ -32,6 +32,19 @@ impl ContentHash {
     /// The hash of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
+    }
+
+    /// The hash that was written out so.
+    pub(super) fn from_hex(text: &str) -> Option<Self> {
+        let mut hash = [0; 32];
+        if text.len() != 64 || !text.is_ascii() {
+            return None;
+        }
+        for (index, byte) in hash.iter_mut().enumerate() {
+            let digits = text.get(2 * index..2 * index + 2)?;
+            *byte = u8::from_str_radix(digits, 16).ok()?;
+        }
+        Some(Self(hash))
     }
 }
 
@@ -204,20 +217,31 @@ pub(super) fn read_ron<T: DeserializeOwned>(text: &str, name: &str) -> Result<T,
 /// # Errors
 /// Why it cannot be read.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    read_at_most(path, LARGEST)
+}
+
+/// The bytes of a regular file of at most so many bytes, also where it grows while it is read.
+pub(super) fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     let refused = |error| StoreError::reading(path, &error);
-    let metadata = fs::metadata(path).map_err(refused)?;
-    if metadata.is_dir() {
-        return Err(StoreError::IsFolder {
-            path: path.to_owned(),
-        });
+    let path_of = || path.to_owned();
+    let facts = RealDisk.facts(path).map_err(refused)?;
+    match facts.kind {
+        Kind::File => {}
+        Kind::Folder => return Err(StoreError::IsFolder { path: path_of() }),
+        Kind::Other => return Err(StoreError::NotAFile { path: path_of() }),
     }
-    if metadata.len() > LARGEST {
-        return Err(StoreError::TooLarge {
-            path: path.to_owned(),
-            limit: LARGEST,
-        });
+    let too_large = || StoreError::TooLarge {
+        path: path_of(),
+        limit,
+    };
+    if facts.bytes > limit {
+        return Err(too_large());
     }
-    fs::read(path).map_err(refused)
+    let bytes = RealDisk.read(path, limit).map_err(refused)?;
+    if bytes.len() as u64 > limit {
+        return Err(too_large());
+    }
+    Ok(bytes)
 }
 
 /// A file as text, for contents that are not RON.

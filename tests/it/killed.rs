@@ -11,8 +11,9 @@ use std::time::Duration;
 
 use foretrade::app::application::document::Document;
 use foretrade::app::application::storage::Storage;
+use foretrade::store::disk::RealDisk;
 use foretrade::store::intake::{open_files, sort};
-use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite, VersionBefore};
+use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite};
 use foretrade::text::Language;
 use foretrade::workshop::{
     AnswerKey, Ballot, Edit, ParticipantId, RankingAnswer, WayIn, WeightAnswer, Workshop,
@@ -113,7 +114,7 @@ impl Desk {
         let workshop = self.document.workshop();
         match &self.document.path {
             Some(path) => self.storage.save(path, workshop, before, self.now),
-            None => self.storage.save_recovery(workshop, before, self.now),
+            None => self.storage.save_recovery(workshop, self.now),
         }
         .unwrap();
     }
@@ -223,7 +224,8 @@ fn begin(home: &Path) {
     keys.add(pair, &workshop.id, Language::Swedish).unwrap();
     store::save(&home.join("arbete.ron"), &workshop, Overwrite::Nothing).unwrap();
     let recovery = store::recovery_path(&folders.recovery, at);
-    store::save_recovery(&recovery, &workshop, VersionBefore::Kept).unwrap();
+    let text = store::to_text(&workshop).unwrap();
+    store::save_recovery(&RealDisk, &recovery, &text, None).unwrap();
 }
 
 #[test]

@@ -15,6 +15,7 @@ file-header-recent = Företräde: files that have been open.
 file-error-not-found = The file { $file } does not exist. See that the name and the folder are right.
 file-error-not-allowed = You may not read the file { $file }. Ask its owner for the right to read it.
 file-error-is-folder = { $file } is a folder. Choose a file in it.
+file-error-not-a-file = { $file } is no ordinary file but a device or the like. It is untouched. Choose a file.
 file-error-too-large = The file { $file } is larger than { $megabytes } megabytes. No workshop is that large. Choose another file.
 file-error-cannot-read = The file { $file } cannot be read. It is untouched. The computer says: { $cause }
 file-error-not-text = The file { $file } is not text at line { $line }. It is untouched. Choose another file or an earlier copy.
@@ -63,9 +64,12 @@ file-error-not-writable = The workshop could not be written as text. Your work i
 file-answer-other-workshop = The answer from { $code } belongs to another workshop. Not taken in. Ask for a new one.
 file-answer-other-round = The answer from { $code } is for a round that is not open. Not taken in.
 file-answer-unknown-member = No participant has the code { $code }. The answer is not taken in. See that the code is right.
+file-answer-too-large = The file { $file } is larger than { $megabytes } megabytes. No answer is that large. It is not taken in.
 file-answer-does-not-fit = The answer from { $code } does not fit the workshop. Not taken in. { $problem }
 
 ## Two who open the same file
 
 file-locked-by = { $user } on the computer { $machine } has the file open. You can read it. Save a copy to change it.
+file-locked-by-user = { $user } has the file open. You can read it. Save a copy to change it.
+file-locked-on-computer = Somebody on the computer { $machine } has the file open. You can read it. Save a copy to change it.
 file-locked-by-somebody = Somebody else has the file open. You can read it. Save a copy to change it.

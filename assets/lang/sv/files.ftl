@@ -15,6 +15,7 @@ file-header-recent = Företräde: filer som har varit öppna.
 file-error-not-found = Filen { $file } finns inte. Se efter att namnet och mappen stämmer.
 file-error-not-allowed = Filen { $file } får inte läsas av dig. Be den som äger filen om rätt att läsa den.
 file-error-is-folder = { $file } är en mapp. Välj en fil i mappen.
+file-error-not-a-file = { $file } är ingen vanlig fil utan en enhet eller liknande. Den är orörd. Välj en fil.
 file-error-too-large = Filen { $file } är större än { $megabytes } megabyte. Så stor är ingen workshop. Välj en annan fil.
 file-error-cannot-read = Filen { $file } går inte att läsa. Den är orörd. Datorn säger: { $cause }
 file-error-not-text = Filen { $file } är inte text på rad { $line }. Den är orörd. Välj en annan fil eller en tidigare kopia.
@@ -63,9 +64,12 @@ file-error-not-writable = Workshopen gick inte att skriva som text. Arbetet finn
 file-answer-other-workshop = Svaret från { $code } hör till en annan workshop. Det är inte inläst. Be om ett nytt.
 file-answer-other-round = Svaret från { $code } gäller en omgång som inte är öppen. Det är inte inläst.
 file-answer-unknown-member = Ingen deltagare har koden { $code }. Svaret är inte inläst. Se efter att koden är rätt.
+file-answer-too-large = Filen { $file } är större än { $megabytes } megabyte. Så stort är inget svar. Det är inte inläst.
 file-answer-does-not-fit = Svaret från { $code } passar inte workshopen. Det är inte inläst. { $problem }
 
 ## Två som öppnar samma fil
 
 file-locked-by = { $user } på datorn { $machine } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
+file-locked-by-user = { $user } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
+file-locked-on-computer = Någon på datorn { $machine } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
 file-locked-by-somebody = Någon annan har filen öppen. Du kan läsa den. Spara en kopia för att ändra.

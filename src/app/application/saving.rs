@@ -90,11 +90,7 @@ impl Application {
             }
             // What is tried on the example is not kept behind the person's back.
             None if matches!(purpose, Purpose::Explore | Purpose::Read) => Ok(()),
-            None => {
-                let before = document.version_before();
-                self.storage
-                    .save_recovery(document.history.workshop(), before, now)
-            }
+            None => self.storage.save_recovery(document.history.workshop(), now),
         };
         match result {
             Ok(()) => {

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
+use foretrade::store::disk::RealDisk;
 use foretrade::store::watched::WatchedFolders;
-use foretrade::store::{self, ContentHash, Folders, Overwrite, VersionBefore};
+use foretrade::store::{self, ContentHash, Folders, Overwrite};
 use foretrade::text::Language;
 use foretrade::workshop::{DignityGate, Edit, ProposalStart, Step, WeightAnswer, Workshop, apply};
 use jiff::Timestamp;
@@ -93,7 +94,8 @@ fn removed_without_trace(named: bool) {
     } else {
         let path = store::recovery_path(&folders.recovery, Timestamp::UNIX_EPOCH);
         for version in [&earlier, &workshop] {
-            store::save_recovery(&path, version, VersionBefore::Kept).unwrap();
+            store::save_recovery(&RealDisk, &path, &store::to_text(version).unwrap(), None)
+                .unwrap();
         }
         path
     };
@@ -109,7 +111,7 @@ fn removed_without_trace(named: bool) {
         .save(&folders.watched_file(), Language::Swedish)
         .unwrap();
     let telling = [TELLING.to_string(), hash.to_string()];
-    assert!(traces(home.path(), &telling).len() >= 5);
+    assert!(traces(home.path(), &telling).len() >= 4);
 
     let mut person = Person::new(home.path(), Language::Swedish);
     if named {

@@ -13,6 +13,7 @@ use crate::app::pages::start::{Recovery, StartPage};
 use crate::app::theme::ThemeKind;
 use crate::spreadsheet::RememberedHeadings;
 use crate::store::answer_keys::KeyRing;
+use crate::store::disk::RealDisk;
 use crate::store::folder_watch::LOOK_EVERY;
 use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
 use crate::store::recent::{RecentFile, RecentFiles};
@@ -196,7 +197,7 @@ impl Storage {
         match FileLock::take(path, Holder::of_user(now)) {
             Ok(Locking::Taken(lock)) => {
                 // Nobody else is saving to the file now; what a crash left beside it can go.
-                if let Err(error) = store::save::remove_left_over(path) {
+                if let Err(error) = store::save::remove_left_over(&RealDisk, path) {
                     tracing::warn!("a temporary file stays: {error}");
                 }
                 self.lock = Some(lock);
@@ -244,7 +245,7 @@ impl Storage {
         };
         self.overwrite = Overwrite::IfUnchanged(content);
         if let Some(recovery) = self.recovery.take() {
-            recovery::discard_recovery(&recovery)?;
+            recovery::discard_recovery(&RealDisk, &recovery)?;
         }
         if self.lock.is_none() {
             self.take_lock(path, now);
@@ -271,12 +272,7 @@ impl Storage {
     ///
     /// # Errors
     /// Why it was not saved.
-    pub fn save_recovery(
-        &mut self,
-        workshop: &Workshop,
-        before: VersionBefore,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub fn save_recovery(&mut self, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
         let Some(folders) = &self.folders else {
             return Ok(());
         };
@@ -284,7 +280,7 @@ impl Storage {
             .recovery
             .get_or_insert_with(|| recovery::recovery_path(&folders.recovery, now))
             .clone();
-        recovery::save_recovery(&path, workshop, before)?;
+        recovery::save_recovery(&RealDisk, &path, &store::to_text(workshop)?, None)?;
         if self.lock.is_none() {
             self.take_lock(&path, now);
         }
@@ -311,7 +307,7 @@ impl Storage {
         {
             store::discard_all_unfinished(&folders.recovery, &opened.workshop.id)?;
         }
-        recovery::discard_recovery(path)
+        recovery::discard_recovery(&RealDisk, path)
     }
 
     /// Says now and then that the file is still open. Returns milliseconds until the next time.

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use foretrade::store::{self, Folders, Overwrite, Shipped, VersionBefore};
+use foretrade::store::disk::RealDisk;
+use foretrade::store::{self, Folders, Overwrite, Shipped};
 use foretrade::workshop::{GroupId, NeedGroup, Participant, Role};
 use jiff::Timestamp;
 use rand::{RngExt, SeedableRng};
@@ -167,7 +168,7 @@ fn begin(place: &Path, named: bool) {
         let folder = Folders::inside(&home).recovery;
         let began = Timestamp::from_millisecond(START).unwrap();
         let path = store::recovery_path(&folder, began);
-        store::save_recovery(&path, &prepared, VersionBefore::Kept).unwrap();
+        store::save_recovery(&RealDisk, &path, &store::to_text(&prepared).unwrap(), None).unwrap();
     }
 }
 
