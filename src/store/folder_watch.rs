@@ -2,22 +2,28 @@
 //!
 //! Change notices do not cross network shares, so the folder is listed. A file counts when its size and
 //! time have stood still from one look to the next; until then somebody may still be writing it. Files
-//! are read once for each size and time they have, and never touched.
+//! are read once for each size and time they have, and never touched. Times are only held against each other for
+//! sameness, so a clock that is set back changes nothing.
+//!
+//! Whoever may write to the folder may put anything in it: only regular files are read, of at most
+//! [`LARGEST_ANSWER`](super::intake::LARGEST_ANSWER), and the first [`MOST`] by name; how many more there are is said.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use crate::workshop::MOST_MEMBERS;
+
 use super::answer_keys::KeyRing;
+use super::disk::{Disk, Facts, Kind, RealDisk};
 use super::error::StoreError;
 use super::intake::{OpenedAnswer, is_answer_file, open_file};
 
 /// How long to wait between two looks.
 pub const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// The most files that are read from a folder; a folder with more is not one for answers.
-const MOST: usize = 2000;
+/// The most files that are read from a folder: every member may send ten.
+pub const MOST: usize = 10 * MOST_MEMBERS;
 
 /// A watched folder, as it was at the last look.
 #[derive(Debug)]
@@ -39,6 +45,15 @@ struct Mark {
     time: Option<SystemTime>,
 }
 
+impl Mark {
+    fn of(facts: &Facts) -> Self {
+        Self {
+            bytes: facts.bytes,
+            time: facts.modified,
+        }
+    }
+}
+
 /// What a look found.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Look {
@@ -46,6 +61,8 @@ pub struct Look {
     pub opened: Vec<OpenedAnswer>,
     /// Names of files that are still being written, or have just come.
     pub arriving: Vec<String>,
+    /// How many answer files there are beyond those that are read.
+    pub left_out: usize,
 }
 
 impl FolderWatch {
@@ -68,24 +85,21 @@ impl FolderWatch {
     /// The folder cannot be read now. What was found before is kept for the next look.
     pub fn look(&mut self, keys: &KeyRing) -> Result<Look, StoreError> {
         let refused = |error| StoreError::reading(&self.folder, &error);
+        let mut paths = RealDisk.list(&self.folder).map_err(refused)?;
+        paths.retain(|path| is_answer_file(path));
+        paths.sort();
+        let left_out = paths.len().saturating_sub(MOST);
+        paths.truncate(MOST);
         let mut found = BTreeMap::new();
-        for entry in fs::read_dir(&self.folder).map_err(refused)? {
-            let Ok(entry) = entry else { continue };
-            let path = entry.path();
-            if !is_answer_file(&path) || found.len() >= MOST {
-                continue;
-            }
+        for path in paths {
             // A file that goes while it is looked at has gone.
-            let Ok(metadata) = fs::metadata(&path) else {
+            let Ok(facts) = RealDisk.facts(&path) else {
                 continue;
             };
-            if metadata.is_dir() {
+            if facts.kind == Kind::Folder {
                 continue;
             }
-            let mark = Mark {
-                bytes: metadata.len(),
-                time: metadata.modified().ok(),
-            };
+            let mark = Mark::of(&facts);
             let opened = match self.files.remove(&path) {
                 Some(before) if before.mark == mark => {
                     Some(before.opened.unwrap_or_else(|| open_file(&path, keys)))
@@ -95,7 +109,10 @@ impl FolderWatch {
             found.insert(path, File { mark, opened });
         }
         self.files = found;
-        let mut look = Look::default();
+        let mut look = Look {
+            left_out,
+            ..Look::default()
+        };
         for (path, file) in &self.files {
             match &file.opened {
                 Some(opened) => look.opened.push(opened.clone()),
@@ -105,3 +122,7 @@ impl FolderWatch {
         Ok(look)
     }
 }
+
+#[cfg(test)]
+#[path = "folder_watch_tests.rs"]
+mod tests;

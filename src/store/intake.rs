@@ -17,7 +17,10 @@ use super::answer_file::{
 };
 use super::answer_keys::KeyRing;
 use super::error::StoreError;
-use super::workshop_file::{ContentHash, decode, file_name, read_bytes};
+use super::workshop_file::{ContentHash, decode, file_name, read_at_most};
+
+/// The largest answer file that is read, in bytes.
+pub const LARGEST_ANSWER: u64 = 1024 * 1024;
 
 /// Why a file is not taken in.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -53,6 +56,8 @@ fn unreadable(error: &StoreError) -> Message {
         StoreError::Broken { name, excerpt, .. } => {
             named("file-answer-broken", name).with("line", excerpt.line.to_string())
         }
+        StoreError::TooLarge { path, limit } => named("file-answer-too-large", &file_name(path))
+            .with("megabytes", limit / (1024 * 1024)),
         other => other.message(),
     }
 }
@@ -132,7 +137,7 @@ pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
         fingerprint,
         content,
     };
-    let bytes = match read_bytes(path) {
+    let bytes = match read_at_most(path, LARGEST_ANSWER) {
         Ok(bytes) => bytes,
         Err(error) => return opened(None, Err(error)),
     };
