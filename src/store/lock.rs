@@ -4,7 +4,11 @@
 //! still holds. The operating system's own lock on that file ends with the program that took it,
 //! also when it crashes. Where that does not reach (a shared folder, another computer), the holder
 //! renews the time in the file; a lock of another computer that has not been renewed for
-//! [`STALE_AFTER`] has been left behind.
+//! [`STALE_AFTER`] has been left behind. A time ahead of now counts as now. A person can take any lock over; who had it
+//! finds out at the next renewal, and by the file's having changed before anything is written over.
+//!
+//! What a lock file says is another's word: no more than a few lines of it are read, and a name is shown without
+//! control characters.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
@@ -15,15 +19,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{Explain, Message};
 
+use super::disk::{Disk, Kind, RealDisk, behind};
 use super::error::StoreError;
 use super::save::with_suffix;
-use super::workshop_file::read_ron;
+use super::workshop_file::{decode, read_ron};
 
 /// How often a holder renews its lock.
 pub const RENEW_EVERY: std::time::Duration = std::time::Duration::from_secs(60);
 
 /// A lock of another computer that is older than this has been left behind.
 pub const STALE_AFTER: SignedDuration = SignedDuration::from_mins(10);
+
+/// The most that is read of a lock file, in bytes.
+const LONGEST: u64 = 4096;
+
+/// The most that is shown of a name, in characters.
+const LONGEST_NAME: usize = 60;
 
 /// Who has a file open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -49,8 +60,15 @@ impl Holder {
                 .iter()
                 .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
         };
-        let machine = first(&["COMPUTERNAME", "HOSTNAME"])
-            .or_else(|| fs::read_to_string("/etc/hostname").ok())
+        let machine = first(&["COMPUTERNAME"])
+            .or_else(|| {
+                // The kernel's own word first: not every system keeps its name in a file.
+                ["/proc/sys/kernel/hostname", "/etc/hostname"]
+                    .iter()
+                    .find_map(|file| fs::read_to_string(file).ok())
+            })
+            .or_else(|| first(&["HOSTNAME", "HOST"]))
+            .or_else(asked_of_system)
             .unwrap_or_default();
         Self {
             user: first(&["USER", "USERNAME", "LOGNAME"]).unwrap_or_default(),
@@ -61,16 +79,49 @@ impl Holder {
     }
 }
 
+/// The computer's name as its own program says it, where nothing else knows it.
+fn asked_of_system() -> Option<String> {
+    let said = std::process::Command::new("hostname").output().ok()?;
+    String::from_utf8(said.stdout).ok()
+}
+
+impl Holder {
+    /// Whether both are on one computer, as far as can be known: a computer without a name of its own may be any.
+    fn is_on_same_machine(&self, other: &Self) -> bool {
+        self.machine == other.machine && !matches!(self.machine.as_str(), "" | "localhost")
+    }
+
+    /// Whether both are one and the same program, at whatever time.
+    fn is_same(&self, other: &Self) -> bool {
+        (&self.user, &self.machine, self.process) == (&other.user, &other.machine, other.process)
+    }
+}
+
 impl Explain for Holder {
     /// Says who has a file open that is now opened to read only.
     fn message(&self) -> Message {
-        if self.user.is_empty() || self.machine.is_empty() {
-            return Message::new("file-locked-by-somebody");
+        match (shown(&self.user), shown(&self.machine)) {
+            (None, None) => Message::new("file-locked-by-somebody"),
+            (None, Some(machine)) => {
+                Message::new("file-locked-on-computer").with("machine", machine)
+            }
+            (Some(user), None) => Message::new("file-locked-by-user").with("user", user),
+            (Some(user), Some(machine)) => Message::new("file-locked-by")
+                .with("user", user)
+                .with("machine", machine),
         }
-        Message::new("file-locked-by")
-            .with("user", &self.user)
-            .with("machine", &self.machine)
     }
+}
+
+/// A name as it is shown, if there is one: on one line and not endless.
+fn shown(name: &str) -> Option<String> {
+    let plain: String = name
+        .chars()
+        .filter(|character| !character.is_control())
+        .take(LONGEST_NAME)
+        .collect();
+    let plain = plain.trim();
+    (!plain.is_empty()).then(|| plain.to_owned())
 }
 
 /// The outcome of taking a lock.
@@ -91,6 +142,15 @@ pub struct FileLock {
     holder: Holder,
 }
 
+/// What came of saying that a file is still open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Renewal {
+    /// It is said.
+    Renewed,
+    /// Somebody else has taken the lock over.
+    TakenBy(Box<Holder>),
+}
+
 impl FileLock {
     /// Takes the lock of a workshop file.
     ///
@@ -98,16 +158,9 @@ impl FileLock {
     /// The lock file cannot be written; the folder then takes no saves either.
     pub fn take(workshop_file: &Path, holder: Holder) -> Result<Locking, StoreError> {
         let path = lock_path(workshop_file);
-        let refused = |error: io::Error| StoreError::writing(&path, &error);
         // A lock file that its holder is just removing can be caught; then it is made anew.
         for _ in 0..3 {
-            let file = OpenOptions::new()
-                .read(true)
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .open(&path)
-                .map_err(refused)?;
+            let file = open(&path)?;
             match file.try_lock() {
                 Ok(()) | Err(TryLockError::Error(_)) => {}
                 Err(TryLockError::WouldBlock) => {
@@ -115,8 +168,9 @@ impl FileLock {
                 }
             }
             if let Some(other) = read_holder(&path)
-                && other.machine != holder.machine
-                && holder.at.duration_since(other.at) < STALE_AFTER
+                && !other.is_on_same_machine(&holder)
+                && !other.is_same(&holder)
+                && holder.at.duration_since(other.at.min(holder.at)) < STALE_AFTER
             {
                 return Ok(Locking::HeldBy(Some(other)));
             }
@@ -133,13 +187,38 @@ impl FileLock {
         Ok(Locking::HeldBy(read_holder(&path)))
     }
 
+    /// Takes the lock from whoever has it: a person has said so.
+    ///
+    /// # Errors
+    /// The lock file cannot be removed or written.
+    pub fn take_over(workshop_file: &Path, holder: Holder) -> Result<Self, StoreError> {
+        let path = lock_path(workshop_file);
+        // A file of its own: the system's lock on the old one stays with whoever has that.
+        super::save::remove(&RealDisk, &path)?;
+        let file = open(&path)?;
+        // Where the system has no locks the file alone says it.
+        let _locked = file.try_lock();
+        let mut lock = Self { path, file, holder };
+        lock.write()?;
+        Ok(lock)
+    }
+
     /// Says that the file is still open. Called every [`RENEW_EVERY`].
     ///
     /// # Errors
     /// The lock file cannot be written.
-    pub fn renew(&mut self, now: Timestamp) -> Result<(), StoreError> {
+    pub fn renew(&mut self, now: Timestamp) -> Result<Renewal, StoreError> {
+        if let Some(other) = self.other() {
+            return Ok(Renewal::TakenBy(Box::new(other)));
+        }
         self.holder.at = now;
-        self.write()
+        self.write()?;
+        Ok(Renewal::Renewed)
+    }
+
+    /// Who has taken the lock over, if somebody has.
+    fn other(&self) -> Option<Holder> {
+        read_holder(&self.path).filter(|other| !other.is_same(&self.holder))
     }
 
     fn write(&mut self) -> Result<(), StoreError> {
@@ -160,94 +239,55 @@ impl FileLock {
 
 impl Drop for FileLock {
     fn drop(&mut self) {
-        // Left behind it does no harm: nobody holds the system's lock on it any longer.
-        let _removed = fs::remove_file(&self.path);
+        // Left behind it does no harm: nobody holds the system's lock on it any longer. Another's stays.
+        if self.other().is_none() {
+            let _removed = fs::remove_file(&self.path);
+        }
     }
 }
 
-/// Where the lock file stands: `NAME.ron.lock`.
+/// Opens a lock file, making it where there is none.
+fn open(path: &Path) -> Result<File, StoreError> {
+    if let Ok(facts) = RealDisk.facts(path)
+        && facts.kind != Kind::File
+    {
+        return Err(StoreError::NotAFile {
+            path: path.to_owned(),
+        });
+    }
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(|error: io::Error| StoreError::writing(path, &error))
+}
+
+/// Where the lock file stands: `NAME.ron.lock`, beside the file behind a symbolic link.
 pub fn lock_path(workshop_file: &Path) -> PathBuf {
-    with_suffix(workshop_file, ".lock")
+    with_suffix(&behind(&RealDisk, workshop_file), ".lock")
 }
 
 /// Whether a running program on this computer has the file open. Changes nothing.
 pub fn is_held(workshop_file: &Path) -> bool {
-    File::open(lock_path(workshop_file))
-        .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+    let path = lock_path(workshop_file);
+    RealDisk
+        .facts(&path)
+        .is_ok_and(|facts| facts.kind == Kind::File)
+        && File::open(path)
+            .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 fn read_holder(path: &Path) -> Option<Holder> {
-    let text = fs::read_to_string(path).ok()?;
-    read_ron(&text, "").ok()
+    let facts = RealDisk.facts(path).ok()?;
+    if facts.kind != Kind::File || facts.bytes > LONGEST {
+        return None;
+    }
+    let bytes = RealDisk.read(path, LONGEST).ok()?;
+    read_ron(decode(&bytes, "").ok()?, "").ok()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn holder(machine: &str, minute: i64) -> Holder {
-        Holder {
-            user: "anna".to_owned(),
-            machine: machine.to_owned(),
-            process: 7,
-            at: Timestamp::from_second(minute * 60).unwrap(),
-        }
-    }
-
-    fn taken(locking: Locking) -> FileLock {
-        match locking {
-            Locking::Taken(lock) => lock,
-            Locking::HeldBy(holder) => panic!("held by {holder:?}"),
-        }
-    }
-
-    #[test]
-    fn the_second_is_told_who_has_the_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        assert!(!is_held(&path));
-        let first = taken(FileLock::take(&path, holder("a", 1)).unwrap());
-        assert!(is_held(&path));
-        match FileLock::take(&path, holder("a", 2)).unwrap() {
-            Locking::HeldBy(Some(found)) => assert_eq!(found, holder("a", 1)),
-            other => panic!("{other:?}"),
-        }
-        drop(first);
-        assert!(!is_held(&path));
-        assert!(!lock_path(&path).exists());
-        taken(FileLock::take(&path, holder("a", 3)).unwrap());
-    }
-
-    #[test]
-    fn a_lock_left_by_a_crash_on_this_computer_is_taken_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        fs::write(lock_path(&path), ron::to_string(&holder("a", 1)).unwrap()).unwrap();
-        taken(FileLock::take(&path, holder("a", 2)).unwrap());
-    }
-
-    #[test]
-    fn a_lock_of_another_computer_holds_until_it_is_stale() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        fs::write(lock_path(&path), ron::to_string(&holder("b", 1)).unwrap()).unwrap();
-        assert!(matches!(
-            FileLock::take(&path, holder("a", 10)).unwrap(),
-            Locking::HeldBy(Some(_))
-        ));
-        let mut lock = taken(FileLock::take(&path, holder("a", 11)).unwrap());
-        lock.renew(Timestamp::from_second(3600).unwrap()).unwrap();
-        assert_eq!(
-            read_holder(&lock_path(&path)).unwrap().at,
-            Timestamp::from_second(3600).unwrap()
-        );
-    }
-
-    #[test]
-    fn a_lock_file_with_other_contents_is_taken_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("prov.ron");
-        fs::write(lock_path(&path), "halv (").unwrap();
-        taken(FileLock::take(&path, holder("a", 2)).unwrap());
-    }
-}
+#[path = "lock_tests.rs"]
+mod tests;
