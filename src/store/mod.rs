@@ -28,6 +28,7 @@ pub mod sealed;
 pub mod settings;
 pub mod shipped;
 pub mod unfinished;
+pub mod versions;
 pub mod watched;
 pub mod workshop_file;
 

@@ -8,6 +8,7 @@
 mod apply;
 mod comparison;
 mod criterion;
+mod difference;
 mod document;
 mod edit;
 mod evidence;
@@ -36,6 +37,7 @@ mod validate;
 pub use apply::{EditError, ParameterError, apply, check_ballot};
 pub use comparison::{ChangedGround, Compared, place_in};
 pub use criterion::*;
+pub use difference::{Difference, Part, differences};
 pub use document::*;
 pub use edit::Edit;
 pub use evidence::*;
