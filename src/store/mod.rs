@@ -16,6 +16,7 @@ pub mod folder_watch;
 pub mod folders;
 pub mod intake;
 pub mod invitation_file;
+pub mod keep;
 pub mod lock;
 mod own_files;
 pub mod preflib;
