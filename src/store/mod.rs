@@ -28,6 +28,7 @@ mod scanner;
 pub mod sealed;
 pub mod settings;
 pub mod shipped;
+mod typed_path;
 pub mod unfinished;
 pub mod versions;
 pub mod watched;
@@ -46,6 +47,7 @@ pub use recovery::{
 pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
+pub use typed_path::typed_path;
 pub use unfinished::{Unfinished, Whose, discard_all_unfinished, discard_unfinished, unfinished};
 pub use workshop_file::{
     ContentHash, OpenedFile, load, load_unchecked, parse, parse_unchecked, read_bytes, read_text,
