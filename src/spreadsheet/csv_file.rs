@@ -1,18 +1,20 @@
 //! Text files with separators (csv), as Excel, statistics databases and registers write them: semicolon,
-//! comma or tab; UTF-8 with or without a mark, UTF-16, or Windows-1252.
+//! comma or tab, in any of the encodings of [`decoding`](crate::text::decoding).
 //!
 //! Every cell is a text here; what it means is decided when a field is read.
 
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
-
 use super::book::{Book, Cell, Row, Sheet};
 use super::{SpreadsheetError, limits};
+use crate::text::decoding::{DecodingError, decode};
 
 /// Separators, in the order they are preferred where all seem as good.
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 
 pub(super) fn read(bytes: &[u8], name: &str) -> Result<Book, SpreadsheetError> {
-    let text = decode(bytes)?;
+    let text = decode(bytes).map_err(|error| match error {
+        DecodingError::NotText => SpreadsheetError::OtherFormat,
+        DecodingError::UnknownLetters => SpreadsheetError::UnknownLetters,
+    })?;
     if text.trim().is_empty() {
         return Err(SpreadsheetError::Empty);
     }
@@ -21,7 +23,7 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Book, SpreadsheetError> {
     }
     let (separator, text, skipped) = match declared_separator(&text) {
         Some((separator, rest)) => (separator, rest, 1),
-        None => (sniff(&text), text.as_str(), 0),
+        None => (sniff(&text), &*text, 0),
     };
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -92,33 +94,6 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Book, SpreadsheetError> {
     })
 }
 
-/// The text. What is no UTF-8 is Windows-1252, which is what Excel writes as plain csv in Sweden; every
-/// sequence of bytes is a text there, so files that hold no text at all are told by their control signs.
-fn decode(bytes: &[u8]) -> Result<String, SpreadsheetError> {
-    let marked = [UTF_8, UTF_16LE, UTF_16BE]
-        .into_iter()
-        .zip([b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"])
-        .find(|(_, mark)| bytes.starts_with(mark));
-    let text = match marked {
-        Some((encoding, _)) => encoding.decode(bytes).0.into_owned(),
-        None => match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => WINDOWS_1252.decode(bytes).0.into_owned(),
-        },
-    };
-    let unreadable = text
-        .chars()
-        .filter(|character| {
-            (character.is_control() && !matches!(character, '\t' | '\n' | '\r' | '\u{c}'))
-                || *character == '\u{fffd}'
-        })
-        .count();
-    if text.contains('\0') || unreadable * 100 > text.chars().count() {
-        return Err(SpreadsheetError::OtherFormat);
-    }
-    Ok(text)
-}
-
 /// Whether it is a web page or another file of marks. Registers hand out tables as web pages named xls, which
 /// Excel opens without a word.
 fn is_markup(text: &str) -> bool {
@@ -132,9 +107,11 @@ fn is_markup(text: &str) -> bool {
 
 /// Excel's own first line `sep=;`.
 fn declared_separator(text: &str) -> Option<(u8, &str)> {
-    let (first, rest) = text.split_once('\n')?;
-    let sign = first.trim_end_matches('\r').strip_prefix("sep=")?;
-    match sign.as_bytes() {
+    let (first, rest) = text.split_at_checked(text.find(['\n', '\r'])?)?;
+    let rest = ["\r\n", "\n", "\r"]
+        .into_iter()
+        .find_map(|end| rest.strip_prefix(end))?;
+    match first.strip_prefix("sep=")?.as_bytes() {
         [sign] => Some((*sign, rest)),
         _ => None,
     }
@@ -198,9 +175,8 @@ fn open_quotation(text: &str, separator: u8) -> Option<u64> {
     let (mut inside, mut at_start) = (false, true);
     let mut signs = text.bytes().peekable();
     while let Some(sign) = signs.next() {
-        if sign == b'\n' {
-            line += 1;
-        }
+        let ends_line = sign == b'\n' || (sign == b'\r' && signs.peek() != Some(&b'\n'));
+        line += u64::from(ends_line);
         if inside {
             if sign == b'"' {
                 if signs.peek() == Some(&b'"') {

@@ -61,6 +61,9 @@ pub enum SpreadsheetError {
     /// Something else than a spreadsheet.
     #[error("not a spreadsheet")]
     OtherFormat,
+    /// A text file whose encoding cannot be told.
+    #[error("a text file in an unknown encoding")]
+    UnknownLetters,
     /// A spreadsheet that is cut off or damaged.
     #[error("the file is broken: {cause}")]
     Broken {
@@ -111,6 +114,7 @@ impl Explain for SpreadsheetError {
             Self::Locked => Message::new("import-error-locked"),
             Self::Markup => Message::new("import-error-markup"),
             Self::OtherFormat => Message::new("import-error-other-format"),
+            Self::UnknownLetters => Message::new("import-error-unknown-letters"),
             Self::Broken { cause } => Message::new("import-error-broken").with("cause", cause),
             Self::OpenQuotation { line } => {
                 Message::new("import-error-open-quotation").with("line", *line)

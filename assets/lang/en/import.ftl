@@ -13,6 +13,7 @@ import-error-old-excel = The file is saved in the older format of Excel (xls), w
 import-error-locked = The file is locked with a password. Open it in Excel, remove the password and save it again.
 import-error-markup = The file is a web page with tables, though it is named as a spreadsheet. Open it in Excel and save it as xlsx.
 import-error-other-format = The file is no spreadsheet that can be read. Excel (xlsx), OpenDocument (ods) and csv can.
+import-error-unknown-letters = It cannot be told how the letters in the file are written, so å, ä and ö may come out wrong. Nothing is taken in. Open the file in the program it comes from and save it as CSV UTF-8.
 import-error-broken = The file is damaged or cut off. Nothing is taken in. Get the file anew. The reader says: { $cause }
 import-error-open-quotation = On line { $line } a quotation mark begins that never ends. Nothing is taken in. Mend the line.
 

@@ -13,6 +13,7 @@ import-error-old-excel = Filen är sparad i Excels äldre format (xls), och det 
 import-error-locked = Filen är låst med lösenord. Öppna den i Excel, ta bort lösenordet och spara den igen.
 import-error-markup = Filen är en webbsida med tabeller, fast den heter som ett kalkylblad. Öppna den i Excel och spara den som xlsx.
 import-error-other-format = Filen är inget kalkylblad som går att läsa. Excel (xlsx), OpenDocument (ods) och csv går bra.
+import-error-unknown-letters = Det går inte att avgöra hur bokstäverna i filen är skrivna, så å, ä och ö kan bli fel. Inget är hämtat. Öppna filen i det program den kommer från och spara den som CSV UTF-8.
 import-error-broken = Filen är skadad eller avklippt. Inget är hämtat. Hämta filen på nytt. Läsaren säger: { $cause }
 import-error-open-quotation = På rad { $line } börjar ett citattecken som aldrig slutar. Inget är hämtat. Rätta raden.
 
