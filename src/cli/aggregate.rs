@@ -1,10 +1,11 @@
 //! `foretrade aggregate FILE`: the members' orders made one, by any of the methods.
 
 use std::io;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
-use clap::{ArgMatches, Command};
+use clap::{ArgMatches, Command, value_parser};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::ranking::borda::borda;
@@ -46,6 +47,11 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
             option("seconds", "cli-value-number", texts)
                 .value_parser(RangedU64ValueParser::<u64>::new().range(1..=86_400))
                 .help(texts.get("cli-seconds-help")),
+        )
+        .arg(
+            option("orders", "cli-value-file", texts)
+                .value_parser(value_parser!(PathBuf))
+                .help(texts.get("cli-orders-out-help")),
         )
         .arg(json_flag(texts))
 }
@@ -96,6 +102,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         Ok(answers) => answers,
         Err(outcome) => return Ok(outcome),
     };
+    if let Some(out) = matches.get_one::<PathBuf>("orders") {
+        let title = path(matches, "file").file_stem().unwrap_or_default();
+        if let Err(message) = answers::write_preflib(out, &title.to_string_lossy(), &answers) {
+            return console.cannot(&message);
+        }
+    }
     let asked = text(matches, "method");
     let method = Aggregation::ALL
         .into_iter()

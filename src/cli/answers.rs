@@ -6,9 +6,11 @@ use std::path::Path;
 
 use crate::ranking::head_to_head::HeadToHead;
 use crate::ranking::of_workshop::RoundView;
-use crate::ranking::profile::{Ballot, Profile, ProfileError};
-use crate::store::preflib::{PrefLib, PrefLibKind};
-use crate::text::Message;
+use crate::ranking::preflib::{OrderKind, PrefLib};
+use crate::ranking::profile::Profile;
+use crate::store::{self, save::write_atomically};
+use crate::text::decoding::{DecodingError, decode};
+use crate::text::{Explain, Message};
 
 use super::Outcome;
 use super::console::Console;
@@ -26,16 +28,10 @@ pub(super) struct Answers {
 
 /// Reads the orders in a file, or says why there are none.
 pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<Answers, Outcome>> {
-    if PrefLibKind::of(path).is_some() {
-        let file = match PrefLib::read(path) {
-            Ok(file) => file,
-            Err(error) => return console.cannot(&error).map(Err),
-        };
-        return match of_preflib(file) {
+    if let Some(kind) = kind_of(path) {
+        return match of_preflib(path, kind) {
             Ok(answers) => Ok(Ok(answers)),
-            Err(_) => console
-                .cannot(&Message::new("cli-error-no-orders"))
-                .map(Err),
+            Err(message) => console.cannot(&message).map(Err),
         };
     }
     let workshop = match console.open(path)? {
@@ -63,20 +59,39 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
     }))
 }
 
-fn of_preflib(file: PrefLib) -> Result<Answers, ProfileError> {
-    let mut ballots = Vec::new();
-    for (count, tiers) in &file.orders {
-        let ballot = Ballot::from_tiers(file.names.len(), tiers)?;
-        let count = usize::try_from(*count).unwrap_or(0);
-        ballots.extend(std::iter::repeat_n(ballot, count));
-    }
-    let rankings = ballots.len();
-    let profile = Profile::new(file.names.len(), ballots)?;
+fn of_preflib(path: &Path, kind: OrderKind) -> Result<Answers, Message> {
+    let bytes = store::read_bytes(path).map_err(|error| error.message())?;
+    let text = decode(&bytes).map_err(|error| {
+        Message::new(match error {
+            DecodingError::NotText => "preflib-error-not-text",
+            DecodingError::UnknownLetters => "preflib-error-unknown-letters",
+        })
+    })?;
+    let file = PrefLib::read(&text, Some(kind)).map_err(|error| error.message())?;
     Ok(Answers {
         names: file.names,
-        counts: HeadToHead::count(&profile),
-        profile: Some(profile),
+        counts: HeadToHead::count(&file.profile),
         kept_w: None,
-        rankings,
+        rankings: file.profile.voters(),
+        profile: Some(file.profile),
     })
+}
+
+/// Writes the orders as a PrefLib file of the kind that its ending says; without names or codes of members.
+pub(super) fn write_preflib(path: &Path, title: &str, answers: &Answers) -> Result<(), Message> {
+    let profile = answers
+        .profile
+        .clone()
+        .ok_or(Message::new("cli-error-answers-removed"))?;
+    let mut file = PrefLib::of_profile(title, &answers.names, profile);
+    let kind = kind_of(path).filter(|kind| kind.holds(file.kind));
+    file.kind = kind.ok_or_else(|| {
+        Message::new("cli-error-preflib-kind").with("kind", file.kind.extension())
+    })?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    write_atomically(path, file.write(&name).as_bytes()).map_err(|error| error.message())
+}
+
+fn kind_of(path: &Path) -> Option<OrderKind> {
+    OrderKind::from_extension(path.extension()?.to_str()?)
 }

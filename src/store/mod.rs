@@ -19,7 +19,6 @@ pub mod invitation_file;
 pub mod keep;
 pub mod lock;
 mod own_files;
-pub mod preflib;
 pub mod recent;
 pub mod recovery;
 mod ron_problem;

@@ -208,8 +208,63 @@ fn orders_of_the_field_are_read_and_wrong_ones_refused() {
     assert_eq!((refused.code, refused.out.as_str()), (2, ""));
     assert_eq!(
         refused.err,
-        "Filen går inte att läsa på rad 8. Samma alternativ står två gånger. Inget är räknat.\n"
+        "Filen går inte att läsa. Rad 8, kolumn 8: Alternativ 2 står två gånger. Ta bort det ena. Inget är räknat.\n"
     );
+}
+
+#[test]
+fn orders_come_without_names_in_any_order_and_in_any_encoding() {
+    for (name, bytes, order) in [
+        ("utan.soc", b"# NUMBER ALTERNATIVES: 3\n2: 1,2,3\n1: 3,2,1\n".as_slice(), serde_json::json!([["1"], ["2"], ["3"]])),
+        (
+            "om.soc",
+            b"# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 2: B\n# ALTERNATIVE NAME 1: A\n2: 1,2\n1: 2,1\n",
+            serde_json::json!([["A"], ["B"]]),
+        ),
+        (
+            "windows.soc",
+            b"# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: \xc5ngest\n# ALTERNATIVE NAME 2: \xd6ron\n2: 1,2\n1: 2,1\n",
+            serde_json::json!([["Ångest"], ["Öron"]]),
+        ),
+    ] {
+        let file = Prepared::new(name, bytes);
+        let found = run(&["aggregate", file.argument(), "--json"]);
+        assert_eq!((found.code, found.err.as_str()), (0, ""), "{name}");
+        let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+        assert_eq!(json["order"], order, "{name}");
+    }
+    let old = Prepared::new(
+        "gammal.soc",
+        "3\n1,Ada\n2,Bo\n3,Cia\n3,3,2\n2,1,2,3\n1,3,2,1\n",
+    );
+    let refused = run(&["aggregate", old.argument()]);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert!(refused.err.contains("äldre format"), "{}", refused.err);
+}
+
+#[test]
+fn the_answers_of_a_round_are_written_as_orders_and_read_again() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    let out = file.path.with_file_name("svar.toi");
+    let written = run(&[
+        "aggregate",
+        file.argument(),
+        "--json",
+        "--orders",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!((written.code, written.err.as_str()), (0, ""));
+    let again = run(&["aggregate", out.to_str().unwrap(), "--json"]);
+    assert_eq!((again.code, again.out), (0, written.out));
+    let narrow = file.path.with_file_name("svar.txt");
+    let refused = run(&[
+        "aggregate",
+        file.argument(),
+        "--orders",
+        narrow.to_str().unwrap(),
+    ]);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert!(!narrow.exists());
 }
 
 #[test]

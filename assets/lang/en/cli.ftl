@@ -19,6 +19,7 @@ cli-value-number = NUMBER
 cli-file-help = A workshop to open in the window. Without a file the start page is shown.
 cli-workshop-help = The file with the workshop.
 cli-orders-help = A workshop, or a PrefLib file (.soc, .soi, .toc, .toi).
+cli-orders-out-help = Also write the answers to a PrefLib file, without names and codes. Each answer stands there on its own.
 cli-renderer-help = What the window is drawn with: wgpu or glow.
 cli-language-help = Language: sv or en.
 cli-version-help = Show the version.
@@ -183,17 +184,7 @@ cli-error-no-display = There is no display to show the window on. These commands
 
 ## PrefLib files
 
-preflib-error = The file cannot be read at line { $line }. { $problem } Nothing is computed.
-preflib-not-an-order = The line is no order.
-preflib-not-a-number = A number is expected here.
-preflib-alternative-count = The number of alternatives is not that of the names.
-preflib-voter-count = The number of voters is not that of the orders.
-preflib-order-count = The number of unique orders is not that of the lines.
-preflib-unknown-alternative = There is no such alternative.
-preflib-alternative-twice = The same alternative stands twice.
-preflib-tied = Alternatives stand level, which this kind of file does not allow.
-preflib-incomplete = Not all alternatives stand in the order, which this kind of file demands.
-preflib-too-many-voters = There are too many voters.
+cli-error-preflib-kind = The answers do not fit a file of that kind. Give the file the ending { $kind }. Nothing is written.
 
 ## Spreadsheets
 

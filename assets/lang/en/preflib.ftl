@@ -1,6 +1,10 @@
 ### PrefLib files: what is wrong and where
 
-preflib-error-at = Line { $line }, column { $column }. { $cause }
+preflib-error-at = The file cannot be read. Line { $line }, column { $column }: { $cause } Nothing is computed.
+preflib-error-not-text = The file is no text. A PrefLib file (.soc, .soi, .toc, .toi) is a text file.
+preflib-error-unknown-letters = It cannot be told how the letters in the file are written, so names may come out wrong. Save the file as text in UTF-8. Nothing is computed.
+preflib-error-older-format = The file is in PrefLib’s older format, from before 2022, which is not read. Get it anew from preflib.org, or rewrite it: first the line # NUMBER ALTERNATIVES: { $alternatives }, the names as # ALTERNATIVE NAME 1: …, then each order as count, colon and alternatives, for example 2: 1,3,2.
+preflib-error-too-many-alternatives = The file has { $alternatives } alternatives. At most { $most } can be read.
 preflib-error-no-alternatives = The line # NUMBER ALTERNATIVES is missing. It says how many alternatives the file has. Add it before the orders.
 preflib-error-not-number = A number is expected here. The file says “{ $found }”.
 preflib-error-no-colon = The colon after the count is missing. Write for example 3: 1,2,4.

@@ -19,6 +19,7 @@ cli-value-number = ANTAL
 cli-file-help = En workshop att öppna i fönstret. Utan fil visas startsidan.
 cli-workshop-help = Filen med workshopen.
 cli-orders-help = En workshop, eller en PrefLib-fil (.soc, .soi, .toc, .toi).
+cli-orders-out-help = Skriv också svaren till en PrefLib-fil, utan namn och koder. Där står varje svar för sig.
 cli-renderer-help = Vad fönstret ritas med: wgpu eller glow.
 cli-language-help = Språk: sv eller en.
 cli-version-help = Visa versionen.
@@ -183,17 +184,7 @@ cli-error-no-display = Det finns ingen skärm att visa fönstret på. De här ko
 
 ## PrefLib-filer
 
-preflib-error = Filen går inte att läsa på rad { $line }. { $problem } Inget är räknat.
-preflib-not-an-order = Raden är ingen ordning.
-preflib-not-a-number = Här ska det stå ett tal.
-preflib-alternative-count = Antalet alternativ stämmer inte med namnen.
-preflib-voter-count = Antalet röster stämmer inte med ordningarna.
-preflib-order-count = Antalet olika ordningar stämmer inte med raderna.
-preflib-unknown-alternative = Alternativet finns inte.
-preflib-alternative-twice = Samma alternativ står två gånger.
-preflib-tied = Alternativ står lika, men filens slag tillåter det inte.
-preflib-incomplete = Alla alternativ står inte i ordningen, men filens slag kräver det.
-preflib-too-many-voters = Rösterna är för många.
+cli-error-preflib-kind = Svaren får inte plats i en fil av den typen. Ge filen ändelsen { $kind }. Inget är skrivet.
 
 ## Kalkylblad
 

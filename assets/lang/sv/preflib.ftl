@@ -1,6 +1,10 @@
 ### PrefLib-filer: vad som är fel och var
 
-preflib-error-at = Rad { $line }, kolumn { $column }. { $cause }
+preflib-error-at = Filen går inte att läsa. Rad { $line }, kolumn { $column }: { $cause } Inget är räknat.
+preflib-error-not-text = Filen är ingen text. En PrefLib-fil (.soc, .soi, .toc, .toi) är en textfil.
+preflib-error-unknown-letters = Det går inte att avgöra hur bokstäverna i filen är skrivna, så namnen kan bli fel. Spara filen som text i UTF-8. Inget är räknat.
+preflib-error-older-format = Filen är i PrefLibs äldre format, från före 2022, som inte läses. Hämta den på nytt från preflib.org, eller skriv om den: överst raden # NUMBER ALTERNATIVES: { $alternatives }, namnen som # ALTERNATIVE NAME 1: …, och sedan varje ordning som antal, kolon och alternativ, till exempel 2: 1,3,2.
+preflib-error-too-many-alternatives = Filen har { $alternatives } alternativ. Högst { $most } går att läsa.
 preflib-error-no-alternatives = Raden # NUMBER ALTERNATIVES saknas. Den säger hur många alternativ filen har. Lägg till den före ordningarna.
 preflib-error-not-number = Här ska det stå ett tal. I filen står ”{ $found }”.
 preflib-error-no-colon = Kolon saknas efter antalet. Skriv till exempel 3: 1,2,4.

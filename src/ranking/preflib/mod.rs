@@ -6,15 +6,21 @@
 //! unknown to that ballot, never last.
 //!
 //! Nothing is repaired: a wrong count, an alternative given twice or one that does not exist is an
-//! error with its line and column. Limit: at most [`MOST_BALLOTS`] ballots.
+//! error with its line and column. The format before 2022, without marked lines, is told and not read.
+//! Limits: [`MOST_BALLOTS`], [`MOST_ALTERNATIVES`] and [`MOST_PLACES`].
 
 use thiserror::Error;
 
 use crate::ranking::profile::{Ballot, Profile, ProfileError};
 use crate::text::{Explain, Message};
+use crate::workshop::MOST_GROUPS;
 
 /// The most ballots a file may count together.
 pub const MOST_BALLOTS: u64 = 5_000_000;
+/// The most alternatives a file may have: as many groups as a workshop holds.
+pub const MOST_ALTERNATIVES: usize = MOST_GROUPS;
+/// The most places on all ballots together, so that a wrong count cannot fill the memory.
+pub const MOST_PLACES: u64 = 50_000_000;
 
 /// The four kinds of order files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +59,24 @@ impl OrderKind {
         }
     }
 
+    /// Whether a file of this kind can hold all that a file of `narrowest` does.
+    #[must_use]
+    pub fn holds(self, narrowest: Self) -> bool {
+        let (ties, gaps) = self.allows();
+        let (has_ties, has_gaps) = narrowest.allows();
+        (ties || !has_ties) && (gaps || !has_gaps)
+    }
+
+    /// Whether alternatives may stand level, and whether they may be left out.
+    fn allows(self) -> (bool, bool) {
+        match self {
+            Self::StrictComplete => (false, false),
+            Self::StrictIncomplete => (false, true),
+            Self::TiedComplete => (true, false),
+            Self::TiedIncomplete => (true, true),
+        }
+    }
+
     fn of(profile: &Profile) -> Self {
         let complete = profile.ballots().iter().all(Ballot::is_complete);
         let strict = profile
@@ -86,6 +110,12 @@ pub enum PrefLibProblem {
     /// The file does not say how many alternatives there are.
     #[error("the line # NUMBER ALTERNATIVES is missing")]
     NoAlternatives,
+    /// The format before 2022, which begins with the number of alternatives alone.
+    #[error("the file is in PrefLib's older format, with {0} alternatives")]
+    OlderFormat(u64),
+    /// More than [`MOST_ALTERNATIVES`].
+    #[error("{0} alternatives are more than {MOST_ALTERNATIVES}")]
+    TooManyAlternatives(u64),
     /// A number was expected.
     #[error("a number was expected, not “{0}”")]
     NotNumber(String),
@@ -133,7 +163,7 @@ pub enum PrefLibProblem {
     /// The data type is none of the four kinds of orders.
     #[error("the data type “{0}” is not soc, soi, toc or toi")]
     NotOrders(String),
-    /// More than [`MOST_BALLOTS`].
+    /// More than [`MOST_BALLOTS`], or than [`MOST_PLACES`] places.
     #[error("the file counts {0} ballots, which is too many")]
     TooManyBallots(u64),
     /// The orders do not make up a profile.
@@ -154,6 +184,13 @@ impl Explain for PrefLibProblem {
     fn message(&self) -> Message {
         match self {
             Self::NoAlternatives => Message::new("preflib-error-no-alternatives"),
+            Self::OlderFormat(alternatives) => Message::new("preflib-error-older-format")
+                .with("alternatives", alternatives.to_string()),
+            Self::TooManyAlternatives(alternatives) => {
+                Message::new("preflib-error-too-many-alternatives")
+                    .with("alternatives", *alternatives)
+                    .with("most", MOST_ALTERNATIVES)
+            }
             Self::NotNumber(found) => Message::new("preflib-error-not-number").with("found", found),
             Self::NoColon => Message::new("preflib-error-no-colon"),
             Self::Braces => Message::new("preflib-error-braces"),
@@ -243,7 +280,7 @@ impl PrefLib {
                 None => orders.push((ballot, 1)),
             }
         }
-        let one_line = |text: &str| text.replace(['\r', '\n'], " ");
+        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut lines = vec![
             format!("# FILE NAME: {}", one_line(file_name)),
             format!("# TITLE: {}", one_line(&self.title)),

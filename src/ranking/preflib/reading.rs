@@ -1,6 +1,8 @@
 //! Reading a PrefLib file line by line.
 
-use super::{MOST_BALLOTS, OrderKind, PrefLib, PrefLibError, PrefLibProblem};
+use super::{
+    MOST_ALTERNATIVES, MOST_BALLOTS, MOST_PLACES, OrderKind, PrefLib, PrefLibError, PrefLibProblem,
+};
 use crate::ranking::profile::{Ballot, Profile};
 
 /// A number that the metadata states, and where.
@@ -18,7 +20,7 @@ struct Header {
     alternatives: Option<Stated>,
     voters: Option<Stated>,
     unique_orders: Option<Stated>,
-    names: Vec<(usize, String)>,
+    names: Vec<(Stated, String)>,
 }
 
 /// A piece of a line and the column where it begins, from 1.
@@ -68,49 +70,63 @@ impl<'a> Piece<'a> {
 }
 
 pub(super) fn read(text: &str, kind: Option<OrderKind>) -> Result<PrefLib, PrefLibError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut header = Header::default();
-    let mut orders: Vec<(u64, Ballot)> = Vec::new();
-    let mut voters = 0_u64;
-    let mut last_line = 1;
-    for (line, content) in (1..).zip(text.lines()) {
-        last_line = line;
-        let piece = Piece {
+    let lines = (1..).zip(text.lines()).map(|(line, content)| {
+        let whole = Piece {
             text: content,
             column: 1,
-        }
-        .trimmed();
-        if let Some(rest) = piece.text.strip_prefix('#') {
-            header.take(
-                line,
+        };
+        (line, whole.trimmed())
+    });
+    let lines: Vec<(usize, Piece<'_>)> =
+        lines.filter(|(_, piece)| !piece.text.is_empty()).collect();
+    let last_line = lines.last().map_or(1, |(line, _)| *line);
+    let mut header = Header::default();
+    let mut order_lines = Vec::new();
+    for (line, piece) in &lines {
+        match piece.text.strip_prefix('#') {
+            Some(rest) => header.take(
+                *line,
                 Piece {
                     text: rest,
                     column: piece.column + 1,
                 },
-            )?;
-        } else if !piece.text.is_empty() {
-            let kind = kind.or(header.kind).unwrap_or(OrderKind::TiedIncomplete);
-            let alternatives = header.alternative_count(line)?;
-            let (count, ballot) = order(line, piece, alternatives, kind)?;
-            voters = voters.saturating_add(count);
-            if voters > MOST_BALLOTS {
-                return Err(PrefLibError {
-                    line,
-                    column: piece.column,
-                    problem: PrefLibProblem::TooManyBallots(voters),
-                });
-            }
-            orders.push((count, ballot));
+            )?,
+            None => order_lines.push((*line, *piece)),
         }
     }
-    let alternatives = header.alternative_count(last_line)?;
+    if let (None, Some((line, first))) = (header.alternatives, order_lines.first())
+        && let Ok(alternatives) = first.number(*line)
+    {
+        return Err(PrefLibError {
+            line: *line,
+            column: first.column,
+            problem: PrefLibProblem::OlderFormat(alternatives),
+        });
+    }
+    let first_order = order_lines.first().map_or(last_line, |(line, _)| *line);
+    let alternatives = header.alternative_count(first_order)?;
+    let names = header.names(alternatives)?;
+    let order_kind = kind.or(header.kind).unwrap_or(OrderKind::TiedIncomplete);
+    let mut orders: Vec<(u64, Ballot)> = Vec::new();
+    let mut voters = 0_u64;
+    for (line, piece) in order_lines {
+        let (count, ballot) = order(line, piece, alternatives, order_kind)?;
+        voters = voters.saturating_add(count);
+        if voters > MOST_BALLOTS || voters.saturating_mul(alternatives as u64) > MOST_PLACES {
+            return Err(PrefLibError {
+                line,
+                column: piece.column,
+                problem: PrefLibProblem::TooManyBallots(voters),
+            });
+        }
+        orders.push((count, ballot));
+    }
     check_count("NUMBER VOTERS", header.voters, voters)?;
     check_count(
         "NUMBER UNIQUE ORDERS",
         header.unique_orders,
         orders.len() as u64,
     )?;
-    let names = header.names(alternatives)?;
     let ballots: Vec<Ballot> = orders
         .into_iter()
         .flat_map(|(count, ballot)| std::iter::repeat_n(ballot, count as usize))
@@ -162,7 +178,8 @@ impl Header {
             })
         };
         let key = key.trimmed();
-        match key.text {
+        let words = key.text.to_ascii_uppercase();
+        match words.as_str() {
             "TITLE" => value.text.clone_into(&mut self.title),
             "DATA TYPE" => match OrderKind::from_extension(value.text) {
                 Some(kind) => self.kind = Some(kind),
@@ -184,17 +201,12 @@ impl Header {
                         text: number,
                         column,
                     };
-                    let number = piece.number(line)?;
-                    let alternatives = self.alternative_count(line)?;
-                    let index = within(line, column, number, alternatives)?;
-                    if self.names.iter().any(|(known, _)| *known == index) {
-                        return Err(PrefLibError {
-                            line,
-                            column,
-                            problem: PrefLibProblem::DuplicateAlternative(index + 1),
-                        });
-                    }
-                    self.names.push((index, value.text.to_owned()));
+                    let number = Stated {
+                        value: piece.number(line)?,
+                        line,
+                        column: piece.trimmed().column,
+                    };
+                    self.names.push((number, value.text.to_owned()));
                 }
             }
         }
@@ -208,34 +220,53 @@ impl Header {
             problem: PrefLibProblem::NoAlternatives,
         };
         let stated = self.alternatives.ok_or(missing)?;
-        usize::try_from(stated.value)
-            .ok()
-            .filter(|count| (1..=Profile::MOST_GROUPS).contains(count))
-            .ok_or(PrefLibError {
-                line: stated.line,
-                column: stated.column,
-                problem: PrefLibProblem::NotNumber(stated.value.to_string()),
-            })
+        let at = |problem| PrefLibError {
+            line: stated.line,
+            column: stated.column,
+            problem,
+        };
+        match usize::try_from(stated.value) {
+            Ok(0) => Err(at(PrefLibProblem::NotNumber(stated.value.to_string()))),
+            Ok(count) if count <= MOST_ALTERNATIVES => Ok(count),
+            _ => Err(at(PrefLibProblem::TooManyAlternatives(stated.value))),
+        }
     }
 
-    /// The names in order: all of them, or none and then the numbers.
+    /// The names in the order of their numbers, however they stand in the file: all of them, or none and then the
+    /// numbers.
     fn names(&self, alternatives: usize) -> Result<Vec<String>, PrefLibError> {
-        let mut names: Vec<String> = (1..=alternatives)
-            .map(|number| number.to_string())
-            .collect();
-        if !self.names.is_empty() {
-            check_count(
-                "NUMBER ALTERNATIVES",
-                self.alternatives,
-                self.names.len() as u64,
-            )?;
+        let numbered = || (1..=alternatives).map(|number| number.to_string());
+        if self.names.is_empty() {
+            return Ok(numbered().collect());
         }
-        for (index, name) in &self.names {
-            if let Some(slot) = names.get_mut(*index) {
-                slot.clone_from(name);
+        let mut names = vec![None; alternatives];
+        for (number, name) in &self.names {
+            let index = within(number.line, number.column, number.value, alternatives)?;
+            match names.get_mut(index) {
+                Some(slot) if slot.is_none() => *slot = Some(name.clone()),
+                _ => {
+                    return Err(PrefLibError {
+                        line: number.line,
+                        column: number.column,
+                        problem: PrefLibProblem::DuplicateAlternative(index + 1),
+                    });
+                }
             }
         }
-        Ok(names)
+        check_count(
+            "NUMBER ALTERNATIVES",
+            self.alternatives,
+            self.names.len() as u64,
+        )?;
+        // A name may be empty; the number is then what it goes by.
+        let names = names.into_iter().map(Option::unwrap_or_default);
+        let named = numbered()
+            .zip(names)
+            .map(|(number, name)| match name.is_empty() {
+                true => number,
+                false => name,
+            });
+        Ok(named.collect())
     }
 }
 
@@ -279,10 +310,7 @@ fn order(
     if count_value == 0 {
         return Err(at(count.trimmed().column, PrefLibProblem::ZeroCount));
     }
-    let strict = matches!(
-        kind,
-        OrderKind::StrictComplete | OrderKind::StrictIncomplete
-    );
+    let (ties, gaps) = kind.allows();
     let mut seen = vec![false; alternatives];
     let mut tiers: Vec<Vec<usize>> = Vec::new();
     let mut open: Option<Vec<usize>> = None;
@@ -291,7 +319,7 @@ fn order(
         let mut piece = Piece { text, column }.trimmed();
         column += text.chars().count() + 1;
         if let Some(inner) = piece.text.strip_prefix('{') {
-            if strict {
+            if !ties {
                 return Err(at(
                     piece.column,
                     PrefLibProblem::TieNotAllowed(kind.extension()),
@@ -339,8 +367,7 @@ fn order(
     if open.is_some() {
         return Err(at(end, PrefLibProblem::Braces));
     }
-    let complete = matches!(kind, OrderKind::StrictComplete | OrderKind::TiedComplete);
-    if complete && let Some(missing) = seen.iter().position(|seen| !seen) {
+    if !gaps && let Some(missing) = seen.iter().position(|seen| !seen) {
         return Err(at(
             end,
             PrefLibProblem::Incomplete {

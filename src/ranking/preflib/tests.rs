@@ -1,5 +1,6 @@
 use super::*;
 use crate::ranking::test_profiles::{random_profile, random_strict, section_10};
+use crate::text::{Language, Texts};
 
 const SMALL: &str = "\
 # FILE NAME: small.toi
@@ -73,7 +74,7 @@ fn a_line_break_in_a_name_does_not_break_the_file() {
     let file = PrefLib::of_profile("a\nb", &["x\r\n1: 2".to_owned()], section_10());
     let again = PrefLib::read(&file.write("y\n"), None).unwrap();
     assert_eq!(again.title, "a b");
-    assert_eq!(again.names[0], "x  1: 2");
+    assert_eq!(again.names[0], "x 1: 2");
     assert_eq!(again.names[4], "5");
 }
 
@@ -171,6 +172,13 @@ fn what_is_wrong_is_said_with_line_and_column() {
         PrefLibProblem::NotNumber("0".to_owned()),
     );
     fails(
+        "# NUMBER ALTERNATIVES: 65000",
+        None,
+        1,
+        24,
+        PrefLibProblem::TooManyAlternatives(65_000),
+    );
+    fails(
         "# DATA TYPE: wmd",
         None,
         1,
@@ -184,7 +192,58 @@ fn what_is_wrong_is_said_with_line_and_column() {
         1,
         PrefLibProblem::TooManyBallots(6_000_000),
     );
+    fails(
+        "# NUMBER ALTERNATIVES: 2000\n30000: 1,2",
+        None,
+        2,
+        1,
+        PrefLibProblem::TooManyBallots(30_000),
+    );
     fails(head, None, 1, 1, ProfileError::NoBallots.into());
+}
+
+#[test]
+fn names_may_stand_in_any_order_or_not_at_all() {
+    let shuffled = "# ALTERNATIVE NAME 2: B\n# number alternatives: 2\n# Alternative Name 1: A\n2: 1,2\n1: 2,1\n";
+    let file = PrefLib::read(shuffled, Some(OrderKind::StrictComplete)).unwrap();
+    assert_eq!(
+        (file.names, file.profile.voters()),
+        (vec!["A".to_owned(), "B".to_owned()], 3)
+    );
+    let bare = "# NUMBER ALTERNATIVES: 3\n2: 1,2,3\n1: 3,2,1\n";
+    let file = PrefLib::read(bare, Some(OrderKind::StrictComplete)).unwrap();
+    assert_eq!(file.names, ["1", "2", "3"]);
+}
+
+#[test]
+fn the_older_format_is_told_with_what_to_do() {
+    let old = "3\n1,Ada\n2,Bo\n3,Cia\n3,3,2\n2,1,2,3\n1,3,2,1\n";
+    fails(old, None, 1, 1, PrefLibProblem::OlderFormat(3));
+    let error = PrefLib::read(old, None).unwrap_err();
+    for (language, expected) in [
+        (Language::Swedish, "äldre format"),
+        (Language::English, "older format"),
+    ] {
+        let words = Texts::new(language).message(&error.message());
+        assert!(words.contains(expected), "{words}");
+        assert!(words.contains("# NUMBER ALTERNATIVES: 3"), "{words}");
+    }
+}
+
+#[test]
+fn a_kind_of_file_holds_the_narrower_ones() {
+    use OrderKind::{StrictComplete, StrictIncomplete, TiedComplete, TiedIncomplete};
+    let all = [
+        StrictComplete,
+        StrictIncomplete,
+        TiedComplete,
+        TiedIncomplete,
+    ];
+    for narrow in all {
+        assert!(TiedIncomplete.holds(narrow));
+        assert_eq!(StrictComplete.holds(narrow), narrow == StrictComplete);
+    }
+    assert!(!TiedComplete.holds(StrictIncomplete) && !StrictIncomplete.holds(TiedComplete));
 }
 
 #[test]
