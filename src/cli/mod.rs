@@ -16,7 +16,6 @@ mod explain;
 mod form;
 mod import;
 mod kit;
-mod matrix;
 mod next_year;
 mod picture;
 mod rank;

@@ -12,6 +12,8 @@ use crate::ranking::robustness::{
     Doubt, Robustness, RobustnessError, Settings, matrix_robustness, robustness,
 };
 use crate::ranking::weight_space::{WeightSpace, WeightSpaceError};
+use crate::spreadsheet::{self, Matrix};
+use crate::store;
 use crate::text::{Explain, Message, Texts, numbers};
 use crate::workshop::{self, Workshop};
 
@@ -19,7 +21,6 @@ use super::Outcome;
 use super::arguments::{json_flag, option, path, path_argument, text};
 use super::columns::aligned;
 use super::console::{Console, open_or_end};
-use super::matrix;
 use super::rank::{rule, rule_option};
 
 /// Names of the weight spaces on the command line and in JSON.
@@ -87,11 +88,19 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         Some(Some(bounds)) => Some(bounds),
         Some(None) => return console.cannot(&Message::new("cli-error-bounds")),
     };
+    let mut outcome = Outcome::Fine;
     let run = if matches.contains_id("matrix") {
-        match matrix::read(path(matches, "matrix")) {
-            Ok(matrix) => of_matrix(matches, matrix, bounds),
-            Err(error) => return console.cannot(&error),
+        let matrix = match read_matrix(path(matches, "matrix"), &console.texts) {
+            Ok(matrix) => matrix,
+            Err(message) => return console.cannot(&message),
+        };
+        for note in &matrix.notes {
+            console.say(note)?;
         }
+        if matrix.shares_names {
+            outcome = Outcome::Findings;
+        }
+        of_matrix(matches, matrix, bounds)
     } else {
         let workshop = open_or_end!(console, path(matches, "file"));
         of_workshop(matches, &workshop, bounds)
@@ -113,7 +122,19 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     } else {
         write_table(&run, console)?;
     }
-    Ok(Outcome::Fine)
+    Ok(outcome)
+}
+
+/// A table read as `import` reads it.
+fn read_matrix(path: &std::path::Path, texts: &Texts) -> Result<Matrix, Message> {
+    let bytes = store::read_bytes(path).map_err(|error| error.message())?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let book = spreadsheet::read(&bytes, &name).map_err(|error| {
+        Message::new("cli-import-cannot-read")
+            .with("file", path.display().to_string())
+            .with("problem", error.message())
+    })?;
+    Matrix::of_book(&book, texts).map_err(|error| error.message())
 }
 
 /// Lower bounds parted by commas.
@@ -130,12 +151,12 @@ fn asked_space(matches: &ArgMatches) -> Option<&'static str> {
 
 fn of_matrix(
     matches: &ArgMatches,
-    matrix: matrix::Matrix,
+    matrix: Matrix,
     bounds: Option<Vec<f64>>,
 ) -> Result<Run, Message> {
     let name = asked_space(matches).unwrap_or("all");
     let space = match name {
-        "ordered" => WeightSpace::Ordered((0..matrix.criteria.len()).map(|it| vec![it]).collect()),
+        "ordered" => WeightSpace::Ordered((0..matrix.criteria).map(|it| vec![it]).collect()),
         "bounded" => WeightSpace::Bounded(bounds.ok_or(Message::new("cli-error-bounds"))?),
         "members" => return Err(Message::new("cli-error-no-members")),
         _ => WeightSpace::All,

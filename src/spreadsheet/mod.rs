@@ -7,7 +7,7 @@
 //! bytes go out, and the same input gives the same bytes.
 //!
 //! The way in is [`read`] → [`Plan::guess`] → [`Import::prepare`] → one
-//! [`Edit`](crate::workshop::Edit). The way out is [`form`].
+//! [`Edit`](crate::workshop::Edit). The way out is [`form`]. A plain table of values is a [`Matrix`].
 
 mod book;
 mod cell_text;
@@ -18,6 +18,7 @@ mod form;
 mod import;
 pub mod limits;
 mod ods_file;
+mod matrix;
 mod old_file;
 mod parts;
 mod plan;
@@ -34,7 +35,9 @@ pub use import::{
     FieldChange, GroupChange, GroupOutcome, Import, ImportChoices, ImportFinding, RowOutcome,
     Seriousness,
 };
-pub use plan::{Plan, RememberedHeadings, SheetPlan};
+pub use matrix::{Matrix, MatrixError};
+pub use plan::{Plan, SheetPlan};
+pub use remembered::RememberedHeadings;
 
 /// Reads a file: Excel (xlsx), OpenDocument (ods) or text with separators (csv). What it is is seen in the
 /// bytes; `name` is only used to name the sheet of a text file.

@@ -187,7 +187,7 @@ fn bad_requests_for_sureness_print_no_result() {
         (
             word,
             &[],
-            "På rad 2 i tabellen står ”hög”. Det ska vara ett tal från 0 till 1. Inget är räknat.\n",
+            "I cellen matris!C2 står ”hög”. Det ska vara ett tal från 0 till 1. Inget är räknat.\n",
         ),
     ] {
         let matrix = Prepared::new("matris.csv", text);
@@ -199,6 +199,66 @@ fn bad_requests_for_sureness_print_no_result() {
             (2, "", expected)
         );
     }
+}
+
+#[test]
+fn a_matrix_is_read_as_a_spreadsheet_is() {
+    let plain = "Grupp;A;B;C\nUno;1;0;0,25\nDuo;0;1;0,25\nTres;0,5;0,5;0,5\n";
+    let utf_16 = std::iter::once(0xfeff).chain(plain.encode_utf16());
+    let of_windows = b"Grupp;A;B;C\n\xd6ga;1;0;0,25\n\xc5ngest;0;1;0,25\nTres;0,5;0,5;0,5\n";
+    let without_headings = plain.split_once('\n').unwrap().1;
+    let note =
+        "På rad 1 står värden, så tabellen har inga rubriker. Den raden är med som alla andra.\n";
+    for (bytes, groups, said) in [
+        (
+            format!("sep=;\r\n{plain}").into_bytes(),
+            ["Uno", "Duo", "Tres"],
+            "",
+        ),
+        (
+            utf_16.flat_map(u16::to_le_bytes).collect(),
+            ["Uno", "Duo", "Tres"],
+            "",
+        ),
+        (of_windows.to_vec(), ["Öga", "Ångest", "Tres"], ""),
+        (
+            plain.replace(';', "\t").into_bytes(),
+            ["Uno", "Duo", "Tres"],
+            "",
+        ),
+        (
+            format!("{};;;;;\n", plain.replace('\n', ";;\n")).into_bytes(),
+            ["Uno", "Duo", "Tres"],
+            "",
+        ),
+        (
+            without_headings.as_bytes().to_vec(),
+            ["Uno", "Duo", "Tres"],
+            note,
+        ),
+    ] {
+        let matrix = Prepared::new("matris.csv", &bytes);
+        let found = run(&["robustness", "--matrix", matrix.argument(), "--json"]);
+        assert_eq!((found.code, found.err.as_str()), (0, said));
+        let found: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+        assert_eq!(found["groups"], serde_json::json!(groups));
+        // The table is even between its three alternatives over all weights.
+        for row in found["acceptability"].as_array().unwrap() {
+            let first = row[0].as_f64().unwrap();
+            assert!((first - 1.0 / 3.0).abs() < 0.02, "{first}");
+        }
+    }
+    let twice = Prepared::new("matris.csv", plain.replace("Duo", "uno"));
+    let found = run(&["robustness", "--matrix", twice.argument(), "--json"]);
+    assert_eq!(found.code, 1);
+    assert!(
+        found.err.contains("Uno står på flera rader: 2 och 3"),
+        "{}",
+        found.err
+    );
+    let found: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    let groups = serde_json::json!(["Uno (rad 2)", "uno (rad 3)", "Tres"]);
+    assert_eq!(found["groups"], groups);
 }
 
 #[test]

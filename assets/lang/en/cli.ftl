@@ -126,10 +126,10 @@ cli-error-picture = The picture could not be drawn. Nothing is saved. The comput
 cli-robustness-about = Show how sure the need order is when weights and judgements vary.
 cli-robustness-usage = foretrade robustness FILE [--space SPACE] [--samples NUMBER] [--seed NUMBER] [--rule RULE] [--json]
 cli-robustness-after =
-    In place of a workshop, --matrix takes a table as CSV.
-    The first row is headings, the first column names, the rest values from 0 to 1.
+    In place of a workshop, --matrix takes a table as CSV, xlsx or ods.
+    The first column is names, the rest values from 0 to 1. A row of headings on top is fine.
     Ends with 0 when the result is shown, 2 when it cannot be computed.
-cli-matrix-help = A table as CSV in place of a workshop.
+cli-matrix-help = A table as CSV, xlsx or ods in place of a workshop.
 cli-space-help = Which weights are tried: all, ordered, bounded or members. Otherwise the workshop’s own.
 cli-bounds-help = The least weight of each criterion, with commas between. Used with bounded.
 cli-samples-help = How many times the order is tried. Otherwise the workshop’s own number.
@@ -137,9 +137,14 @@ cli-seed-help = Seed of chance. The same seed gives the same figures.
 cli-robustness-run = { $samples } tries, seed { $seed }, weights { $space }
 cli-column-likely-places = Likely places
 cli-column-first = First
-cli-matrix-empty = The table has no rows or no columns of values. Nothing is computed.
-cli-matrix-width = Line { $line } of the table does not fit the headings. Nothing is computed.
-cli-matrix-cell = Line { $line } of the table holds “{ $cell }”. It must be a number from 0 to 1. Nothing is computed.
+matrix-error-empty = The table has no rows or no columns of values. Nothing is computed.
+matrix-error-no-name = Cell { $cell } is empty. The name of the row belongs there. Nothing is computed.
+matrix-error-no-value = Cell { $cell } is empty. A number from 0 to 1 belongs there. Nothing is computed.
+matrix-error-not-a-value = Cell { $cell } holds “{ $written }”. It must be a number from 0 to 1. Nothing is computed.
+matrix-error-beside = Cell { $cell } stands outside the columns of the first row. Nothing is computed.
+matrix-note-no-headings = Row { $row } holds values, so the table has no headings. That row counts like all others.
+matrix-note-same-name = The name { $name } stands on several rows: { $rows }. Each counts on its own, with its row number after the name.
+matrix-name-with-row = { $name } (row { $row })
 cli-error-bounds = Least weights are missing or are no numbers. Type for example --bounds 0.3,0.2.
 cli-error-no-members = There are no weights from members. Choose another way with --space.
 cli-error-no-samples = At least one try is needed.
@@ -179,12 +184,12 @@ cli-error-not-text = One of the words is not text.
 cli-error-arguments = The command cannot be understood.
 cli-error-unknown-group = There is no group called { $group }. These exist: { $known }.
 cli-error-no-orders = There are no orders in the file. A round must be closed and have answers.
+cli-error-preflib-kind = The answers do not fit a file of that kind. Give the file the ending { $kind }. Nothing is written.
 cli-error-answers-removed = The single answers are removed. This method needs them. Choose another method.
 cli-error-no-display = There is no display to show the window on. These commands need none: { $commands }.
 
 ## PrefLib files
 
-cli-error-preflib-kind = The answers do not fit a file of that kind. Give the file the ending { $kind }. Nothing is written.
 
 ## Spreadsheets
 

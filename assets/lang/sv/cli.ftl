@@ -126,10 +126,10 @@ cli-error-picture = Bilden gick inte att rita. Inget är sparat. Datorn säger: 
 cli-robustness-about = Visa hur säker behovsordningen är när vikter och bedömningar varieras.
 cli-robustness-usage = foretrade robustness FIL [--space RUM] [--samples ANTAL] [--seed ANTAL] [--rule REGEL] [--json]
 cli-robustness-after =
-    I stället för en workshop går det att ange --matrix med en tabell som CSV.
-    Första raden är rubriker, första kolumnen namn, resten värden från 0 till 1.
+    I stället för en workshop går det att ange --matrix med en tabell som CSV, xlsx eller ods.
+    Första kolumnen är namn, resten värden från 0 till 1. En rad med rubriker överst går bra.
     Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
-cli-matrix-help = En tabell som CSV i stället för en workshop.
+cli-matrix-help = En tabell som CSV, xlsx eller ods i stället för en workshop.
 cli-space-help = Vilka vikter som prövas: all, ordered, bounded eller members. Annars workshopens egna.
 cli-bounds-help = Minsta vikt för varje kriterium, med komma emellan. Används med bounded.
 cli-samples-help = Så många gånger prövas ordningen. Annars workshopens eget antal.
@@ -137,9 +137,14 @@ cli-seed-help = Frö till slumpen. Samma frö ger samma siffror.
 cli-robustness-run = { $samples } försök, frö { $seed }, vikter { $space }
 cli-column-likely-places = Troliga platser
 cli-column-first = Först
-cli-matrix-empty = Tabellen har inga rader eller inga kolumner med värden. Inget är räknat.
-cli-matrix-width = Rad { $line } i tabellen passar inte rubrikerna. Inget är räknat.
-cli-matrix-cell = På rad { $line } i tabellen står ”{ $cell }”. Det ska vara ett tal från 0 till 1. Inget är räknat.
+matrix-error-empty = Tabellen har inga rader eller inga kolumner med värden. Inget är räknat.
+matrix-error-no-name = Cellen { $cell } är tom. Där ska radens namn stå. Inget är räknat.
+matrix-error-no-value = Cellen { $cell } är tom. Där ska det stå ett tal från 0 till 1. Inget är räknat.
+matrix-error-not-a-value = I cellen { $cell } står ”{ $written }”. Det ska vara ett tal från 0 till 1. Inget är räknat.
+matrix-error-beside = Cellen { $cell } står utanför kolumnerna på första raden. Inget är räknat.
+matrix-note-no-headings = På rad { $row } står värden, så tabellen har inga rubriker. Den raden är med som alla andra.
+matrix-note-same-name = Namnet { $name } står på flera rader: { $rows }. De är med var för sig, med radens nummer efter namnet.
+matrix-name-with-row = { $name } (rad { $row })
 cli-error-bounds = Minsta vikter saknas eller är inte tal. Skriv till exempel --bounds 0.3,0.2.
 cli-error-no-members = Det finns inga vikter från ledamöter. Välj ett annat sätt med --space.
 cli-error-no-samples = Minst ett försök behövs.
@@ -179,12 +184,12 @@ cli-error-not-text = Ett av orden är inte text.
 cli-error-arguments = Det går inte att förstå kommandot.
 cli-error-unknown-group = Det finns ingen grupp som heter { $group }. De här finns: { $known }.
 cli-error-no-orders = Det finns inga ordningar i filen. En omgång behöver vara stängd och ha svar.
+cli-error-preflib-kind = Svaren får inte plats i en fil av den typen. Ge filen ändelsen { $kind }. Inget är skrivet.
 cli-error-answers-removed = De enskilda svaren är borttagna. Den här metoden behöver dem. Välj en annan metod.
 cli-error-no-display = Det finns ingen skärm att visa fönstret på. De här kommandona behöver ingen: { $commands }.
 
 ## PrefLib-filer
 
-cli-error-preflib-kind = Svaren får inte plats i en fil av den typen. Ge filen ändelsen { $kind }. Inget är skrivet.
 
 ## Kalkylblad
 
