@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionId, is_default};
+use super::{CriterionId, is_default, is_nameless};
 
 /// A severity criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,17 @@ pub struct Criterion {
     /// How it is judged.
     #[serde(default, skip_serializing_if = "is_default")]
     pub scale: Scale,
+}
+
+impl Criterion {
+    /// The name it is shown by: its id where the name holds nothing that can be seen.
+    pub fn shown_name(&self) -> &str {
+        if is_nameless(&self.name) {
+            self.id.as_str()
+        } else {
+            &self.name
+        }
+    }
 }
 
 /// How a criterion is judged.

@@ -293,10 +293,9 @@ impl Workshop {
         self.need_groups.iter().find(|group| &group.id == id)
     }
 
-    /// The display name of a group; the id where it is not in the file.
+    /// The display name of a group; the id where it has none or is not in the file.
     pub fn group_name<'a>(&'a self, id: &'a GroupId) -> &'a str {
-        self.group(id)
-            .map_or(id.as_str(), |group| group.name.as_str())
+        self.group(id).map_or(id.as_str(), NeedGroup::shown_name)
     }
 
     /// A criterion by id.

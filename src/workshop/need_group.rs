@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Benefit, CostPerBenefit, CriterionId, Evidence, EvidenceStrength, Figure, GroupId, Judged,
-    Level, Quality, Steering, is_default,
+    Level, Quality, Steering, is_default, is_nameless,
 };
 
 /// A need group (*behovsgrupp*): a population group whose needs are compared with others'.
@@ -92,6 +92,15 @@ pub struct NeedGroup {
 }
 
 impl NeedGroup {
+    /// The name it is shown by: its id where the name holds nothing that can be seen.
+    pub fn shown_name(&self) -> &str {
+        if is_nameless(&self.name) {
+            self.id.as_str()
+        } else {
+            &self.name
+        }
+    }
+
     /// A group with a name and nothing else.
     pub fn new(id: GroupId, name: impl Into<String>) -> Self {
         Self {

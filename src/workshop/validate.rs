@@ -1,6 +1,6 @@
 //! What is wrong, missing or worth a second look in a workshop: said, never silently mended.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::{Explain, Message};
 
@@ -9,6 +9,7 @@ use super::{
     FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Scale, SeverityValue, Step,
     Workshop,
     apply::check_ballot,
+    is_nameless, likeness,
     limits::{MOST_GROUPS, MOST_MEMBERS},
 };
 
@@ -50,6 +51,7 @@ pub fn validate(workshop: &Workshop) -> Vec<Finding> {
     findings.references(workshop);
     findings.answers(workshop);
     findings.question(workshop);
+    findings.names(workshop);
     for group in &workshop.need_groups {
         findings.group(workshop, group);
     }
@@ -58,6 +60,15 @@ pub fn validate(workshop: &Workshop) -> Vec<Finding> {
         .found
         .sort_by_key(|finding| (finding.gravity, finding.step));
     findings.found
+}
+
+/// A name of signs that cannot be seen was taken for a name once: files with one can still be opened.
+fn gravity_of_nameless(name: &str) -> Gravity {
+    if name.trim().is_empty() {
+        Gravity::Error
+    } else {
+        Gravity::Warning
+    }
 }
 
 struct Findings {
@@ -158,15 +169,20 @@ impl Findings {
             self.error(Step::Question, error.message());
         }
         for criterion in &workshop.criteria {
-            if criterion.name.trim().is_empty() {
-                let message = Message::new("finding-criterion-without-name");
-                self.error(Step::NeedGroups, message.with("id", criterion.id.as_str()));
+            if is_nameless(&criterion.name) {
+                let message = Message::new("finding-criterion-without-name")
+                    .with("id", criterion.id.as_str());
+                let gravity = gravity_of_nameless(&criterion.name);
+                self.push(gravity, Step::NeedGroups, None, message);
             }
             if let Scale::Measured { worst, best, .. } = &criterion.scale
                 && (worst == best || !worst.is_finite() || !best.is_finite())
             {
                 let message = Message::new("finding-equal-anchors");
-                self.error(Step::NeedGroups, message.with("name", &criterion.name));
+                self.error(
+                    Step::NeedGroups,
+                    message.with("name", criterion.shown_name()),
+                );
             }
         }
         let orders = std::iter::once(&workshop.proposal.order).chain(
@@ -205,11 +221,11 @@ impl Findings {
                 self.error(Step::Propose, about("finding-order-unknown-group"));
             }
             (Place::Group(group), Thing::Criterion(_)) => {
-                let message = about("finding-unknown-criterion").with("group", &group.name);
+                let message = about("finding-unknown-criterion").with("group", group.shown_name());
                 self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
             }
             (Place::Group(group), Thing::Source(_)) => {
-                let message = about("finding-unknown-source").with("group", &group.name);
+                let message = about("finding-unknown-source").with("group", group.shown_name());
                 self.push(Gravity::Error, Step::NeedGroups, Some(&group.id), message);
             }
             (
@@ -264,14 +280,37 @@ impl Findings {
         }
     }
 
+    /// Names that are told apart by nothing a reader sees.
+    fn names(&mut self, workshop: &Workshop) {
+        let groups = workshop.need_groups.iter();
+        let groups = groups.map(|group| (group.id.as_str(), group.name.as_str()));
+        self.alike("finding-groups-named-alike", groups);
+        let criteria = workshop.criteria.iter();
+        let criteria = criteria.map(|it| (it.id.as_str(), it.name.as_str()));
+        self.alike("finding-criteria-named-alike", criteria);
+    }
+
+    fn alike<'a>(&mut self, key: &'static str, named: impl Iterator<Item = (&'a str, &'a str)>) {
+        let mut of_likeness: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (id, name) in named.filter(|(_, name)| !is_nameless(name)) {
+            let both = format!("{} ({id})", name.trim());
+            of_likeness.entry(likeness(name)).or_default().push(both);
+        }
+        for names in of_likeness.into_values().filter(|names| names.len() > 1) {
+            let message = Message::new(key).with("names", names);
+            self.push(Gravity::Warning, Step::NeedGroups, None, message);
+        }
+    }
+
     fn group(&mut self, workshop: &Workshop, group: &NeedGroup) {
         let id = Some(&group.id);
-        if group.name.trim().is_empty() {
+        if is_nameless(&group.name) {
             let message = Message::new("finding-group-without-name").with("id", group.id.as_str());
-            self.push(Gravity::Error, Step::NeedGroups, id, message);
+            let gravity = gravity_of_nameless(&group.name);
+            self.push(gravity, Step::NeedGroups, id, message);
         }
         if group.demarcation.trim().is_empty() {
-            let message = Message::new("finding-no-demarcation").with("group", &group.name);
+            let message = Message::new("finding-no-demarcation").with("group", group.shown_name());
             self.push(Gravity::Warning, Step::NeedGroups, id, message);
         }
         for criterion in &workshop.criteria {
@@ -282,8 +321,8 @@ impl Findings {
             let value = judgement.map_or(Judged::NotJudged, |judgement| judgement.value);
             let about = |key| {
                 Message::new(key)
-                    .with("group", &group.name)
-                    .with("criterion", &criterion.name)
+                    .with("group", group.shown_name())
+                    .with("criterion", criterion.shown_name())
             };
             match (value, &criterion.scale) {
                 (Judged::NotJudged, _) => {
@@ -331,12 +370,13 @@ impl Findings {
                 && measure.cost.is_answered()
                 && measure.evidence.is_answered();
             if !answered {
-                let message = Message::new("finding-measure-not-judged").with("group", &group.name);
+                let message =
+                    Message::new("finding-measure-not-judged").with("group", group.shown_name());
                 self.push(Gravity::Warning, Step::BenefitAndCost, id, message);
             }
         }
         if group.health_is_reduced == Some(false) || group.care_can_improve == Some(false) {
-            let message = Message::new("finding-no-need").with("group", &group.name);
+            let message = Message::new("finding-no-need").with("group", group.shown_name());
             self.push(Gravity::Note, Step::NeedGroups, id, message);
         }
     }
@@ -372,6 +412,7 @@ impl Findings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Language, Texts};
     use crate::workshop::{Ballot, RankingAnswer, Round, RoundId, WayIn, WorkshopId};
 
     #[test]
@@ -416,5 +457,47 @@ mod tests {
             .map(|finding| finding.message.key)
             .collect();
         assert_eq!(errors, ["finding-answer"]);
+    }
+
+    #[test]
+    fn names_that_cannot_be_seen_or_told_apart_are_found() {
+        let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
+        for (id, name) in [
+            ("a", "\u{200b}"),
+            ("b", " "),
+            ("c", "Stroke"),
+            ("d", "stro ke"),
+            ("e", "Stroke, unga"),
+        ] {
+            let group = NeedGroup::new(GroupId::new(id), name);
+            workshop.need_groups.push(group);
+        }
+        let texts = Texts::new(Language::Swedish);
+        let said: Vec<(Gravity, String)> = validate(&workshop)
+            .into_iter()
+            .map(|finding| (finding.gravity, texts.message(&finding.message)))
+            .filter(|(_, said)| said.contains("namn"))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                (Gravity::Error, "Gruppen b saknar namn.".to_owned()),
+                (
+                    Gravity::Warning,
+                    "De här grupperna har namn som är lika, frånsett stora bokstäver och mellanslag: Stroke (c) och stro ke (d). Skriv vad som skiljer dem.".to_owned()
+                ),
+                (Gravity::Warning, "Gruppen a saknar namn.".to_owned()),
+            ]
+        );
+        // What a group without a name lacks is told by its id.
+        let lacking = validate(&workshop)
+            .into_iter()
+            .map(|finding| texts.message(&finding.message));
+        assert_eq!(
+            lacking
+                .filter(|said| said.starts_with("a saknar avgränsning"))
+                .count(),
+            1
+        );
     }
 }

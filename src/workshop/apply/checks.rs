@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::references::{Known, Thing, of_ballot, of_group, of_order, of_weights};
 use super::super::{
     Ballot, CriterionId, GroupId, NeedGroup, RankingAnswer, Scale, SeverityValue, WeightAnswer,
-    Workshop,
+    Workshop, is_nameless,
 };
 use super::refused::EditError;
 
 pub(super) fn check_name(name: &str) -> Result<(), EditError> {
-    if name.trim().is_empty() {
+    if is_nameless(name) {
         Err(EditError::NameMissing)
     } else {
         Ok(())

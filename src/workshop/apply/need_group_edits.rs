@@ -9,7 +9,7 @@
 use super::super::references::{Slot, group_slots};
 use super::super::{
     Criterion, EvidenceId, FigureScope, GroupId, Judged, Measure, NeedGroup, People, Quality,
-    ResourceDirection, Resources, Source, Workshop,
+    ResourceDirection, Resources, Source, Workshop, is_nameless,
 };
 use super::proposal::leave_order;
 use super::refused::EditError;
@@ -276,7 +276,7 @@ pub(super) fn split(
     name: &str,
     note: &str,
 ) -> Result<(), EditError> {
-    if name.trim().is_empty() {
+    if is_nameless(name) {
         return Err(EditError::NameMissing);
     }
     let whole = found(workshop, group)?;
