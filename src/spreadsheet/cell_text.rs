@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::book::Cell;
 use crate::text::catalogues::SpreadsheetWords;
-use crate::text::{Language, Message, Texts, numbers};
+use crate::text::{Language, Message, Texts, dates, numbers};
 
 /// The sign that makes the rest of a cell a text as it stands.
 pub(super) const EXACT: char = '\'';
@@ -102,7 +102,7 @@ pub(super) fn fault(cell: &Cell) -> Option<Message> {
     }
 }
 
-/// A text. Numbers are written as the language writes them, days as `2027-03-01`.
+/// A text. Numbers and days are written as the language writes them.
 pub(super) fn text(cell: &Cell, language: Language) -> String {
     match cell {
         Cell::Text(text) => match text.strip_prefix(EXACT) {
@@ -120,6 +120,7 @@ pub(super) fn text(cell: &Cell, language: Language) -> String {
         Cell::Boolean(value) => Texts::new(language)
             .get(if *value { "yes" } else { "no" })
             .to_lowercase(),
+        Cell::Date(date) => dates::long(&Texts::new(language), *date),
         _ => cell.shown(),
     }
 }
@@ -367,46 +368,14 @@ pub(super) fn day(cell: &Cell) -> Result<(Date, bool), Message> {
     }
 }
 
+/// A day, or the first of a year that stands alone.
 fn written_day(text: &str) -> Option<(Date, bool)> {
-    if let Ok(date) = text.parse::<Date>() {
+    if let Some(date) = dates::parse(text) {
         return Some((date, false));
     }
-    let date = |year: &str, month: i8, day: &str| {
-        Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
-    };
-    let parts: Vec<&str> = text
-        .split(|sign: char| sign.is_whitespace() || matches!(sign, '/' | '.' | '-' | ','))
-        .filter(|part| !part.is_empty())
-        .collect();
-    let year =
-        |text: &str| text.len() == 4 && text.parse::<f64>().is_ok_and(|year| YEARS.contains(&year));
-    match parts.as_slice() {
-        [only] if year(only) => date(only, 1, "1").map(|date| (date, true)),
-        [first, second, third] => {
-            let (day, month, year_text) = if year(first) {
-                (third, second, first)
-            } else if year(third) {
-                (first, second, third)
-            } else {
-                return None;
-            };
-            let month = month_number(month)?;
-            date(year_text, month, day.trim_end_matches(':')).map(|date| (date, false))
-        }
-        _ => None,
-    }
-}
-
-fn month_number(text: &str) -> Option<i8> {
-    if let Ok(number) = text.parse::<i8>() {
-        return Some(number);
-    }
-    (1..=12_i8).find(|number| {
-        Language::ALL.iter().any(|language| {
-            let name = folded(&Texts::new(*language).get(&format!("date-month-{number}")));
-            name == text || (text.chars().count() >= 3 && name.starts_with(text))
-        })
-    })
+    let year: i16 = text.parse().ok()?;
+    let is_year = YEARS.contains(&f64::from(year));
+    is_year.then(|| Date::new(year, 1, 1).ok().map(|date| (date, true)))?
 }
 
 /// What one stands for where a heading names a unit of money: `Kostnad (tkr)` → 1000.

@@ -1,4 +1,4 @@
-//! Days and times written out in words.
+//! Days and times written out in words, and days as people type them.
 //!
 //! Days are civil dates without a time zone. Moments are kept in UTC and shown with an offset that
 //! the caller passes in, since nothing here may ask the system.
@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use super::language::Language;
 use super::message::Argument;
 use super::texts::Texts;
 
@@ -83,6 +84,69 @@ pub fn duration(texts: &Texts, minutes: u32) -> String {
     }
 }
 
+/// A day as people write it, in either language: `2027-02-15`, `15/2 2027`, `15.2.2027`, `15 feb 2027`,
+/// `måndag den 15 februari 2027`, `February 15, 2027`. In figures alone the year stands first or last, and the day
+/// before the month where it stands last. The year has four figures; none where it is no day.
+pub fn parse(typed: &str) -> Option<Date> {
+    let text = typed.trim().to_lowercase();
+    if let Ok(date) = text.parse::<Date>() {
+        return Some(date);
+    }
+    let parts: Vec<&str> = text
+        .split(|sign: char| sign.is_whitespace() || matches!(sign, '/' | '.' | '-' | '–' | ','))
+        .filter(|part| !part.is_empty() && *part != "den" && *part != "the" && *part != "of")
+        .filter(|part| !is_weekday(part))
+        .collect();
+    let [first, second, third] = parts.as_slice() else {
+        return None;
+    };
+    let year = |part: &str| -> Option<i16> {
+        let figures = part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+        figures.then(|| part.parse().ok()).flatten()
+    };
+    let (year, day, month) = match (year(first), year(third)) {
+        (Some(year), _) => (year, third, second),
+        (None, Some(year)) if day_number(first).is_none() => (year, second, first),
+        (None, Some(year)) => (year, first, second),
+        (None, None) => return None,
+    };
+    Date::new(year, month_number(month)?, day_number(day)?).ok()
+}
+
+/// `15`, `15:e`, `1:a`, `15th`.
+fn day_number(part: &str) -> Option<i8> {
+    let endings = [":e", ":a", "st", "nd", "rd", "th"];
+    let bare = endings.into_iter().find_map(|end| part.strip_suffix(end));
+    let bare = bare.unwrap_or(part);
+    let figures = bare.len() <= 2 && bare.bytes().all(|byte| byte.is_ascii_digit());
+    figures.then(|| bare.parse().ok()).flatten()
+}
+
+/// A month by number or name, whole or cut short to three letters or more.
+fn month_number(part: &str) -> Option<i8> {
+    if let Some(number) = day_number(part) {
+        return Some(number);
+    }
+    (1..=12).find(|number| {
+        Language::ALL.iter().any(|language| {
+            let name = month(&Texts::new(*language), *number).to_lowercase();
+            part.chars().count() >= 3 && name.starts_with(part)
+        })
+    })
+}
+
+fn is_weekday(part: &str) -> bool {
+    let is_named = |texts: &Texts| {
+        (1..=7).any(|day| {
+            let name = texts.get(&format!("date-weekday-{day}")).to_lowercase();
+            part.chars().count() >= 3 && name.starts_with(part)
+        })
+    };
+    Language::ALL
+        .iter()
+        .any(|language| is_named(&Texts::new(*language)))
+}
+
 fn month(texts: &Texts, month: i8) -> String {
     texts.get(&format!("date-month-{month}"))
 }
@@ -103,6 +167,57 @@ mod tests {
         assert_eq!(with_weekday(&english, day), "Monday 1 March 2027");
         assert_eq!(month_and_year(&english, day), "March 2027");
         assert_eq!(short(day), "2027-03-01");
+    }
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        for typed in [
+            "2027-02-15",
+            " 2027/2/15 ",
+            "2027.02.15",
+            "15/2 2027",
+            "15/2-2027",
+            "15.2.2027",
+            "15 2 2027",
+            "15 feb 2027",
+            "15 feb. 2027",
+            "15 Februari 2027",
+            "den 15:e februari 2027",
+            "måndag 15 februari 2027",
+            "Mon 15 Feb 2027",
+            "February 15, 2027",
+            "the 15th of February 2027",
+            "2027 februari 15",
+        ] {
+            assert_eq!(parse(typed), Some(date(2027, 2, 15)), "{typed}");
+        }
+        for typed in [
+            "",
+            "2027",
+            "feb 2027",
+            "15/2",
+            "15/2 27",
+            "30/2 2027",
+            "2027-02-30",
+            "15/13 2027",
+            "15 fe 2027",
+            "i februari 2027",
+            "15 2 2027 8",
+            "0/2 2027",
+            "-15/2 20270",
+        ] {
+            assert_eq!(parse(typed), None, "{typed}");
+        }
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            let mut day = date(2027, 1, 1);
+            for _ in 0..365 {
+                assert_eq!(parse(&long(&texts, day)), Some(day));
+                assert_eq!(parse(&with_weekday(&texts, day)), Some(day));
+                assert_eq!(parse(&short(day)), Some(day));
+                day = day.tomorrow().unwrap();
+            }
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ import-problem-range = “{ $written }” is a range. Only one number can be wri
 import-problem-percent-of-people = “{ $written }” is a share. Write the number of people.
 import-problem-yes-no = “{ $written }” is neither yes nor no.
 import-problem-not-an-answer = “{ $written }” is none of the answers. Choose one of these, or disconnect the column: { $allowed }.
-import-problem-not-a-day = “{ $written }” is no day. Write for example 2026-03-01.
+import-problem-not-a-day = “{ $written }” is no day. Write day, month and year, for example 15 February 2027.
 import-problem-quality = “{ $written }” is no quality. Write 1 to 5, where 5 is best.
 import-problem-upper-end = The highest number is smaller than the number.
 import-problem-number-first = The highest number stands without a number. Fill in the number too.
@@ -169,7 +169,7 @@ import-help-overlaps = Ids of other groups, with semicolons between.
 import-help-figure-value = A number, or at least and a number. Words go in the column Value in words.
 import-help-range = The lowest and the highest number of a range.
 import-help-source = The id of a source in the sheet Sources, or its title.
-import-help-day = A day, for example 2026-03-01.
+import-help-day = A day, for example 15 February 2027.
 
 ## The example row
 

@@ -3,7 +3,7 @@
 ## Fields
 
 widget-number-outside = Type a number from { $least } to { $most }.
-widget-date-hint = yyyy-mm-dd
+widget-date-hint = 15/2 2027
 widget-date-wrong = Type a day, for example 2027-03-01 or 1 March 2027.
 
 ## Ordering

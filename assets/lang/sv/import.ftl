@@ -27,7 +27,7 @@ import-problem-range = ”{ $written }” är ett spann. Här går det bara att 
 import-problem-percent-of-people = ”{ $written }” är en andel. Skriv antalet personer.
 import-problem-yes-no = ”{ $written }” är varken ja eller nej.
 import-problem-not-an-answer = ”{ $written }” är inget av svaren. Välj ett av dem eller koppla bort kolumnen: { $allowed }.
-import-problem-not-a-day = ”{ $written }” är ingen dag. Skriv till exempel 2026-03-01.
+import-problem-not-a-day = ”{ $written }” är ingen dag. Skriv dag, månad och år, till exempel 15 februari 2027.
 import-problem-quality = ”{ $written }” är ingen kvalitet. Skriv 1 till 5, där 5 är bäst.
 import-problem-upper-end = Det högsta antalet är mindre än antalet.
 import-problem-number-first = Det högsta antalet står utan antal. Fyll i antalet också.
@@ -169,7 +169,7 @@ import-help-overlaps = Id på andra grupper, med semikolon emellan.
 import-help-figure-value = Ett tal, eller minst och ett tal. Ord skrivs i kolumnen Värde i ord.
 import-help-range = Det lägsta och det högsta talet i ett spann.
 import-help-source = Id på en källa i bladet Källor, eller källans titel.
-import-help-day = En dag, till exempel 2026-03-01.
+import-help-day = En dag, till exempel 15 februari 2027.
 
 ## Exempelraden
 

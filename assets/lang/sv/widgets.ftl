@@ -3,7 +3,7 @@
 ## Fält
 
 widget-number-outside = Skriv ett tal från { $least } till { $most }.
-widget-date-hint = åååå-mm-dd
+widget-date-hint = 15/2 2027
 widget-date-wrong = Skriv en dag, till exempel 2027-03-01 eller 1 mars 2027.
 
 ## Ordna

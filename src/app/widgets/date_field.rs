@@ -1,10 +1,10 @@
-//! A typed day, year first: 2027-03-01.
+//! A day, typed as people write days and shown written out.
 
 use egui::Ui;
 use jiff::civil::Date;
 
 use super::typed_field::{Looks, typed_field};
-use crate::text::Texts;
+use crate::text::{Texts, dates};
 
 /// Shows the field and returns the new day when it changed: `Some(None)` when it was emptied.
 /// What cannot be read is answered with an example, and changes nothing.
@@ -14,13 +14,13 @@ pub fn date_field(
     label: &str,
     value: Option<Date>,
 ) -> Option<Option<Date>> {
-    let shown = value.map_or_else(String::new, |date| date.to_string());
+    let shown = value.map_or_else(String::new, |date| dates::long(texts, date));
     let hint = texts.get("widget-date-hint");
     let looks = Looks {
         label,
         unit: None,
         hint: &hint,
-        width: 140.0,
+        width: 168.0,
         align_right: false,
         label_hidden: false,
     };
@@ -28,9 +28,8 @@ pub fn date_field(
         if typed.is_empty() {
             return Ok(None);
         }
-        typed
-            .parse::<Date>()
+        dates::parse(typed)
             .map(Some)
-            .map_err(|_| texts.get("widget-date-wrong"))
+            .ok_or_else(|| texts.get("widget-date-wrong"))
     })
 }

@@ -6,7 +6,7 @@ use super::super::cell_text::{EXACT, plain_number, reads_back};
 use super::groups::{Access, GroupColumn, RESPONSIBLE, SeverityPart};
 use super::rows::{DIMENSIONS, SCOPES, STATUSES, WEIGHTS};
 use crate::text::catalogues::{EvidenceKinds, SpreadsheetWords, TableName};
-use crate::text::{Texts, numbers};
+use crate::text::{Texts, dates, numbers};
 use crate::workshop::{
     Beside, Dimension, Evidence, Figure, FigureScope, FigureStatus, FigureValue, Judged, Level,
     NeedGroup, PoliticalWeight, SeverityJudgement, SeverityValue, Source,
@@ -106,7 +106,7 @@ impl Written {
                     plain_number(*value, texts.language())
                 }
             }
-            Self::Day(date) => date.to_string(),
+            Self::Day(date) => dates::long(texts, *date),
         }
     }
 }
