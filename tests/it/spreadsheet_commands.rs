@@ -1,6 +1,9 @@
 //! `foretrade import` and `foretrade form` as they are typed.
 
+use foretrade::record::{Format, Options, build, compute};
 use foretrade::store;
+use foretrade::text::{Language, Texts};
+use jiff::civil::date;
 
 use crate::program::{Prepared, package, run};
 
@@ -213,5 +216,29 @@ fn forms_are_written_empty_and_filled_in_both_languages() {
         } else {
             assert!(filled > 5);
         }
+    }
+}
+
+#[test]
+fn a_source_without_a_finding_stands_in_the_record_after_a_second_import() {
+    let file = Prepared::new(
+        "behov.csv",
+        "Behovsgrupp;Antal;Källa\nSmärta;300;Vårddatalagret 2025\nStroke;200;Riksstroke 2024\n",
+    );
+    let mut into = template();
+    for name in ["en.ron", "två.ron"] {
+        let out = file.path.with_file_name(name).display().to_string();
+        let ran = run(&["import", file.argument(), "--into", &into, "--out", &out]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        into = out;
+    }
+    let workshop = store::load(std::path::Path::new(&into)).unwrap().workshop;
+    let results = compute(&workshop, None, None, &|| false);
+    let texts = Texts::new(Language::Swedish);
+    let record = build(&workshop, &results, &texts, &Options::new(date(2027, 2, 5))).unwrap();
+    let files = record.files(&texts, [Format::Html]).unwrap();
+    let page = String::from_utf8_lossy(&files[0].bytes);
+    for source in ["Vårddatalagret 2025", "Riksstroke 2024"] {
+        assert!(page.contains(source), "{source}");
     }
 }

@@ -397,7 +397,10 @@ impl Builder<'_> {
         let rows: Vec<Vec<Cell>> =
             shared
                 .chain(own)
-                .filter(|(_, row)| row.missing || !row.finding.trim().is_empty())
+                .filter(|(_, row)| {
+                    let says = |text: &str| !text.trim().is_empty();
+                    row.missing || says(&row.finding) || says(&row.source)
+                })
                 .map(|(group, row)| {
                     let finding = if row.missing {
                         Cell::Missing
