@@ -14,6 +14,7 @@ mod cell_text;
 mod csv_file;
 mod error;
 mod fields;
+mod figure_columns;
 mod form;
 mod import;
 pub mod limits;
@@ -22,6 +23,7 @@ mod ods_file;
 mod old_file;
 mod parts;
 mod plan;
+mod remembered;
 mod xlsx_file;
 
 #[cfg(test)]
@@ -30,6 +32,7 @@ mod tests;
 pub use book::{Address, Book, Cell, Merge, Row, Sheet, column_letters, column_number};
 pub use error::SpreadsheetError;
 pub use fields::{Field, TableKind};
+pub use figure_columns::FigureColumn;
 pub use form::{FormError, FormKind, form};
 pub use import::{
     FieldChange, GroupChange, GroupOutcome, Import, ImportChoices, ImportFinding, RowOutcome,

@@ -4,19 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::book::{Book, Cell, Sheet, column_letters, column_number};
-use super::cell_text::{folded, heading_words};
+use super::cell_text::heading_words;
 use super::fields::{Field, SeverityPart, TableKind};
+use super::figure_columns::{self, FigureColumn};
+use super::import::misfits;
+use super::remembered::{RememberedHeadings, signature};
 use crate::text::catalogues::SpreadsheetWords;
 use crate::text::{Language, Texts};
 use crate::workshop::Workshop;
 
 /// How far down headings are looked for, in rows with something in them.
 const HEADINGS_WITHIN: usize = 40;
-/// How many sets of headings are remembered; the oldest go first.
-const REMEMBERED: usize = 60;
+/// How often columns are guessed anew after some guesses fitted nothing.
+const FITTINGS: usize = 5;
 
 /// What is taken from a file: one entry per sheet, in the file's order.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -40,56 +42,42 @@ pub struct SheetPlan {
     /// Which field each column is, by the column's number from 0 (by its letters in a file).
     #[serde(default, with = "by_letters")]
     pub columns: BTreeMap<u32, Field>,
+    /// Which columns beside those hold figures of the groups, and of what.
+    #[serde(
+        default,
+        with = "by_letters",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub figures: BTreeMap<u32, FigureColumn>,
+    /// Columns whose heading was taken for a field that then fitted nothing under it.
+    #[serde(skip)]
+    pub misread: BTreeMap<u32, Field>,
 }
 
-/// Which field a column was last tied to, by the headings of the whole row.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RememberedHeadings {
-    /// Newest last.
-    pub rows: Vec<RememberedRow>,
-}
-
-/// One remembered row of headings.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RememberedRow {
-    /// What the row of headings is known by.
-    pub signature: String,
-    /// What the rows below were.
-    pub table: TableKind,
-    /// Field by column.
-    #[serde(with = "by_letters")]
-    pub columns: BTreeMap<u32, Field>,
-}
-
-mod by_letters {
-    use super::{BTreeMap, Field, column_letters, column_number};
+pub(super) mod by_letters {
+    use super::{BTreeMap, column_letters, column_number};
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-    pub fn serialize<S: Serializer>(
-        columns: &BTreeMap<u32, Field>,
+    pub fn serialize<S: Serializer, T: Serialize>(
+        columns: &BTreeMap<u32, T>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let named: Vec<(String, &Field)> = columns
+        let named = columns
             .iter()
-            .map(|(column, field)| (column_letters(*column), field))
-            .collect();
-        named
-            .into_iter()
-            .collect::<BTreeMap<_, _>>()
-            .serialize(serializer)
+            .map(|(column, what)| (column_letters(*column), what));
+        named.collect::<BTreeMap<_, _>>().serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(
+    pub fn deserialize<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
         deserializer: D,
-    ) -> Result<BTreeMap<u32, Field>, D::Error> {
-        let named = BTreeMap::<String, Field>::deserialize(deserializer)?;
+    ) -> Result<BTreeMap<u32, T>, D::Error> {
+        let named = BTreeMap::<String, T>::deserialize(deserializer)?;
         named
             .into_iter()
-            .map(|(letters, field)| {
+            .map(|(letters, what)| {
                 let column = column_number(&letters)
                     .ok_or_else(|| D::Error::custom(format!("{letters} is no column")))?;
-                Ok((column, field))
+                Ok((column, what))
             })
             .collect()
     }
@@ -127,20 +115,34 @@ impl Plan {
 }
 
 impl SheetPlan {
+    fn new(
+        sheet: &Sheet,
+        table: Option<TableKind>,
+        header_row: u32,
+        columns: BTreeMap<u32, Field>,
+    ) -> Self {
+        Self {
+            sheet: sheet.name.clone(),
+            table,
+            header_row,
+            columns,
+            figures: BTreeMap::new(),
+            misread: BTreeMap::new(),
+        }
+    }
+
     fn guess(sheet: &Sheet, workshop: &Workshop, remembered: &RememberedHeadings) -> Self {
         let mut best: Option<(usize, TableKind, Self)> = None;
         for row in sheet.rows.iter().take(HEADINGS_WITHIN) {
             let known = remembered.of(&signature(sheet, row.number));
             if let Some(known) = known {
                 return Self {
-                    sheet: sheet.name.clone(),
-                    table: Some(known.table),
-                    header_row: row.number,
-                    columns: known.columns.clone(),
+                    figures: known.figures.clone(),
+                    ..Self::new(sheet, Some(known.table), row.number, known.columns.clone())
                 };
             }
             for table in TableKind::ALL {
-                let columns = guess_columns(sheet, row.number, table, workshop);
+                let columns = guess_columns(sheet, row.number, table, workshop, &BTreeSet::new());
                 let score = columns.len();
                 // A group can have evidence in its own row. Where all columns are known to both, it is a sheet
                 // of evidence, whose rows are of groups that stand elsewhere.
@@ -151,28 +153,48 @@ impl SheetPlan {
                             && plan.header_row == row.number)
                 };
                 if is_enough(table, &columns) && best.as_ref().is_none_or(is_better) {
-                    best = Some((
-                        score,
-                        table,
-                        Self {
-                            sheet: sheet.name.clone(),
-                            table: (!sheet.hidden).then_some(table),
-                            header_row: row.number,
-                            columns,
-                        },
-                    ));
+                    let taken = (!sheet.hidden).then_some(table);
+                    best = Some((score, table, Self::new(sheet, taken, row.number, columns)));
                 }
             }
         }
         best.filter(|_| !is_about_the_form(sheet)).map_or_else(
-            || Self {
-                sheet: sheet.name.clone(),
-                table: None,
-                header_row: first_row_of_words(sheet),
-                columns: BTreeMap::new(),
-            },
-            |(_, _, plan)| plan,
+            || Self::new(sheet, None, first_row_of_words(sheet), BTreeMap::new()),
+            |(_, _, plan)| plan.fitted(sheet, workshop),
         )
+    }
+
+    /// The plan without guesses that fit nothing under their heading; what then is free may be another field, or
+    /// figures.
+    fn fitted(mut self, sheet: &Sheet, workshop: &Workshop) -> Self {
+        if self.table != Some(TableKind::Groups) {
+            return self;
+        }
+        let mut refused = BTreeSet::new();
+        for _ in 0..FITTINGS {
+            let misfits = misfits(sheet, &self, workshop);
+            if misfits.is_empty() {
+                break;
+            }
+            for column in misfits {
+                if let Some(field) = self.columns.get(&column) {
+                    refused.insert((column, field.clone()));
+                    self.misread.insert(column, field.clone());
+                }
+            }
+            self.columns = guess_columns(
+                sheet,
+                self.header_row,
+                TableKind::Groups,
+                workshop,
+                &refused,
+            );
+        }
+        let columns = &self.columns;
+        self.misread
+            .retain(|column, _| !columns.contains_key(column));
+        self.figures = figure_columns::guess(sheet, &self);
+        self
     }
 
     /// The plan after the kind of rows or the row with headings has been changed: columns are guessed anew.
@@ -183,18 +205,16 @@ impl SheetPlan {
         header_row: u32,
         workshop: &Workshop,
     ) -> Self {
-        Self {
-            sheet: sheet.name.clone(),
-            table,
-            header_row,
-            columns: table.map_or_else(BTreeMap::new, |table| {
-                guess_columns(sheet, header_row, table, workshop)
-            }),
-        }
+        let columns = table.map_or_else(BTreeMap::new, |table| {
+            guess_columns(sheet, header_row, table, workshop, &BTreeSet::new())
+        });
+        Self::new(sheet, table, header_row, columns).fitted(sheet, workshop)
     }
 
     /// Ties a column to a field, or loosens it. A field is tied to one column only.
     pub fn tie(&mut self, column: u32, field: Option<Field>) {
+        self.figures.remove(&column);
+        self.misread.remove(&column);
         match field {
             Some(field) => {
                 self.columns.retain(|_, other| *other != field);
@@ -204,6 +224,12 @@ impl SheetPlan {
                 self.columns.remove(&column);
             }
         }
+    }
+
+    /// Takes a column as figures of the groups.
+    pub fn take_figures(&mut self, column: u32, figures: FigureColumn) {
+        self.tie(column, None);
+        self.figures.insert(column, figures);
     }
 
     /// Whether groups shall be taken from the sheet and no column says which they are: then none are found.
@@ -253,48 +279,6 @@ fn is_about_the_form(sheet: &Sheet) -> bool {
             .into_iter()
             .any(|key| texts.get(key) == sheet.name)
     })
-}
-
-impl RememberedHeadings {
-    fn of(&self, signature: &str) -> Option<&RememberedRow> {
-        self.rows.iter().find(|row| row.signature == signature)
-    }
-
-    /// Remembers what the sheets of a plan were tied to.
-    pub fn remember(&mut self, book: &Book, plan: &Plan) {
-        for plan in &plan.sheets {
-            let sheet = book.sheets.iter().find(|sheet| sheet.name == plan.sheet);
-            let (Some(sheet), Some(table)) = (sheet, plan.table) else {
-                continue;
-            };
-            if plan.columns.is_empty() {
-                continue;
-            }
-            let signature = signature(sheet, plan.header_row);
-            self.rows.retain(|row| row.signature != signature);
-            self.rows.push(RememberedRow {
-                signature,
-                table,
-                columns: plan.columns.clone(),
-            });
-        }
-        let surplus = self.rows.len().saturating_sub(REMEMBERED);
-        self.rows.drain(..surplus);
-    }
-}
-
-/// What a row of headings is known by: a fingerprint of its words in order.
-fn signature(sheet: &Sheet, row: u32) -> String {
-    let mut hash = Sha256::new();
-    for column in 0..sheet.width() {
-        hash.update(folded(&heading(sheet, row, column)).as_bytes());
-        hash.update([0]);
-    }
-    hash.finalize()
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 /// The heading of a column. Where a merged heading above spans several columns it stands before the
@@ -374,6 +358,7 @@ fn guess_columns(
     header_row: u32,
     table: TableKind,
     workshop: &Workshop,
+    refused: &BTreeSet<(u32, Field)>,
 ) -> BTreeMap<u32, Field> {
     let Ok(words) = SpreadsheetWords::load() else {
         return BTreeMap::new();
@@ -392,7 +377,9 @@ fn guess_columns(
                 4
             } else if *heading == own {
                 3
-            } else if heading.chars().count() >= 5 && begins_with(&full, heading, words) {
+            } else if heading.chars().count() >= 5
+                && (begins_with(&full, heading, words) || begins_with(&own, heading, words))
+            {
                 2
             } else {
                 continue;
@@ -404,7 +391,8 @@ fn guess_columns(
     let mut columns = BTreeMap::new();
     let mut used: BTreeSet<&Field> = BTreeSet::new();
     for (_, _, column, field) in found {
-        if !columns.contains_key(&column) && used.insert(field) {
+        let is_refused = refused.contains(&(column, field.clone()));
+        if !columns.contains_key(&column) && !is_refused && used.insert(field) {
             columns.insert(column, field.clone());
         }
     }

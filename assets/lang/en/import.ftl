@@ -34,6 +34,8 @@ import-problem-number-first = The highest number stands without a number. Fill i
 import-problem-unknown-group = No group has the name or id “{ $written }”.
 import-problem-no-group = The row has neither the id nor the name of a group.
 import-problem-no-group-of-evidence = The row has neither the id nor the name of a group. If it holds for the whole workshop, write it in the sheet { needs-unfold-whole }.
+import-problem-long-name = The name has { $length } characters. At most { $most } can be taken in. Write the rest in the demarcation.
+import-note-name-alike = The name is the same as { $name } but for spaces. Is it another group?
 import-problem-no-name = The group { $id } has no name. Write a name.
 import-problem-twice = { $name } stands twice in the sheet. It also stands on row { $row }. Remove one of them.
 import-problem-id-twice = The id { $id } stands twice for the same group. Remove one, and the row becomes a new piece of evidence.
@@ -61,6 +63,11 @@ import-note-untied =
        *[other] { $count } columns are not taken in: { $columns }. Choose fields for those that shall come along.
     }
 import-note-no-names = No column is the name of the group, and no id is known. Nothing is taken in from the sheet.
+import-note-misread = The heading { $column } resembles { $field }, but no value under it fits there. The column is therefore not that.
+import-note-figures = Column { $column } becomes figures of the groups: “{ $indicator }”, unit { $unit }.
+import-note-figures-without-unit = Column { $column } becomes figures of the groups: “{ $indicator }”.
+import-question-source-of-column = Column { $column } holds figures, but the file names no source. Write source and year for the column. Without a source the figures are not taken in.
+import-remark-year = Concerns { $year }.
 import-note-total-row = The row “{ $name }” is a sum and is not taken in.
 import-note-new-source = The source “{ $title }” is not there yet. It is added.
 import-note-year-only = Only the year { $year } is given. The day becomes 1 January.
@@ -274,6 +281,12 @@ import-field = Field
 import-before = Now
 import-after = Afterwards
 import-changes-of = Fields of { $name }
+
+import-field-figures = Figures of the groups
+import-figure-columns = Columns that become figures
+import-figure-columns-sentence = Each number becomes a figure of its group. Unit, source and year are written once for the whole column.
+import-figure-source-of-rows = Where the source is left empty, the source in the group’s row holds, and the year in it.
+import-figure-column-drop = Leave out { $column }
 
 ## Buttons in the step
 

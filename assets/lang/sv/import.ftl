@@ -34,6 +34,8 @@ import-problem-number-first = Det högsta antalet står utan antal. Fyll i antal
 import-problem-unknown-group = Ingen grupp heter eller har id ”{ $written }”.
 import-problem-no-group = Raden har varken id eller namn på en grupp.
 import-problem-no-group-of-evidence = Raden har varken id eller namn på en grupp. Gäller den hela workshopen, skriv den i bladet { needs-unfold-whole }.
+import-problem-long-name = Namnet har { $length } tecken. Högst { $most } går. Skriv resten i avgränsningen.
+import-note-name-alike = Namnet är detsamma som { $name }, frånsett mellanslag. Är det en annan grupp?
 import-problem-no-name = Gruppen { $id } saknar namn. Skriv ett namn.
 import-problem-twice = { $name } står två gånger i bladet. Den står också på rad { $row }. Ta bort den ena.
 import-problem-id-twice = Id { $id } står två gånger för samma grupp. Ta bort det ena, så blir raden en ny uppgift.
@@ -61,6 +63,11 @@ import-note-untied =
        *[other] { $count } kolumner tas inte in: { $columns }. Välj fält för dem som ska med.
     }
 import-note-no-names = Ingen kolumn är gruppens namn, och inget id är känt. Inget tas in från bladet.
+import-note-misread = Rubriken { $column } liknar { $field }, men inget värde under den passar där. Kolumnen är därför inte det.
+import-note-figures = Kolumnen { $column } blir siffror om grupperna: ”{ $indicator }”, enhet { $unit }.
+import-note-figures-without-unit = Kolumnen { $column } blir siffror om grupperna: ”{ $indicator }”.
+import-question-source-of-column = Kolumnen { $column } har siffror, men ingen källa står i filen. Skriv källa och år för kolumnen. Utan källa tas siffrorna inte in.
+import-remark-year = Avser { $year }.
 import-note-total-row = Raden ”{ $name }” är en summa och tas inte in.
 import-note-new-source = Källan ”{ $title }” finns inte än. Den läggs till.
 import-note-year-only = Bara året { $year } står. Dagen blir den 1 januari.
@@ -274,6 +281,12 @@ import-field = Fält
 import-before = Nu
 import-after = Efteråt
 import-changes-of = Fält för { $name }
+
+import-field-figures = Siffror om grupperna
+import-figure-columns = Kolumner som blir siffror
+import-figure-columns-sentence = Varje tal blir en siffra hos sin grupp. Enhet, källa och år skrivs en gång för hela kolumnen.
+import-figure-source-of-rows = Där källan lämnas tom gäller källan som står på gruppens rad, och året i den.
+import-figure-column-drop = Ta inte med { $column }
 
 ## Knappar i steget
 

@@ -297,7 +297,7 @@ fn a_day_is_read_and_a_wrong_one_is_kept_for_mending() {
     harness.get_by_label("Annat").focus();
     harness.run();
     assert_eq!(*harness.state(), None);
-    harness.get_by_label_contains("ingen dag i kalendern");
+    harness.get_by_label_contains("Skriv en dag");
     harness
         .get_by_role_and_label(Role::TextInput, "Dag")
         .focus();

@@ -9,11 +9,12 @@ use super::super::fields::Field;
 use super::super::fields::groups::{
     Access, GroupColumn, RESPONSIBLE, SEVERITY_PARTS, group_columns, people_basis,
 };
+use super::super::figure_columns::year_in;
 use super::super::plan::{SheetPlan, heading};
 use super::judgements::{listed, quality};
 use super::{Draft, Reader, Seriousness, cell_address, parts, row_address};
 use crate::text::Message;
-use crate::workshop::{GroupId, NeedGroup, People};
+use crate::workshop::{GroupId, LONGEST_NAME, NeedGroup, People, is_nameless, likeness};
 
 impl Reader<'_> {
     /// Which group a row is about; none where the row is no group's.
@@ -37,6 +38,7 @@ impl Reader<'_> {
             return None;
         }
         if self.words.totals.contains(&raw_name) || self.words.totals.contains(&raw_id) {
+            self.after_total |= !self.drafts.is_empty() && cells_in_use(row) > 1;
             self.find(
                 Seriousness::Note,
                 row_address(sheet, row.number),
@@ -45,7 +47,7 @@ impl Reader<'_> {
             );
             return None;
         }
-        if self.is_footnote(plan, row) {
+        if self.is_footnote(sheet, plan, row) {
             self.find(
                 Seriousness::Note,
                 row_address(sheet, row.number),
@@ -54,7 +56,7 @@ impl Reader<'_> {
             return None;
         }
         let unknown = |raw: &String| self.words.unknown.contains(raw);
-        let id = if unknown(&raw_id) {
+        let id = if unknown(&raw_id) || is_nameless(&raw_id) {
             String::new()
         } else {
             self.field_text(sheet, plan, row, "id")
@@ -72,7 +74,7 @@ impl Reader<'_> {
                 return None;
             }
         }
-        if id.is_empty() && name.trim().is_empty() {
+        if id.is_empty() && is_nameless(&name) {
             let tied_is_filled = plan
                 .columns
                 .keys()
@@ -97,7 +99,7 @@ impl Reader<'_> {
         if let Some(group) = existing {
             return Some((group.clone(), Some(group.clone())));
         }
-        if name.trim().is_empty() {
+        if is_nameless(&name) {
             self.find(
                 Seriousness::Error,
                 row_address(sheet, row.number),
@@ -118,9 +120,9 @@ impl Reader<'_> {
         Some((NeedGroup::new(id, name), None))
     }
 
-    /// Whether a row is a remark about the sheet: one text alone, which begins as such remarks do, or which is
-    /// several words where an id would stand.
-    fn is_footnote(&self, plan: &SheetPlan, row: &Row) -> bool {
+    /// Whether a row is a remark about the sheet: one text alone, which begins as such remarks do, which is
+    /// several words where an id would stand, or which follows the sum that ends the table.
+    fn is_footnote(&self, sheet: &Sheet, plan: &SheetPlan, row: &Row) -> bool {
         let mut filled = row
             .cells
             .iter()
@@ -141,7 +143,16 @@ impl Reader<'_> {
             .footnotes
             .iter()
             .any(|start| text.starts_with(start.as_str()));
-        !names_group && (begins || (is_id && text.contains(' ')))
+        let ends_table = || {
+            let below = |other: &&Row| other.number > row.number;
+            self.after_total
+                && !sheet
+                    .rows
+                    .iter()
+                    .filter(below)
+                    .any(|it| cells_in_use(it) > 1)
+        };
+        !names_group && (begins || (is_id && text.contains(' ')) || ends_table())
     }
 
     pub(super) fn group_row(&mut self, sheet: &Sheet, plan: &SheetPlan, row: &Row) {
@@ -159,6 +170,10 @@ impl Reader<'_> {
                 .with("row", twice.address.row.to_string());
             self.find(Seriousness::Error, row_address(sheet, row.number), message);
             return;
+        }
+        if before.is_none() {
+            let address = self.cell_or_row(sheet, plan, row, "name");
+            self.note_alike(&group, &address);
         }
         let mut bad = false;
         for column in group_columns() {
@@ -189,7 +204,9 @@ impl Reader<'_> {
                 }
             }
         }
+        self.year_of_people(sheet, plan, &mut group);
         bad |= self.inline_evidence(sheet, plan, row, &mut group);
+        bad |= self.figures_of_row(sheet, plan, row, &mut group);
         for (place, remark) in std::mem::take(&mut self.remarks) {
             append(place(&mut group), &remark);
         }
@@ -237,11 +254,7 @@ impl Reader<'_> {
             Access::Id => {}
             Access::Name => {
                 let name = text(cell, language);
-                if name.trim().is_empty() {
-                    return Err(
-                        Message::new("import-problem-no-name").with("id", group.id.as_str())
-                    );
-                }
+                self.check_name(&name, group)?;
                 group.name = name;
             }
             Access::Text(_, get) => *get(group) = text(cell, language),
@@ -328,6 +341,51 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// A name that the workshop has already is never refused: it may be from before names had a longest length.
+    fn check_name(&self, name: &str, group: &NeedGroup) -> Result<(), Message> {
+        if is_nameless(name) {
+            return Err(Message::new("import-problem-no-name").with("id", group.id.as_str()));
+        }
+        let known = self.workshop.group(&group.id);
+        let length = name.chars().count();
+        if length > LONGEST_NAME && known.is_none_or(|known| known.name != name) {
+            return Err(Message::new("import-problem-long-name")
+                .with("length", length)
+                .with("most", LONGEST_NAME));
+        }
+        Ok(())
+    }
+
+    /// Says which other group a new one could be taken for.
+    fn note_alike(&mut self, group: &NeedGroup, address: &Address) {
+        let of_file = self.drafts.iter().map(|draft| &draft.group);
+        let mut others = of_file.chain(self.workshop.need_groups.iter());
+        let alike = likeness(&group.name);
+        let other = others.find(|other| other.id != group.id && likeness(&other.name) == alike);
+        if let Some(other) = other {
+            let message = Message::new("import-note-name-alike").with("name", &other.name);
+            self.find(Seriousness::Note, address.clone(), message);
+        }
+    }
+
+    /// Where the heading of the people says which year they were counted, that is kept with the number, unless
+    /// something else is said of it.
+    fn year_of_people(&self, sheet: &Sheet, plan: &SheetPlan, group: &mut NeedGroup) {
+        let column = plan.column(&Field::new("people-from"));
+        let year = column.and_then(|column| year_in(&sheet.cell(plan.header_row, column).shown()));
+        let (Some(year), Some(people)) = (year, &mut group.people) else {
+            return;
+        };
+        let sentence = |year: &str| {
+            self.own
+                .with("import-remark-year", &[("year", year.to_owned().into())])
+        };
+        let says_a_year = year_in(&people.basis).is_some_and(|it| sentence(&it) == people.basis);
+        if people.basis.is_empty() || says_a_year {
+            people.basis = sentence(&year);
+        }
+    }
+
     fn people(
         &mut self,
         cell: &Cell,
@@ -370,7 +428,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn note_approximate(&mut self, address: &Address, written: &str) {
+    pub(super) fn note_approximate(&mut self, address: &Address, written: &str) {
         self.find(
             Seriousness::Note,
             address.clone(),
@@ -419,6 +477,11 @@ impl Reader<'_> {
         found.from = found.from.round();
         one_whole(found, cell)
     }
+}
+
+/// How many cells of a row hold something to see.
+fn cells_in_use(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_blank()).count()
 }
 
 /// One whole number, no range and no share; with how it was written where that was not exact.

@@ -7,12 +7,16 @@
 
 mod changes;
 mod evidence_rows;
+mod figure_cells;
+mod fitting;
 mod group_row;
 mod judgements;
 mod other_rows;
 mod outcome;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) use fitting::misfits;
 
 use super::book::{Address, Book, Cell, Row, Sheet, column_letters};
 use super::cell_text::{EXACT, folded, text};
@@ -168,6 +172,10 @@ struct Reader<'a> {
     made_sources: BTreeSet<SourceId>,
     /// How many rows have said the same thing of the same group.
     seen: BTreeMap<String, usize>,
+    /// A row with a sum has been passed on the sheet at hand.
+    after_total: bool,
+    /// Columns of figures on the sheet at hand whose source nobody has said.
+    without_source: BTreeSet<u32>,
 }
 
 impl Import {
@@ -182,23 +190,7 @@ impl Import {
         let Ok(words) = SpreadsheetWords::load() else {
             return Self::default();
         };
-        let mut reader = Reader {
-            book,
-            workshop,
-            words,
-            texts,
-            own: Texts::new(workshop.language),
-            choices,
-            drafts: Vec::new(),
-            sources: workshop.sources.clone(),
-            unconfirmed_sources: workshop.unconfirmed_sources.clone(),
-            whole: workshop.evidence.clone(),
-            findings: Vec::new(),
-            overlaps: Vec::new(),
-            remarks: Vec::new(),
-            made_sources: BTreeSet::new(),
-            seen: BTreeMap::new(),
-        };
+        let mut reader = Reader::new(book, workshop, words, texts, choices);
         for table in [
             TableKind::Sources,
             TableKind::Groups,
@@ -269,6 +261,36 @@ impl Import {
     }
 }
 
+impl<'a> Reader<'a> {
+    fn new(
+        book: &'a Book,
+        workshop: &'a Workshop,
+        words: &'a SpreadsheetWords,
+        texts: &'a Texts,
+        choices: &'a ImportChoices,
+    ) -> Self {
+        Self {
+            book,
+            workshop,
+            words,
+            texts,
+            own: Texts::new(workshop.language),
+            choices,
+            drafts: Vec::new(),
+            sources: workshop.sources.clone(),
+            unconfirmed_sources: workshop.unconfirmed_sources.clone(),
+            whole: workshop.evidence.clone(),
+            findings: Vec::new(),
+            overlaps: Vec::new(),
+            remarks: Vec::new(),
+            made_sources: BTreeSet::new(),
+            seen: BTreeMap::new(),
+            after_total: false,
+            without_source: BTreeSet::new(),
+        }
+    }
+}
+
 impl Reader<'_> {
     fn find(&mut self, seriousness: Seriousness, address: Address, message: Message) {
         self.findings.push(ImportFinding {
@@ -280,6 +302,8 @@ impl Reader<'_> {
 
     fn sheet(&mut self, sheet: &Sheet, plan: &SheetPlan, table: TableKind) {
         self.note_untied(sheet, plan);
+        self.note_columns(sheet, plan);
+        self.after_total = false;
         if table == TableKind::Groups && self.names_nothing(sheet, plan) {
             self.find(
                 Seriousness::Note,
@@ -307,6 +331,7 @@ impl Reader<'_> {
                 TableKind::Beside => self.beside_row(sheet, plan, row),
             }
         }
+        self.ask_for_sources(sheet, plan);
         if let Some(first) = hidden.first() {
             let rows: Vec<String> = hidden.iter().take(20).map(ToString::to_string).collect();
             self.find(
@@ -343,6 +368,7 @@ impl Reader<'_> {
     fn note_untied(&mut self, sheet: &Sheet, plan: &SheetPlan) {
         let untied: Vec<(u32, String)> = (0..sheet.width())
             .filter(|column| !plan.columns.contains_key(column))
+            .filter(|column| !plan.figures.contains_key(column))
             .filter(|column| {
                 sheet.rows.iter().any(|row| {
                     row.number > plan.header_row && !sheet.own_cell(row.number, *column).is_blank()

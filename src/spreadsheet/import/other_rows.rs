@@ -363,7 +363,7 @@ impl Reader<'_> {
 
     /// A figure's value, whether it is a percentage, and how it was written where it is not exact. What is
     /// no number stays as words.
-    fn figure_value(&self, cell: &Cell) -> (FigureValue, bool, Option<String>) {
+    pub(super) fn figure_value(&self, cell: &Cell) -> (FigureValue, bool, Option<String>) {
         let language = self.own.language();
         let as_words = || (FigureValue::Words(text(cell, language)), false, None);
         if is_exact(cell) {

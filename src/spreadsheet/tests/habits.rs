@@ -70,19 +70,29 @@ fn an_appendix_is_read_as_it_was_meant() {
     assert_eq!(
         findings(&import),
         [
-            "'Behov 2027'!H3 import-note-untied",
+            "'Behov 2027'!H3 import-question-source-of-column",
+            "'Behov 2027'!H3 import-note-figures",
+            "'Behov 2027'!I3 import-note-untied",
             "'Behov 2027'!7:7 import-note-footnote",
             "'Behov 2027'!8:8 import-note-footnote",
         ]
     );
-    let said = Texts::new(Language::Swedish).message(&import.findings[0].message);
-    assert!(said.contains("Kostnad per patient (H)"), "{said}");
-    assert!(said.contains("Ansvarig för uppföljning (I)"), "{said}");
+    let said = |at: usize| Texts::new(Language::Swedish).message(&import.findings[at].message);
+    assert!(said(0).contains("Kostnad per patient (H)"), "{}", said(0));
+    assert!(
+        said(2).contains("Ansvarig för uppföljning (I)"),
+        "{}",
+        said(2)
+    );
     let [pain, heart] = import.groups.as_slice() else {
         panic!("{:#?}", import.groups);
     };
     let (pain, heart) = (&pain.group, &heart.group);
-    assert_eq!(pain.people.as_ref().unwrap().from, 12_345);
+    let people = pain.people.as_ref().unwrap();
+    assert_eq!(
+        (people.from, people.basis.as_str()),
+        (12_345, "Avser 2025.")
+    );
     assert_eq!(pain.trend, Some(Trend::Rising));
     assert_eq!(heart.trend, Some(Trend::Steady));
     assert_eq!(pain.resources.cost_today, Some(1_234_500_000));

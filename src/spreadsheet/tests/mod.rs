@@ -4,6 +4,7 @@ mod again;
 mod broken;
 mod fixtures;
 mod habits;
+mod needs_analysis;
 mod real_files;
 mod there_and_back;
 

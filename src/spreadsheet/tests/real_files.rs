@@ -418,15 +418,17 @@ fn what_columns_were_tied_to_is_remembered_for_the_same_headings() {
     plan.sheets[0].tie(0, Some(Field::new("name")));
     plan.sheets[0].tie(2, Some(Field::new("direction")));
     plan.sheets[0].tie(1, Some(Field::new("people-from")));
-    remembered.remember(&book, &plan);
+    let texts = Texts::new(Language::Swedish);
+    let choices = ImportChoices::default();
+    let import = Import::prepare(&book, &plan, &workshop, &choices, &texts);
+    remembered.remember(&book, &plan, &import, &choices);
     let text = ron::to_string(&remembered).unwrap();
     let remembered: RememberedHeadings = ron::from_str(&text).unwrap();
     let again = "Vad;Hur många;Åtgärdspaket\nStroke;;Mindre\n";
     let book = read(again.as_bytes(), "annan").unwrap();
     let plan = Plan::guess(&book, &workshop, &remembered);
     assert_eq!(plan.sheets[0].columns.len(), 3);
-    let texts = Texts::new(Language::Swedish);
-    let import = Import::prepare(&book, &plan, &workshop, &ImportChoices::default(), &texts);
+    let import = Import::prepare(&book, &plan, &workshop, &choices, &texts);
     assert_eq!(
         import.groups[0].group.resources.direction,
         Some(ResourceDirection::Release)

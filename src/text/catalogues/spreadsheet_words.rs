@@ -31,6 +31,8 @@ pub struct SpreadsheetWords {
     pub examples: Vec<String>,
     /// How a row begins that is a remark about the sheet, lower case.
     pub footnotes: Vec<String>,
+    /// Words in the heading of numbers that only order or name the rows.
+    pub orderings: Vec<String>,
     /// Words after a known heading that make it mean something else: a cost *per* patient is no cost.
     pub narrowing: Vec<String>,
     /// Units of money with what they stand for in kronor.

@@ -7,7 +7,7 @@ use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, choice, disclosure, notice};
-use crate::spreadsheet::{Field, Sheet, SheetPlan, TableKind, column_letters};
+use crate::spreadsheet::{Field, FigureColumn, Sheet, SheetPlan, TableKind, column_letters};
 use crate::text;
 use crate::text::Texts;
 use crate::workshop::Workshop;
@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) {
     let known = text!(
         texts,
         "import-columns-known",
-        known = plan.columns.len(),
+        known = plan.columns.len() + plan.figures.len(),
         columns = headed(sheet, &plan).len()
     );
     form::aside(ui, &known);
@@ -155,6 +155,15 @@ fn headed(sheet: &Sheet, plan: &SheetPlan) -> Vec<(u32, String)> {
         .collect()
 }
 
+/// What a column is taken for.
+#[derive(Clone, PartialEq)]
+enum Tied {
+    Nothing,
+    Field(Field),
+    /// Figures of the groups.
+    Figures,
+}
+
 fn tie(
     ui: &mut Ui,
     texts: &Texts,
@@ -165,14 +174,14 @@ fn tie(
     let table = plan.table?;
     let mut next = None;
     form::aside(ui, &texts.get("import-columns-sentence"));
-    let fields: Vec<(Option<Field>, String)> = [(None, texts.get("import-field-none"))]
-        .into_iter()
-        .chain(
-            Field::all(table, workshop)
-                .into_iter()
-                .map(|field| (Some(field.clone()), field.label(texts, workshop))),
-        )
-        .collect();
+    let mut fields = vec![(Tied::Nothing, texts.get("import-field-none"))];
+    if table == TableKind::Groups {
+        fields.push((Tied::Figures, texts.get("import-field-figures")));
+    }
+    fields.extend(Field::all(table, workshop).into_iter().map(|field| {
+        let label = field.label(texts, workshop);
+        (Tied::Field(field), label)
+    }));
     let form = Form {
         texts,
         enabled: true,
@@ -184,11 +193,22 @@ fn tie(
         } else {
             text!(texts, "import-column", column = letters, heading = heading)
         };
-        let tied = plan.columns.get(&column).cloned();
+        let tied = match plan.columns.get(&column) {
+            Some(field) => Tied::Field(field.clone()),
+            None if plan.figures.contains_key(&column) => Tied::Figures,
+            None => Tied::Nothing,
+        };
         ui.push_id(column, |ui| {
-            if let Some(field) = form.pick(ui, &label, &fields, &tied) {
+            if let Some(picked) = form.pick(ui, &label, &fields, &tied) {
                 let mut changed = plan.clone();
-                changed.tie(column, field);
+                match picked {
+                    Tied::Nothing => changed.tie(column, None),
+                    Tied::Field(field) => changed.tie(column, Some(field)),
+                    Tied::Figures => {
+                        let figures = FigureColumn::of_heading(sheet, plan.header_row, column);
+                        changed.take_figures(column, figures);
+                    }
+                }
                 next = Some(changed);
             }
             let examples: Vec<String> = sheet

@@ -5,6 +5,7 @@
 //! everything is one change.
 
 mod columns;
+mod figures;
 mod preview;
 
 use std::collections::BTreeSet;
@@ -157,6 +158,7 @@ impl ImportView {
             Ok(book) => {
                 let remembered = std::mem::take(remembered);
                 let plan = Plan::guess(&book, workshop, &remembered);
+                let choices = remembered.choices(&book, &plan, workshop);
                 let sheet = plan
                     .sheets
                     .iter()
@@ -171,7 +173,7 @@ impl ImportView {
                     name,
                     book: Arc::new(book),
                     plan,
-                    choices: ImportChoices::default(),
+                    choices,
                     remembered,
                     sheet,
                     shown: None,
@@ -296,7 +298,7 @@ fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> Option<Optio
     let taken = preview::show(ui, ctx, work, &prepared.import, &mut changed);
     if taken {
         let mut remembered = work.remembered.clone();
-        remembered.remember(&work.book, &work.plan);
+        remembered.remember(&work.book, &work.plan, &prepared.import, &work.choices);
         ctx.command(Command::RememberHeadings(remembered));
         let import = &prepared.import;
         let count = import.count(GroupChange::Added) + import.count(GroupChange::Changed);

@@ -75,6 +75,7 @@ pub(super) fn show(
         *changed |= before != work.choices.hidden_rows;
     }
     findings(ui, texts, import);
+    crate::app::pages::import::figures::show(ui, ctx, work);
     let taken = take_in(ui, ctx, work, import);
     if work.recognised {
         disclosure(ui, &texts.get("import-settings"), |ui| {
@@ -141,11 +142,11 @@ fn questions(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, chang
 }
 
 fn findings(ui: &mut Ui, texts: &Texts, import: &Import) {
-    // Questions are asked above, with their answers.
+    // Questions about groups are asked above, with their answers.
     let told: Vec<&ImportFinding> = import
         .findings
         .iter()
-        .filter(|it| it.seriousness != Seriousness::Question)
+        .filter(|it| it.message.key != "import-question-one-patient")
         .collect();
     let (first, rest) = told.split_at(told.len().min(FINDINGS));
     for finding in first {
