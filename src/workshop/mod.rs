@@ -47,7 +47,7 @@ pub use id::*;
 pub use invitation::*;
 pub use limits::{LONGEST_NAME, MOST_GROUPS, MOST_MEMBERS};
 pub use mission::*;
-pub use name::{LONGEST_NAME, is_nameless, likeness};
+pub use name::{cut_name, is_nameless, likeness};
 pub use need_group::*;
 pub use next_year::{NextYearStart, age_in_years, days_of_budget_year};
 pub use participant::*;

@@ -2,13 +2,17 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The longest name that is taken in, in characters. Files with longer names are opened all the same.
-pub const LONGEST_NAME: usize = 300;
-
 /// Whether a text names nothing: empty, or nothing but spaces and signs that cannot be seen.
 #[must_use]
 pub fn is_nameless(text: &str) -> bool {
     !text.chars().any(is_visible)
+}
+
+/// A name cut to its longest; none where it is short enough.
+#[must_use]
+pub fn cut_name(name: &str, longest: usize) -> Option<String> {
+    let (end, _) = name.char_indices().nth(longest)?;
+    name.get(..end).map(str::to_owned)
 }
 
 /// What two names have in common that differ only in case, spaces or signs that cannot be seen.
@@ -62,6 +66,12 @@ mod tests {
         for text in ["A", "\u{200b}A", "–", "0", "😀"] {
             assert!(!is_nameless(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_long_name_is_cut_between_characters() {
+        assert_eq!(cut_name("åäö", 3), None);
+        assert_eq!(cut_name("åäö", 2).as_deref(), Some("åä"));
     }
 
     #[test]

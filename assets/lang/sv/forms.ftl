@@ -3,6 +3,7 @@
 ## Namn som inte får vara tomt
 
 form-name-needed = Skriv ett namn. Tills dess heter det { $name }.
+form-name-cut = Ett namn har högst { $most } tecken. Resten är bortklippt.
 
 ## Listor
 

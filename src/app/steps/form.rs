@@ -13,7 +13,7 @@ use crate::app::widgets::{
 };
 use crate::text::Texts;
 use crate::text::catalogues::{TableEntry, TableName};
-use crate::workshop::{Judged, Quality};
+use crate::workshop::{Judged, LONGEST_NAME, Quality, cut_name, is_nameless};
 
 /// Fields in one language that can or cannot be changed.
 #[derive(Clone, Copy)]
@@ -206,18 +206,20 @@ impl Form<'_> {
         }
     }
 
-    /// A line of text that may not be empty: while it is, the old text stays in the workshop and the
-    /// reader is told so.
+    /// A name: it may not be empty, and while it is, the old one stays in the workshop and the reader is told so. What
+    /// is longer than a name may be is cut, and that is told too; a name that was longer before may stay as it is.
     pub fn required_line(self, ui: &mut Ui, key: &str, value: &mut String) {
         let label = self.text(key);
         let id = ui.scope_id().with(("required", label.as_str()));
-        let emptied = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+        let (emptied, cut) = ui.data(|data| data.get_temp(id)).unwrap_or((false, false));
         let shown = if emptied { "" } else { value.as_str() };
         if let Some(typed) = self.with(ui, |ui| text_field(ui, &label, shown)) {
-            let empty = typed.trim().is_empty();
-            ui.data_mut(|data| data.insert_temp(id, empty));
+            let empty = is_nameless(&typed);
+            let longest = LONGEST_NAME.max(value.chars().count());
+            let shorter = cut_name(&typed, longest);
+            ui.data_mut(|data| data.insert_temp(id, (empty, shorter.is_some())));
             if !empty {
-                *value = typed;
+                *value = shorter.unwrap_or(typed);
             }
         }
         if emptied {
@@ -227,6 +229,17 @@ impl Form<'_> {
             );
             status(ui, Tone::Attention, &sentence);
         }
+        if cut {
+            self.name_was_cut(ui);
+        }
+    }
+
+    /// Tells that a name was longer than a name may be.
+    pub fn name_was_cut(self, ui: &mut Ui) {
+        let sentence = self
+            .texts
+            .with("form-name-cut", &[("most", LONGEST_NAME.into())]);
+        status(ui, Tone::Attention, &sentence);
     }
 
     /// Several lines of text.

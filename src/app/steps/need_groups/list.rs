@@ -15,7 +15,10 @@ use crate::app::widgets::{
 use crate::text;
 use crate::text::catalogues::OnePatientPhrases;
 use crate::text::{Argument, Texts, numbers};
-use crate::workshop::{Edit, GroupId, Judged, NeedGroup, SeverityValue, Trend, Workshop};
+use crate::workshop::{
+    Edit, GroupId, Judged, LONGEST_NAME, NeedGroup, SeverityValue, Trend, Workshop, cut_name,
+    is_nameless, likeness,
+};
 
 /// From this many groups on a search is offered.
 const SEARCH_FROM: usize = 21;
@@ -124,6 +127,14 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     let field = name_field(ui, &texts.get("need-groups-new-name"), &mut view.new_name);
     if field.changed() {
         view.new_name_confirmed = false;
+        let shorter = cut_name(&view.new_name, LONGEST_NAME);
+        view.new_name_cut = shorter.is_some();
+        if let Some(shorter) = shorter {
+            view.new_name = shorter;
+        }
+    }
+    if view.new_name_cut {
+        form.name_was_cut(ui);
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let name = view.new_name.trim().to_owned();
@@ -148,20 +159,21 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut NeedGroupsView, form: 
     let mut pressed = false;
     ui.horizontal_wrapped(|ui| {
         pressed = ui
-            .add_enabled_ui(!name.is_empty(), |ui| {
+            .add_enabled_ui(!is_nameless(&name), |ui| {
                 primary_button(ui, &texts.get("button-add-need-group"))
             })
             .inner
             .clicked();
         whole_list::import_and_order(ui, ctx, view);
     });
-    if !name.is_empty() && (pressed || entered) {
+    if !is_nameless(&name) && (pressed || entered) {
         let taken = ctx.workshop.need_groups.iter().map(|group| &group.id);
         let mut group = NeedGroup::new(GroupId::from_name(&name, taken), name.clone());
         group.confirmed_as_group = view.new_name_confirmed;
         ctx.edit(Edit::AddNeedGroup(Box::new(group)));
         view.new_name.clear();
         view.new_name_confirmed = false;
+        view.new_name_cut = false;
         view.search.clear();
         field.request_focus();
     }
@@ -186,12 +198,12 @@ fn name_field(ui: &mut Ui, label: &str, name: &mut String) -> egui::Response {
 }
 
 fn workshop_has_name(workshop: &Workshop, name: &str) -> bool {
-    let name = name.to_lowercase();
-    !name.is_empty()
+    let alike = likeness(name);
+    !alike.is_empty()
         && workshop
             .need_groups
             .iter()
-            .any(|group| group.name.trim().to_lowercase() == name)
+            .any(|group| likeness(&group.name) == alike)
 }
 
 fn card(

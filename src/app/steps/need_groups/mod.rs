@@ -52,6 +52,8 @@ struct NeedGroupsView {
     new_name: String,
     /// The new name has been asked about and is a group.
     new_name_confirmed: bool,
+    /// What was typed was longer than a name may be.
+    new_name_cut: bool,
     /// The group that may be removed, once confirmed.
     removing: Option<GroupId>,
     /// The list is shown as rows to move.

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable;
 
 use crate::app::steps::testing::{Bench, example};
 use crate::app::steps::{StepFacts, StepState, view};
-use crate::text::Language;
+use crate::text::{Language, Texts};
 use crate::workshop::{
     Criterion, Edit, GroupId, Judged, Level, NeedGroup, Scale, SeverityValue, Step, Workshop,
     WorkshopId, apply,
@@ -350,15 +350,20 @@ fn pictures_of_the_list_and_of_a_group() {
 
 /// A sheet with every kind of finding, read and shown in the step.
 fn importing(language: Language) -> Bench {
-    use crate::app::pages::import::ImportView;
-    use crate::spreadsheet::RememberedHeadings;
-
     let file = "Id;Behovsgrupp;Vilka;Antal;Dödlighet;Kostnad (tkr);Eget\n\
                 hjartsvikt;Hjärtsvikt hos äldre;Vuxna med hjärtsvikt;1 200;Stor;1 234,5;a\n\
                 ;Sömn;Vuxna som inte sover;ca 300;–;;b\n\
                 ;Artros;Alla med ont i knän;många;jättestor;;c\n\
                 ;Välja behandling för en patient;;1;;;d\n\
                 ;Summa;;1501;;;\n";
+    importing_file(language, file)
+}
+
+/// A file on its way into the step.
+fn importing_file(language: Language, file: &str) -> Bench {
+    use crate::app::pages::import::ImportView;
+    use crate::spreadsheet::RememberedHeadings;
+
     let mut bench = Bench::new(
         Step::NeedGroups,
         workshop(&["Hjärtsvikt", "Smärta"]),
@@ -400,6 +405,55 @@ fn the_import_is_drawn_in_both_sizes_and_languages() {
         drawn(&mut bench, name, size);
         assert_eq!(bench.edits, 0, "looking changes nothing");
     }
+}
+
+#[test]
+fn a_name_that_is_too_long_is_cut_and_told() {
+    let mut harness = bench(&["Hjärtsvikt"]).harness();
+    let texts = Texts::new(Language::Swedish);
+    let field = texts.get("need-groups-new-name");
+    harness.get_by_label(&field).click();
+    harness.run();
+    harness.get_by_label(&field).type_text(&"Å".repeat(310));
+    harness.run();
+    harness.get_by_label_contains("högst 300 tecken");
+    harness
+        .get_by_label(&texts.get("button-add-need-group"))
+        .click();
+    harness.run();
+    let names = harness.state().workshop.need_groups.iter();
+    let lengths: Vec<usize> = names.map(|group| group.name.chars().count()).collect();
+    assert_eq!(lengths, [10, 300]);
+}
+
+#[test]
+fn figures_of_a_column_are_asked_for_their_source_once() {
+    let file = "Behovsgrupp;Antal;Vårddygn per person\nSömn;300;4,5\nArtros;200;8\n";
+    let mut bench = importing_file(Language::Swedish, file);
+    drawn(&mut bench, "import-figures", vec2(1040.0, 1600.0));
+    let mut harness = bench.harness();
+    harness.run();
+    for (field, typed) in [("Källa", "Vårddatalagret"), ("År", "2026")] {
+        harness
+            .get_by_role_and_label(Role::TextInput, field)
+            .click();
+        harness.run();
+        harness
+            .get_by_role_and_label(Role::TextInput, field)
+            .type_text(typed);
+        harness.run();
+    }
+    harness.get_by_label("Ta in 2 grupper").click();
+    harness.run();
+    let workshop = &harness.state().workshop;
+    let told: Vec<_> = workshop
+        .need_groups
+        .iter()
+        .flat_map(|group| &group.figures)
+        .map(|it| (it.indicator.as_str(), it.unit.as_str(), it.year.as_str()))
+        .collect();
+    assert_eq!(told, [("Vårddygn", "per person", "2026"); 2]);
+    assert_eq!(workshop.sources.len(), 1);
 }
 
 #[test]
