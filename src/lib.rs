@@ -5,6 +5,7 @@
 //! `record` and `kit` put their pages through `typeset`, and `text` is the floor all may stand on. Only
 //! `app` knows a screen.
 
+pub mod answer_page;
 pub mod app;
 pub mod cli;
 pub mod kit;

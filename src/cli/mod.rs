@@ -17,6 +17,7 @@ mod form;
 mod import;
 mod kit;
 mod next_year;
+mod page;
 mod picture;
 mod rank;
 mod record;
@@ -138,6 +139,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "kit",
         build: kit::build,
         run: kit::run,
+    },
+    Subcommand {
+        name: "page",
+        build: page::build,
+        run: page::run,
     },
     Subcommand {
         name: "verify",

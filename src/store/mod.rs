@@ -19,6 +19,7 @@ pub mod invitation_file;
 pub mod keep;
 pub mod lock;
 mod own_files;
+pub mod receipt;
 pub mod recent;
 pub mod recovery;
 mod ron_problem;
@@ -39,6 +40,7 @@ pub use error::{Excerpt, StoreError};
 pub use folders::Folders;
 pub use lock::{FileLock, Holder, Locking};
 pub use own_files::{load_or_default as load_own_file, write as write_own_file};
+pub use receipt::{receipt, receipt_words};
 pub use recent::{RecentFile, RecentFiles};
 pub use recovery::{
     NamedFile, Recovery, discard_recovery, recoveries, recovery_path, save_recovery,

@@ -20,6 +20,7 @@ pub mod lix;
 pub mod message;
 pub mod money;
 pub mod numbers;
+mod parts;
 pub mod texts;
 
 #[cfg(test)]

@@ -44,6 +44,7 @@ macro_rules! file {
 /// Every language file, in alphabetical order. A new file is added here, and in both folders.
 pub(super) const LANGUAGE_FILES: &[LanguageFile] = &[
     file!("agreement"),
+    file!("answer-page"),
     file!("answers-in"),
     file!("audit"),
     file!("ballots"),
@@ -209,7 +210,7 @@ impl Texts {
         }
     }
 
-    fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+    pub(super) fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
         match key.split_once('.') {
             None => self.bundle.get_message(key)?.value(),
             Some((id, attribute)) => Some(

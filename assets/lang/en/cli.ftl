@@ -240,3 +240,12 @@ cli-form-after = Ends with 0 when the form is saved, 2 when it could not be done
 cli-form-file-help = A workshop whose groups and criteria the form gets. Without a file it is empty.
 cli-form-out-help = The file that the form is saved in.
 cli-form-empty-help = Only headings and an example row, with the workshop's criteria.
+
+## The answer page
+
+cli-value-code = NUMBER
+cli-page-about = Make the answer page of the open round: a file that members open in a browser.
+cli-page-usage = foretrade page FILE --out PAGE.svara.html [--for NUMBER]
+cli-page-after = The page loads nothing and sends nothing. Ends with 0 when it is saved, 2 when it was not possible.
+cli-page-out-help = The file the page is saved in.
+cli-page-for-help = The page is for that member, and nobody else can answer on it.

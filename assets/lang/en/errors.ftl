@@ -9,3 +9,9 @@ error-number-not-whole = “{ $typed }” is not a whole number. Type for exampl
 ## Built-in files
 
 error-catalogue = The built-in file { $name } cannot be read. Your work is untouched. Get the app again.
+
+## The answer page
+
+page-error-no-round = No round is open. Open a round, and the answer page can be made.
+page-error-no-key = The workshop has no key, so answers cannot be sealed. Open the round in the window, and a key is made.
+page-error-nobody = Nobody with that number is to answer in the round.

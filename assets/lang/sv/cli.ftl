@@ -240,3 +240,12 @@ cli-form-after = Slutar med 0 när blanketten är sparad, 2 när det inte gick.
 cli-form-file-help = En workshop vars grupper och kriterier blanketten får. Utan fil blir den tom.
 cli-form-out-help = Filen som blanketten sparas i.
 cli-form-empty-help = Bara rubriker och en exempelrad, med workshopens kriterier.
+
+## Svarssidan
+
+cli-value-code = NUMMER
+cli-page-about = Gör svarssidan till den öppna omgången: en fil som ledamöterna öppnar i en webbläsare.
+cli-page-usage = foretrade page FIL --out SIDA.svara.html [--for NUMMER]
+cli-page-after = Sidan hämtar inget och skickar inget. Slutar med 0 när den är sparad, 2 när det inte gick.
+cli-page-out-help = Filen som sidan sparas i.
+cli-page-for-help = Sidan blir till den ledamoten, och ingen annan kan svara på den.

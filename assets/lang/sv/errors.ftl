@@ -9,3 +9,9 @@ error-number-not-whole = ”{ $typed }” är inget helt tal. Skriv till exempel
 ## Inbyggda filer
 
 error-catalogue = Den inbyggda filen { $name } går inte att läsa. Ditt arbete är orört. Hämta appen på nytt.
+
+## Svarssidan
+
+page-error-no-round = Ingen omgång är öppen. Öppna en omgång, så kan svarssidan göras.
+page-error-no-key = Workshopen har ingen nyckel, så svaren kan inte förseglas. Öppna omgången i fönstret, så görs en nyckel.
+page-error-nobody = Ingen med det numret ska svara i omgången.
