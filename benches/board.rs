@@ -27,8 +27,8 @@ use foretrade::app::application::{Application, Opening};
 use foretrade::app::commands::Purpose;
 use foretrade::app::presenter;
 use foretrade::app::private::{Kind, PrivateEntry, Stage};
-use foretrade::app::results::Results;
 use foretrade::app::theme::{Theme, ThemeKind};
+use foretrade::results::Results;
 use foretrade::store::intake::{open_files, sort};
 use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite};
 use foretrade::text::{Language, Texts};
@@ -135,7 +135,7 @@ impl Window {
         };
         // Everything computed beside the window is there, and sizes are learnt.
         window.frame(Vec::new());
-        window.application.state.results.wait(&workshop);
+        window.application.wait_for_results();
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(2) {
             window.frame(Vec::new());
@@ -200,9 +200,7 @@ fn frame_after_an_edit(bencher: Bencher<'_, '_>, view: View) {
 #[divan::bench(args = [Step::Weigh, Step::Deliberate, Step::Propose], sample_count = 10, sample_size = 1)]
 fn wall(bencher: Bencher<'_, '_>, step: Step) {
     let workshop = Arc::new(large(GROUPS, MEMBERS));
-    let mut results = Results::default();
-    results.refresh(&workshop, 0);
-    results.wait(&workshop);
+    let results = Results::whole(&workshop);
     let texts = Texts::new(Language::Swedish);
     let theme = Theme::load(ThemeKind::Light).unwrap();
     bencher.bench_local(|| {

@@ -5,10 +5,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use divan::Bencher;
-use foretrade::record::{self, Format, Options, Record, Results};
+use foretrade::record::{self, Format, FrozenResults, Options, Record};
+use foretrade::results::Results;
 use foretrade::store::Shipped;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::{GroupId, Workshop};
@@ -47,10 +49,13 @@ fn workshop(groups: usize) -> Workshop {
     workshop
 }
 
-fn results(workshop: &Workshop) -> Results {
-    let found = record::sureness(workshop, &AtomicBool::new(false), &|_| {}).unwrap();
-    let shares = Some(found.class_shares.as_slice());
-    record::compute(workshop, Some(found.result.clone()), shares, &|| true)
+fn results(workshop: &Workshop) -> FrozenResults {
+    let mut known = Results::quick(&Arc::new(workshop.clone()));
+    if let Some(question) = known.members_question() {
+        known.take_in_orders(question.answer(&|| true));
+    }
+    known.complete(&AtomicBool::new(false), &|_| {});
+    FrozenResults::of(workshop, &known)
 }
 
 fn options() -> Options {

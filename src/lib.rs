@@ -1,9 +1,9 @@
 //! Företräde: horizontal prioritisation of need groups on the ground of the ethical platform.
 //!
 //! One house, few rooms; dependencies point one way: `app` and `cli` see everything below,
-//! `record` sees `ranking` and `workshop`, `store`, `ranking`, `spreadsheet` and `kit` see `workshop`,
-//! `record` and `kit` put their pages through `typeset`, and `text` is the floor all may stand on. Only
-//! `app` knows a screen.
+//! `record` sees `results`, `results` sees `ranking`, all of them and `store`, `spreadsheet` and `kit` see
+//! `workshop`, `record` and `kit` put their pages through `typeset`, and `text` is the floor all may stand
+//! on. Only `app` knows a screen.
 
 pub mod answer_page;
 pub mod app;
@@ -11,6 +11,7 @@ pub mod cli;
 pub mod kit;
 pub mod ranking;
 pub mod record;
+pub mod results;
 pub mod spreadsheet;
 pub mod store;
 pub mod text;

@@ -18,18 +18,13 @@
 pub mod application;
 pub mod charts;
 pub mod commands;
-pub mod ground_words;
 pub mod headless;
 pub mod pages;
 pub mod presenter;
 pub mod private;
-pub mod proposal_facts;
-pub mod results;
 pub mod shell;
 pub mod steps;
-pub mod sureness;
 pub mod theme;
-pub mod two_patterns;
 pub mod widgets;
 
 pub use application::run::{Options, Renderer, RunError, run};

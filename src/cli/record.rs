@@ -1,16 +1,16 @@
 //! `foretrade record FILE --out DIR`: the record in every format.
 
 use std::io;
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
 use jiff::tz::Offset;
 
-use crate::record::{self, Audience, Format, Sureness};
+use crate::record::{self, Audience, Format, FrozenResults};
+use crate::results::Results;
 use crate::store::save_files;
 use crate::text::{Explain, Message, Texts};
 use crate::typeset::{self, TypesetError};
-use crate::workshop::Workshop;
 
 use super::Outcome;
 use super::arguments::{flag, folder_argument, path, workshop_argument};
@@ -28,12 +28,13 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
     let workshop = open_or_end!(console, path(matches, "file"));
-    let sureness = sureness(&workshop, console)?;
-    let (robustness, class_shares) = match sureness {
-        Some(found) => (Some(found.result), Some(found.class_shares)),
-        None => (None, None),
-    };
-    let results = record::compute(&workshop, robustness, class_shares.as_deref(), &|| false);
+    let workshop = Arc::new(workshop);
+    let known = Results::whole(&workshop);
+    if let Some(problem) = known.not_tried() {
+        let message = Message::new("cli-record-without-sureness");
+        console.say(&message.with("problem", problem))?;
+    }
+    let results = FrozenResults::of(&workshop, &known);
     let options = record::Options {
         audience: if matches.get_flag("web") {
             Audience::Web
@@ -63,16 +64,4 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         console.result(&folder.join(&file.name).display().to_string())?;
     }
     Ok(Outcome::Fine)
-}
-
-/// How sure the order is, or a word on why the record cannot say it.
-fn sureness(workshop: &Workshop, console: &mut Console<'_>) -> io::Result<Option<Sureness>> {
-    match record::sureness(workshop, &AtomicBool::new(false), &|_| {}) {
-        Ok(found) => Ok(Some(found)),
-        Err(error) => {
-            let message = Message::new("cli-record-without-sureness");
-            console.say(&message.with("problem", error.message()))?;
-            Ok(None)
-        }
-    }
 }

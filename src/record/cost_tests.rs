@@ -5,7 +5,7 @@
 
 use std::process::Command;
 
-use super::record_tests::example;
+use super::record_tests::{example, results_at_once};
 use super::*;
 use crate::text::Language;
 use crate::workshop::GroupId;
@@ -33,7 +33,7 @@ fn of_groups(groups: usize, called: &str) -> Record {
         .iter()
         .map(|group| vec![group.id.clone()])
         .collect();
-    let results = compute(&workshop, None, None, &|| true);
+    let results = results_at_once(&workshop);
     let options = Options::new(jiff::civil::date(2027, 2, 5));
     build(
         &workshop,

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::RecordError;
 use super::canonical::{canonical, fingerprint};
 use super::compose::Audience;
+use super::frozen_results::FrozenResults;
 use super::pieces::seals;
-use super::results::Results;
 use crate::workshop::{GroupId, InterestDeclared, ParticipantId, StepNote, Workshop};
 
 /// The newest format of frozen records this program writes.
@@ -43,7 +43,7 @@ pub struct FrozenData {
     /// The workshop without answers and without what is private.
     pub workshop: Workshop,
     /// What was computed from it.
-    pub results: Results,
+    pub results: FrozenResults,
 }
 
 impl Frozen {
@@ -53,7 +53,7 @@ impl Frozen {
     /// When the data cannot be written as RON.
     pub fn new(
         workshop: &Workshop,
-        results: &Results,
+        results: &FrozenResults,
         audience: Audience,
         made: Date,
     ) -> Result<Self, RecordError> {
@@ -114,7 +114,7 @@ impl Frozen {
 }
 
 /// The part of the workshop that its record needs.
-fn stripped(workshop: &Workshop, results: &Results, audience: Audience) -> Workshop {
+fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) -> Workshop {
     let mut kept = workshop.clone();
     kept.note.clear();
     kept.prompts.clear();

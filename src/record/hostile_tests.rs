@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::record_tests::HOSTILE;
 use super::tree::plain;
 use super::*;
+use crate::results::Results;
 use crate::store::Shipped;
 use crate::text::Language;
 
@@ -90,7 +91,7 @@ fn filled(text: &str) -> (Workshop, Vec<String>) {
 }
 
 fn recorded(workshop: &Workshop) -> Record {
-    let results = compute(workshop, None, None, &|| false);
+    let results = FrozenResults::of(workshop, &Results::of(workshop));
     let texts = Texts::new(Language::Swedish);
     let options = Options::new(jiff::civil::date(2027, 2, 5));
     build(workshop, &results, &texts, &options).unwrap()

@@ -10,11 +10,12 @@ mod attached;
 mod attached_tests;
 mod canonical;
 mod compose;
-mod compute;
 #[cfg(test)]
 #[cfg(all(feature = "pdf", target_os = "linux"))]
 mod cost_tests;
+mod freezing;
 mod frozen;
+mod frozen_results;
 #[cfg(test)]
 mod hostile_tests;
 mod paper;
@@ -27,11 +28,9 @@ mod plain_tests;
 mod reading;
 #[cfg(test)]
 mod record_tests;
-mod results;
 mod review;
 #[cfg(test)]
 mod schema_tests;
-mod sureness;
 mod tree;
 mod verify;
 #[cfg(test)]
@@ -44,15 +43,11 @@ use crate::workshop::Workshop;
 
 pub use attached::{AttachedError, AttachedFile};
 pub use canonical::{canonical, fingerprint};
-pub use compose::{
-    Audience, Done, Options, Part, ProcessFacts, ProcessPoint, WordsToPaste, process_check,
-};
-pub use compute::compute;
+pub use compose::{Audience, Options, Part, WordsToPaste};
 pub use frozen::{FROZEN_FORMAT_VERSION, Frozen, FrozenData};
+pub use frozen_results::*;
 pub use reading::{ReadError, ReadPdf, ReadRecord, is_record, read_record, read_record_with};
-pub use results::*;
 pub use review::{PublicationFinding, PublicationKind, review};
-pub use sureness::{Sureness, SurenessError, sureness};
 pub use tree::*;
 pub use verify::{
     ChangedPiece, Check, Checked, FilesCheck, PagesCheck, PagesRead, PrintedFingerprint, Verdict,
@@ -224,7 +219,7 @@ pub struct Record {
 /// When the data cannot be written as RON.
 pub fn build(
     workshop: &Workshop,
-    results: &Results,
+    results: &FrozenResults,
     texts: &Texts,
     options: &Options,
 ) -> Result<Record, RecordError> {

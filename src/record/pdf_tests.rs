@@ -1,4 +1,4 @@
-use super::record_tests::{example, hostile, record};
+use super::record_tests::{example, hostile, record, results_at_once};
 use super::*;
 use crate::text::Language;
 use crate::typeset::reading::Read;
@@ -112,7 +112,7 @@ fn the_fingerprint_is_never_alone_on_the_last_page() {
             parts: [Part::Deliberation, Part::About].into(),
             ..Options::new(jiff::civil::date(2027, 2, 5))
         };
-        let results = compute(&workshop, None, None, &|| true);
+        let results = results_at_once(&workshop);
         let record = build(&workshop, &results, &texts, &options).unwrap();
         let bytes = one(&record, &texts, Format::Archive);
         let read = lopdf::Document::load_mem(&bytes).unwrap();
@@ -173,7 +173,7 @@ fn a_megabyte_in_one_field_is_set() {
         parts: [Part::Needs].into(),
         ..Options::new(jiff::civil::date(2027, 2, 5))
     };
-    let results = compute(&workshop, None, None, &|| true);
+    let results = results_at_once(&workshop);
     let record = build(&workshop, &results, &texts, &options).unwrap();
     let read = Read::new(&one(&record, &texts, Format::Archive));
     // Cut where a page ends, it would be a few.

@@ -2,6 +2,7 @@
 
 use super::record_tests::{example, record};
 use super::*;
+use crate::results::{Done, ProcessFacts, Results, process_check};
 use crate::text::{Language, Texts};
 use crate::workshop::{Attendance, Reason, RemainingDisagreement, Workshop};
 
@@ -41,8 +42,7 @@ fn an_accepted_account_is_no_reason_for_passing_somebody_over() {
                 .collect::<Vec<_>>()
         };
         let process = |workshop: &Workshop| {
-            let results = compute(workshop, None, None, &|| false);
-            process_check(workshop, ProcessFacts::of(workshop, &results))
+            process_check(workshop, ProcessFacts::of(&Results::of(workshop)))
                 .into_iter()
                 .find(|point| point.key == "record-process-reasons")
                 .unwrap()

@@ -2,12 +2,13 @@
 //! independent readers.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use scraper::{Html, Selector};
 
 use super::*;
+use crate::results::Results;
 use crate::store::Shipped;
 use crate::text::Language;
 use crate::workshop::{
@@ -21,7 +22,6 @@ pub(super) fn example() -> Workshop {
     Shipped::Example.workshop().unwrap()
 }
 
-/// Everything computed, with a short robustness analysis where there is something to order.
 /// The formats that are read here as text. PDF has tests of its own.
 fn written_as_text() -> impl Iterator<Item = Format> {
     Format::ALL
@@ -29,18 +29,21 @@ fn written_as_text() -> impl Iterator<Item = Format> {
         .filter(|format| !format.is_typeset())
 }
 
-fn results(workshop: &Workshop) -> Results {
+/// Everything that is known, the order tried a few times where there is something to order.
+fn results(workshop: &Workshop) -> FrozenResults {
     let mut workshop = workshop.clone();
     workshop.method.robustness.samples = 2_000;
-    match sureness(&workshop, &AtomicBool::new(false), &|_| {}) {
-        Ok(found) => compute(
-            &workshop,
-            Some(found.result),
-            Some(&found.class_shares),
-            &|| false,
-        ),
-        Err(_) => compute(&workshop, None, None, &|| false),
+    let workshop = Arc::new(workshop);
+    FrozenResults::of(&workshop, &Results::whole(&workshop))
+}
+
+/// What is known without any long search.
+pub(super) fn results_at_once(workshop: &Workshop) -> FrozenResults {
+    let mut known = Results::quick(&Arc::new(workshop.clone()));
+    if let Some(question) = known.members_question() {
+        known.take_in_orders(question.answer(&|| true));
     }
+    FrozenResults::of(workshop, &known)
 }
 
 pub(super) fn record(workshop: &Workshop, language: Language, audience: Audience) -> Record {
@@ -418,8 +421,8 @@ fn a_changed_digit_breaks_the_fingerprint() {
 fn the_order_can_be_computed_again_from_the_frozen_sums() {
     let record = record(&example(), Language::Swedish, Audience::Matter);
     let data = &record.frozen.data;
-    let again = compute(&data.workshop, None, None, &|| false);
-    let places = |results: &Results| {
+    let again = FrozenResults::of(&data.workshop, &Results::of(&data.workshop));
+    let places = |results: &FrozenResults| {
         results
             .need_order
             .iter()
@@ -429,7 +432,7 @@ fn the_order_can_be_computed_again_from_the_frozen_sums() {
     assert!(!places(&again).is_empty());
     assert_eq!(places(&again), places(&data.results));
     // Which pairs are borderline rests on samples, so only the findings themselves are compared.
-    let findings = |results: &Results| {
+    let findings = |results: &FrozenResults| {
         results
             .to_explain
             .iter()
@@ -444,7 +447,7 @@ fn the_order_can_be_computed_again_from_the_frozen_sums() {
     };
     assert!(!findings(&again).is_empty());
     assert_eq!(findings(&again), findings(&data.results));
-    let members = |results: &Results| {
+    let members = |results: &FrozenResults| {
         let order = results.members_order.as_ref().unwrap();
         order
             .places
@@ -651,7 +654,7 @@ fn an_empty_workshop_has_a_record_that_says_so() {
     let workshop = Workshop::new("tomt".into(), "");
     let texts = Texts::new(Language::Swedish);
     let options = Options::new(MADE);
-    let results = compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let record = build(&workshop, &results, &texts, &options).unwrap();
     let page = html(&record.document, &texts);
     assert!(page.contains("Inget förslag är lagt än."));

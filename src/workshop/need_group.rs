@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Benefit, CostPerBenefit, CriterionId, Evidence, EvidenceStrength, Figure, GroupId, Judged,
-    Level, Quality, Steering, is_default, is_nameless,
+    Benefit, CostPerBenefit, Criterion, CriterionId, Evidence, EvidenceStrength, Figure, GroupId,
+    Judged, Level, Quality, Scale, Steering, is_default, is_nameless,
 };
 
 /// A need group (*behovsgrupp*): a population group whose needs are compared with others'.
@@ -133,6 +133,22 @@ impl NeedGroup {
         }
     }
 
+    /// Whether its severity on a criterion is judged, or said to be missing.
+    pub fn is_judged_on(&self, criterion: &Criterion) -> bool {
+        let answered = self
+            .judgement(&criterion.id)
+            .is_some_and(|judgement| judgement.value.is_answered());
+        let gap = || self.health_gap.as_ref().and_then(HealthGap::share);
+        answered || (criterion.scale == Scale::HealthGap && gap().is_some())
+    }
+
+    /// Whether its severity is judged on all criteria.
+    pub fn is_judged_on_all(&self, criteria: &[Criterion]) -> bool {
+        criteria
+            .iter()
+            .all(|criterion| self.is_judged_on(criterion))
+    }
+
     /// The judgement on a criterion, where one is recorded.
     pub fn judgement(&self, criterion: &CriterionId) -> Option<&SeverityJudgement> {
         self.severity
@@ -212,6 +228,15 @@ pub struct HealthGap {
     /// Invented for the example.
     #[serde(default, skip_serializing_if = "is_default")]
     pub illustrative: bool,
+}
+
+impl HealthGap {
+    /// (desired − current) / (optimal − worst), held inside 0–1; none while a number is missing.
+    pub fn share(&self) -> Option<f64> {
+        let span = self.optimal? - self.worst?;
+        let share = (self.desired? - self.current?) / span;
+        share.is_finite().then(|| share.clamp(0.0, 1.0))
+    }
 }
 
 /// How severe the need is on one criterion.
@@ -347,4 +372,32 @@ pub struct Beside {
     /// What was said.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(worst: f64, current: f64, desired: Option<f64>, optimal: f64) -> Option<f64> {
+        let gap = HealthGap {
+            indicator: String::new(),
+            unit: String::new(),
+            worst: Some(worst),
+            optimal: Some(optimal),
+            current: Some(current),
+            desired,
+            basis: String::new(),
+            quality: None,
+            illustrative: false,
+        };
+        gap.share()
+    }
+
+    #[test]
+    fn the_gap_is_a_share_of_the_scale_in_either_direction() {
+        assert_eq!(share(0.0, 40.0, Some(65.0), 100.0), Some(0.25));
+        assert_eq!(share(30.0, 20.0, Some(5.0), 0.0), Some(0.5));
+        assert_eq!(share(0.0, 80.0, Some(60.0), 100.0), Some(0.0));
+        assert_eq!(share(0.0, 1.0, None, 3.0), None);
+    }
 }

@@ -1,9 +1,9 @@
 //! Every shipped workshop is recorded, in both languages and for both readers, from outside the house.
 
 use foretrade::record::{
-    Audience, Format, Frozen, Options, Part, ProcessFacts, build, compute, process_check, review,
-    verify,
+    Audience, Format, Frozen, FrozenResults, Options, Part, build, review, verify,
 };
+use foretrade::results::{ProcessFacts, Results, process_check};
 use foretrade::store::Shipped;
 use foretrade::text::{Language, Texts};
 use jiff::civil::date;
@@ -12,7 +12,7 @@ use jiff::civil::date;
 fn every_shipped_workshop_is_recorded() {
     for shipped in Shipped::ALL {
         let workshop = shipped.workshop().unwrap();
-        let results = compute(&workshop, None, None, &|| false);
+        let results = FrozenResults::of(&workshop, &Results::of(&workshop));
         for language in Language::ALL {
             let texts = Texts::new(language);
             for audience in [Audience::Matter, Audience::Web] {
@@ -50,13 +50,12 @@ fn the_example_names_no_person_and_its_process_is_told() {
         })
         .collect();
     assert_eq!(serious, []);
-    let results = compute(&workshop, None, None, &|| false);
-    let points = process_check(&workshop, ProcessFacts::of(&workshop, &results));
+    let points = process_check(&workshop, ProcessFacts::of(&Results::of(&workshop)));
     assert_eq!(points.len(), 17);
     // Not run here, so the record must not claim that other weightings were tried.
     let sensitivity = points
         .iter()
         .find(|point| point.key == "record-process-sensitivity")
         .unwrap();
-    assert_eq!(sensitivity.done, foretrade::record::Done::No);
+    assert_eq!(sensitivity.done, foretrade::results::Done::No);
 }

@@ -1,6 +1,7 @@
 //! `foretrade verify`: a record that holds, one that does not, and files that are none.
 
-use foretrade::record::{self, Format};
+use foretrade::record::{self, Format, FrozenResults};
+use foretrade::results::Results;
 use foretrade::store::Shipped;
 use foretrade::text::{Language, Texts};
 use jiff::civil::date;
@@ -10,7 +11,7 @@ use crate::program::{Prepared, Run, run};
 /// The example's frozen record as text.
 fn example() -> String {
     let workshop = Shipped::Example.workshop().unwrap();
-    let results = record::compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let options = record::Options::new(date(2027, 2, 5));
     let texts = Texts::new(Language::Swedish);
     let made = record::build(&workshop, &results, &texts, &options).unwrap();
@@ -129,7 +130,7 @@ startxref
 #[test]
 fn a_package_of_data_is_checked() {
     let workshop = Shipped::Example.workshop().unwrap();
-    let results = record::compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let options = record::Options::new(date(2027, 2, 5));
     let texts = Texts::new(Language::Swedish);
     let made = record::build(&workshop, &results, &texts, &options).unwrap();
@@ -170,7 +171,7 @@ fn a_package_of_data_is_checked() {
 #[test]
 fn a_record_in_a_pdf_holds_and_a_cut_one_is_refused() {
     let workshop = Shipped::Example.workshop().unwrap();
-    let results = record::compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let options = record::Options::new(date(2027, 2, 5));
     for language in Language::ALL {
         let texts = Texts::new(language);

@@ -1,14 +1,14 @@
 //! Every way out while a round is open: what leaves the program is the same, to the byte, whatever the
 //! answers are. What does not depend on an answer cannot tell of it.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use foretrade::app::headless::still::{View, png};
 use foretrade::app::presenter::{Source, wall};
-use foretrade::app::results::Results;
 use foretrade::app::theme::ThemeKind;
 use foretrade::kit;
-use foretrade::record::{self, Audience, Format};
+use foretrade::record::{self, Audience, Format, FrozenResults};
+use foretrade::results::Results;
 use foretrade::spreadsheet::{FormKind, form};
 use foretrade::store;
 use foretrade::text::{Language, Texts};
@@ -96,13 +96,8 @@ fn record_files(
     audience: Audience,
 ) -> Vec<(String, Vec<u8>)> {
     let texts = Texts::new(language);
-    let never = AtomicBool::new(false);
-    let sure = record::sureness(workshop, &never, &|_| {}).ok();
-    let (result, shares) = match sure {
-        Some(sure) => (Some(sure.result), Some(sure.class_shares)),
-        None => (None, None),
-    };
-    let results = record::compute(workshop, result, shares.as_deref(), &|| false);
+    let known = Results::whole(&Arc::new(workshop.clone()));
+    let results = FrozenResults::of(workshop, &known);
     let options = record::Options {
         audience,
         ..record::Options::new(date(2027, 3, 1))

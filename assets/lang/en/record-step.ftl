@@ -23,7 +23,6 @@ record-format-summary = Summary for residents, web page
 record-format-words = Texts to paste
 record-step-trying = The order is tried with other weightings. { $percent } per cent is done.
 record-step-writing = The record is being written.
-record-step-broke = The record could not be made. Nothing is saved. Try again.
 record-step-not-tried = The record does not say how sure the order is. { $problem }
 record-step-removed = Individual answers were removed on { $date }. The sums remain, so the order can be computed again.
 record-open-file = Open { $name }

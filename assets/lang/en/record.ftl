@@ -683,5 +683,3 @@ record-error-write = The record cannot be written. Nothing is saved. { $detail }
 record-error-not-a-record = The file is not a record. The fault is on line { $line }, column { $column }. { $detail }
 record-error-newer = The record has a newer format ({ $version }). Get the newer app.
 record-error-stopped = The computation was stopped. Nothing is changed.
-record-error-no-members = The members' own weightings are removed. The order cannot be tried with them.
-record-error-robustness = The order cannot be tried with other weightings.

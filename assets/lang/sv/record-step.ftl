@@ -23,7 +23,6 @@ record-format-summary = Sammanfattning för invånarna, webbsida
 record-format-words = Texter att klistra in
 record-step-trying = Ordningen prövas med andra viktningar. { $percent } procent är klart.
 record-step-writing = Underlaget skrivs.
-record-step-broke = Underlaget gick inte att ta fram. Inget är sparat. Försök igen.
 record-step-not-tried = Underlaget säger inte hur säker ordningen är. { $problem }
 record-step-removed = Enskilda svar togs bort { $date }. Summorna finns kvar, så ordningen kan räknas om.
 record-open-file = Öppna { $name }

@@ -683,5 +683,3 @@ record-error-write = Underlaget går inte att skriva. Inget är sparat. { $detai
 record-error-not-a-record = Filen är inget underlag. Felet står på rad { $line }, tecken { $column }. { $detail }
 record-error-newer = Underlaget har ett nyare format ({ $version }). Hämta den nya versionen av appen.
 record-error-stopped = Räkningen stoppades. Inget är ändrat.
-record-error-no-members = Ledamöternas egna viktningar är borttagna. Ordningen kan inte prövas med dem.
-record-error-robustness = Ordningen kan inte prövas med andra viktningar.

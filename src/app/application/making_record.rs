@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::super::steps::RecordMade;
 use super::super::widgets::Tone;
 use super::Application;
-use crate::app::application::work::record_work::{Finished, Job, RecordWork, Tried};
+use crate::app::application::work::record_work::{self, Finished, Job, RecordWork};
+use crate::app::application::work::taken;
 use crate::app::commands::RecordOptions;
 use crate::text::Message;
 
-/// The record under way, and what is known of the order it is about.
+/// The record under way.
 #[derive(Default)]
 pub(super) struct Making {
     work: Option<RecordWork>,
@@ -18,8 +19,6 @@ pub(super) struct Making {
     folder: Option<PathBuf>,
     /// The revision the work is about.
     revision: u64,
-    /// What came of trying the order at a revision.
-    tried: Option<(u64, Arc<Tried>)>,
 }
 
 impl Application {
@@ -42,28 +41,19 @@ impl Application {
         let job = Job {
             workshop: Arc::clone(document.history.workshop()),
             read_from: document.record.clone(),
-            tried: self
-                .making
-                .tried
-                .as_ref()
-                .filter(|(of, _)| *of == revision)
-                .map(|(_, tried)| Arc::clone(tried)),
+            known: self.state.results.clone(),
             options,
             made: self.state.offset.to_datetime(self.state.now()).date(),
             folder: folder.clone(),
         };
-        self.making.work = RecordWork::start(job, self.wake.clone());
         self.making.folder = folder;
         self.making.revision = revision;
+        let work = record_work::start(job, &self.wake);
         let part = self.state.view.part::<RecordMade>();
-        part.running = self
-            .making
-            .work
-            .as_ref()
-            .map(|work| Arc::clone(&work.progress));
-        if part.running.is_none() {
-            self.state
-                .say(Tone::Error, Message::new("record-step-broke"));
+        part.running = work.as_ref().ok().map(|work| Arc::clone(work.task()));
+        match work {
+            Ok(work) => self.making.work = Some(work),
+            Err(problem) => self.state.say(Tone::Error, problem),
         }
     }
 
@@ -83,8 +73,8 @@ impl Application {
 
     /// Takes up what the work beside the window has come to, and drops a preview that no longer agrees.
     pub(super) fn take_record(&mut self) {
-        if let Some(finished) = self.making.work.as_ref().and_then(RecordWork::poll) {
-            self.record_finished(finished);
+        if let Some(finished) = taken(&mut self.making.work) {
+            self.record_finished(finished.flatten());
         }
         let revision = self
             .state
@@ -98,32 +88,26 @@ impl Application {
 
     /// Waits for the record under way.
     pub fn wait_for_record(&mut self) {
-        if let Some(finished) = self.making.work.as_ref().map(RecordWork::wait) {
-            self.record_finished(finished);
+        if let Some(work) = self.making.work.take() {
+            self.record_finished(work.wait().flatten());
         }
     }
 
     fn record_finished(&mut self, finished: Result<Finished, Message>) {
-        self.making.work = None;
         let folder = self.making.folder.take();
         let part = self.state.view.part::<RecordMade>();
         part.running = None;
         match finished {
-            Ok(finished) => {
-                if let Some(tried) = &finished.tried {
-                    self.making.tried = Some((self.making.revision, Arc::clone(tried)));
+            Ok(finished) => match folder {
+                Some(folder) => {
+                    part.files = finished.files;
+                    part.folder = Some(folder.clone());
+                    let message =
+                        Message::new("record-made").with("folder", folder.display().to_string());
+                    self.state.say(Tone::Done, message);
                 }
-                match folder {
-                    Some(folder) => {
-                        part.files = finished.files;
-                        part.folder = Some(folder.clone());
-                        let message = Message::new("record-made")
-                            .with("folder", folder.display().to_string());
-                        self.state.say(Tone::Done, message);
-                    }
-                    None => part.preview = Some(Arc::new(finished)),
-                }
-            }
+                None => part.preview = Some(Arc::new(finished)),
+            },
             Err(problem) => self.state.say(Tone::Error, problem),
         }
     }

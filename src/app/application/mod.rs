@@ -28,7 +28,6 @@ use jiff::tz::Offset;
 
 use super::presenter::Presenter;
 use super::private::Kind;
-use super::results::Results;
 use super::theme::{Theme, ThemeError, ThemeKind};
 use super::widgets::Tone;
 use crate::app::application::actions::by_keys;
@@ -37,11 +36,13 @@ use crate::app::application::state::{Clock, State};
 use crate::app::application::storage::{Storage, WindowSettings};
 use crate::app::application::timer::Timer;
 use crate::app::application::work::arriving::Arriving;
+use crate::app::application::work::results_work::ResultsWork;
 use crate::app::commands::Ask;
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, ViewState};
 use crate::app::pages::invitation::Desk;
 use crate::app::pages::learning::Learning;
+use crate::results::Results;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, History, WorkshopId};
 
@@ -76,6 +77,8 @@ pub struct Application {
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
     making: making_record::Making,
+    /// The long parts of what is known of the workshop, under way.
+    knowing: ResultsWork,
     keeping: interrupted::Keeping,
     /// Asked for a frame when work beside the window is done.
     wake: Context,
@@ -121,7 +124,7 @@ impl Application {
                 offset,
                 start,
                 document: None,
-                results: Results::waking(ctx.clone()),
+                results: Results::default(),
                 purpose: Purpose::Lead,
                 view: ViewState::default(),
                 private: None,
@@ -137,6 +140,7 @@ impl Application {
             picker,
             pending: None,
             making: making_record::Making::default(),
+            knowing: ResultsWork::default(),
             keeping: interrupted::Keeping::default(),
             wake: ctx.clone(),
             arriving: Arriving::default(),
@@ -428,12 +432,22 @@ impl Application {
     }
 
     fn refresh_results(&mut self) {
-        let State {
-            document, results, ..
-        } = &mut self.state;
-        if let Some(document) = document {
-            results.refresh(document.history.workshop(), document.history.revision());
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        let (workshop, revision) = (document.history.workshop(), document.history.revision());
+        let results = &mut self.state.results;
+        if let Err(problem) = self
+            .knowing
+            .refresh(results, workshop, revision, &self.wake)
+        {
+            self.state.say(Tone::Error, problem);
         }
+    }
+
+    /// Waits until everything is known of the open workshop, for tests and for pictures made without a window.
+    pub fn wait_for_results(&mut self) {
+        self.knowing.wait(&mut self.state.results);
     }
 }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::super::private::{self, Kind, PrivateEntry};
-use super::super::steps;
 use super::super::widgets::Tone;
 use super::Application;
 use crate::app::application::document::Document;
 use crate::app::commands::{Purpose, ViewState};
 use crate::record::{self, ReadRecord};
+use crate::results::{self, StepFacts};
 use crate::store::StoreError;
 use crate::text::{Explain, Message};
 use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
@@ -67,12 +67,12 @@ impl Application {
         self.state.status = None;
         self.refresh_results();
         let first_open = self.state.document.as_ref().map(|document| {
-            let facts = steps::StepFacts {
+            let facts = StepFacts {
                 workshop: document.workshop(),
                 results: &self.state.results,
             };
-            steps::path(document.workshop())
-                .find(|step| !steps::is_settled(*step, &facts))
+            results::path(document.workshop())
+                .find(|step| !facts.state(*step).is_settled())
                 .unwrap_or(Step::RecordAndDecision)
         });
         self.state.view.step = first_open;

@@ -14,9 +14,9 @@ use crate::app::pages::learning::Learning;
 use crate::app::pages::start::StartPage;
 use crate::app::presenter::Presenter;
 use crate::app::private::PrivateEntry;
-use crate::app::results::Results;
 use crate::app::theme::Theme;
 use crate::app::widgets::Tone;
+use crate::results::Results;
 
 /// Gives the time; passed in so that tests can hold it still.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;

@@ -14,8 +14,8 @@ use crate::app::headless;
 use crate::app::headless::raster;
 use crate::app::headless::raster::PngError;
 use crate::app::presenter;
-use crate::app::results::Results;
 use crate::app::theme::{Theme, ThemeKind};
+use crate::results::Results;
 use crate::text::{Language, Texts};
 use crate::workshop::{Step, Workshop};
 
@@ -66,9 +66,7 @@ fn wall_picture(
 ) -> ColorImage {
     let texts = Texts::new(view.language);
     let shared = Arc::new(workshop.clone());
-    let mut results = Results::default();
-    results.refresh(&shared, 0);
-    results.wait(&shared);
+    let results = Results::whole(&shared);
     let wall = presenter::wall(presenter::Source {
         step,
         workshop,
@@ -124,7 +122,7 @@ fn open(ctx: &egui::Context, workshop: &Workshop, view: View) -> Option<Applicat
         };
         application.show_workshop(workshop.clone(), purpose);
         application.state.view.step = Some(step);
-        application.state.results.wait(workshop);
+        application.wait_for_results();
     }
     Some(application)
 }

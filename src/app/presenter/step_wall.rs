@@ -3,11 +3,11 @@
 
 use super::figure::{Drawn, Figure};
 use super::wall::{Block, Column, Row, Wall};
-use crate::app::results::Results;
 use crate::app::steps::step_charts;
 use crate::app::steps::step_charts::{OfGroups, class_number};
 use crate::app::steps::{agreement_key, people_words, proof, reason_in_words};
-use crate::app::two_patterns::{self, Found};
+use crate::results::Results;
+use crate::results::{self, Found};
 use crate::text::catalogues::Platform;
 use crate::text::{Argument, Texts, dates, numbers};
 use crate::workshop::{AgendaItem, GroupId, Judged, NeedGroup, SeverityValue, Step, Workshop};
@@ -359,8 +359,9 @@ impl Source<'_> {
         if view.rankings < crate::ranking::patterns::FEWEST_BALLOTS {
             blocks.push(Block::Text(self.get("agreement-few-answers")));
         }
-        if let Some(found @ Found::Two(_)) = &self.results.patterns {
-            let said = two_patterns::in_words(found, self.workshop, self.texts);
+        let patterns = self.results.orders.as_ref().map(|it| &it.patterns);
+        if let Some(found @ Found::Two(_)) = patterns {
+            let said = results::patterns_in_words(found, self.workshop, self.texts);
             blocks.push(Block::Text(said));
         }
         if let Some(slope) = step_charts::between_rounds(self.workshop, self.results, self.texts) {

@@ -11,8 +11,8 @@ use super::wall::{Block, Wall};
 use super::{MadeFrom, Moved, Presenter, Screen, Sought};
 use crate::app::charts::scene::Shape;
 use crate::app::presenter::screens::Place;
-use crate::app::results::Results;
 use crate::app::theme::{Theme, ThemeKind};
+use crate::results::Results;
 use crate::store::Shipped;
 use crate::text::{Language, Texts};
 use crate::workshop::{
@@ -26,15 +26,13 @@ const SIZES: [Vec2; 3] = [
 ];
 
 fn example() -> Workshop {
-    Shipped::Example.workshop().unwrap()
+    let mut example = Shipped::Example.workshop().unwrap();
+    example.method.robustness.samples = 2_000;
+    example
 }
 
 fn computed(workshop: &Workshop) -> Results {
-    let mut results = Results::default();
-    let workshop = Arc::new(workshop.clone());
-    results.refresh(&workshop, 1);
-    results.wait(&workshop);
-    results
+    Results::whole(&Arc::new(workshop.clone()))
 }
 
 fn of(

@@ -39,10 +39,10 @@ use serde::{Deserialize, Serialize};
 use crate::text::{Argument, Texts};
 use crate::workshop::{Ballot, Edit, ParticipantId, RankingMethod, WayIn, Workshop};
 
-use super::results::Results;
 use super::theme::Theme;
 use super::widgets::piles::FollowedRow;
 use crate::app::commands::{Command, Sent};
+use crate::results::Results;
 use practice::Rehearsal;
 use ranking::{Names, Ranking};
 use sheet::Sheet;

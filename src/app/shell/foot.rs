@@ -2,12 +2,12 @@
 
 use egui::{Align, Layout, RichText, Ui};
 
-use super::super::steps::{self, StepFacts, StepState};
 use super::super::widgets::{Tone, primary_button, quiet_button, status};
 use crate::app::application::state::State;
 use crate::app::commands::Dialog;
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, Status};
+use crate::results::{self, StepFacts, StepState};
 use crate::text::{Argument, Texts};
 use crate::workshop::{Edit, StepMark};
 
@@ -32,14 +32,14 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
         workshop,
         results: &state.results,
     };
-    let (before, after) = steps::neighbours(step, workshop);
+    let (before, after) = results::neighbours(step, workshop);
     let name = |step: crate::workshop::Step| texts.get(&format!("step-{}-title", step.name()));
     let mut dialog = None;
     if let Some(said) = &state.status {
         said_last(ui, said, texts);
     }
-    let missing = (steps::view(step).missing)(&facts);
-    let stands = steps::state(step, &facts);
+    let missing = facts.missing(step);
+    let stands = facts.state(step);
     if !missing.is_empty() && stands != StepState::PassedOver {
         let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
         let text = texts.with("step-still-missing", &[("list", Argument::List(list))]);

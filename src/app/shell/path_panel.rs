@@ -4,12 +4,12 @@ use egui::{
     RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, accesskit, vec2,
 };
 
-use super::super::steps::{self, StepFacts, StepState};
 use super::super::theme::{size, space};
 use super::super::widgets::{Icon, focus_ring, quiet_button};
 use crate::app::application::state::State;
 use crate::app::commands::{Command, Sent};
 use crate::app::theme::icons;
+use crate::results::{self, StepFacts, StepState};
 use crate::workshop::{Area, Step};
 
 /// Where a step's name begins, in points from the row's left: the mark stands before it.
@@ -59,8 +59,8 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) {
                     .color(state.theme.colours.ink_soft)
                     .text_style(TextStyle::Small),
             );
-            for step in steps::path(workshop).filter(|step| step.area() == area) {
-                if row(ui, state, step, steps::state(step, &facts)) {
+            for step in results::path(workshop).filter(|step| step.area() == area) {
+                if row(ui, state, step, facts.state(step)) {
                     sent.push(Sent::Command(Command::Go(step)));
                 }
             }

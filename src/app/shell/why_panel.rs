@@ -66,7 +66,7 @@ fn places(ui: &mut Ui, state: &State, workshop: &Workshop, group: &GroupId) {
                 .results
                 .need
                 .as_ref()
-                .map(super::super::results::NeedOrder::ids),
+                .map(crate::results::NeedOrder::ids),
         ),
         ("order-members-title", state.results.members_ids()),
         (

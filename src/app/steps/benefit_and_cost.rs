@@ -4,14 +4,14 @@
 use egui::Ui;
 
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView, picture};
+use super::{StepView, picture};
 use crate::app::shell::account_lines;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::step_charts::severity_benefit;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice, tag};
 use crate::text;
-use crate::text::{Message, Texts};
+use crate::text::Texts;
 use crate::workshop::{
     Benefit, CostPerBenefit, Edit, EvidenceStrength, GroupId, Judged, Measure, Mode, NeedGroup,
     Step,
@@ -19,60 +19,13 @@ use crate::workshop::{
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::BenefitAndCost,
-    state,
-    missing,
     show,
 };
-
-/// How many groups are named before *and others* takes over.
-const NAMED_AT_MOST: usize = 3;
 
 /// What is remembered between frames.
 #[derive(Default)]
 struct BenefitView {
     heights: form::Heights<GroupId>,
-}
-
-fn is_judged(measure: &Measure) -> bool {
-    measure.benefit.is_answered() && measure.cost.is_answered() && measure.evidence.is_answered()
-}
-
-fn is_begun(measure: &Measure) -> bool {
-    measure.benefit.is_answered()
-        || measure.cost.is_answered()
-        || measure.evidence.is_answered()
-        || !measure.description.trim().is_empty()
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let groups = &facts.workshop.need_groups;
-    if groups.iter().all(|group| !is_begun(&group.measure)) {
-        StepState::NotStarted
-    } else if missing(facts).is_empty() {
-        StepState::Done
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    if facts.workshop.question.mode == Mode::NeedsOnly {
-        return Vec::new();
-    }
-    let names: Vec<&str> = facts
-        .workshop
-        .need_groups
-        .iter()
-        .filter(|group| !is_judged(&group.measure))
-        .map(|group| group.name.as_str())
-        .collect();
-    match names.len() {
-        0 => Vec::new(),
-        count if count <= NAMED_AT_MOST => {
-            vec![Message::new("measures-missing").with("groups", names)]
-        }
-        count => vec![Message::new("measures-missing-many").with("count", count)],
-    }
 }
 
 /// The name of a benefit.
@@ -251,9 +204,9 @@ mod tests {
     use egui_kittest::kittest::Queryable;
 
     use super::*;
-    use crate::app::results::Results;
     use crate::app::steps::testing::{Bench, example};
-    use crate::app::steps::view;
+    use crate::results::Results;
+    use crate::results::StepState;
     use crate::text::Language;
     use crate::workshop::{Workshop, WorkshopId, apply};
 
@@ -281,13 +234,7 @@ mod tests {
             ),
         ] {
             let bench = bench(language);
-            let facts = |bench: &Bench| {
-                let facts = StepFacts {
-                    workshop: &bench.workshop,
-                    results: &bench.results,
-                };
-                (view(Step::BenefitAndCost).state)(&facts)
-            };
+            let facts = |bench: &Bench| bench.facts().state(Step::BenefitAndCost);
             assert_eq!(facts(&bench), StepState::NotStarted);
             let mut harness = bench.harness();
             harness.get_by_label(judge).click();

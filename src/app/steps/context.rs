@@ -7,8 +7,8 @@ use crate::workshop::{Edit, GroupId, Workshop};
 
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, ViewState};
-use crate::app::results::Results;
 use crate::app::theme::Theme;
+use crate::results::{Results, StepFacts};
 
 /// Everything a step needs for one frame.
 pub struct StepContext<'a> {
@@ -35,6 +35,14 @@ pub struct StepContext<'a> {
 }
 
 impl StepContext<'_> {
+    /// What steps look at to know where they stand.
+    pub fn facts(&self) -> StepFacts<'_> {
+        StepFacts {
+            workshop: self.workshop,
+            results: self.results,
+        }
+    }
+
     /// Sends a change.
     pub fn edit(&mut self, edit: Edit) {
         self.sent.push(Sent::Edit(Box::new(edit)));

@@ -3,19 +3,17 @@
 
 use egui::{TextStyle, Ui};
 
+use super::StepView;
 use super::form::{self, Form, Heights};
-use super::{StepFacts, StepState, StepView};
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice, status, text_field};
+use crate::text::Texts;
 use crate::text::catalogues::{Ground, Platform};
-use crate::text::{Message, Texts};
-use crate::workshop::{DignityReview, Edit, GroupId, Step};
+use crate::workshop::{Edit, GroupId, Step};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::HumanDignity,
-    state,
-    missing,
     show,
 };
 
@@ -39,30 +37,6 @@ impl Default for DignityView {
             heights: Heights::about(space::TARGET),
         }
     }
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let review = &facts.workshop.dignity;
-    if review.is_answered() {
-        StepState::Done
-    } else if *review == DignityReview::default() {
-        StepState::NotStarted
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let review = &facts.workshop.dignity;
-    [
-        (review.described_by_need, "dignity-step-missing-described"),
-        (review.somebody_missing, "dignity-step-missing-somebody"),
-        (review.weak_voices_marked, "dignity-step-missing-marks"),
-    ]
-    .into_iter()
-    .filter(|(answer, _)| answer.is_none())
-    .map(|(_, key)| Message::new(key))
-    .collect()
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
@@ -247,7 +221,7 @@ mod tests {
 
     use super::*;
     use crate::app::steps::testing::{Bench, example};
-    use crate::app::steps::view;
+    use crate::results::StepState;
     use crate::text::Language;
     use crate::workshop::{NeedGroup, Workshop, WorkshopId, apply};
 
@@ -295,12 +269,8 @@ mod tests {
             harness.get_by_label(&through).click();
             harness.run();
             let state = harness.state();
-            let facts = StepFacts {
-                workshop: &state.workshop,
-                results: &state.results,
-            };
-            assert_eq!((view(Step::HumanDignity).state)(&facts), StepState::Done);
-            assert!(missing(&facts).is_empty());
+            assert_eq!(state.facts().state(Step::HumanDignity), StepState::Done);
+            assert!(state.facts().missing(Step::HumanDignity).is_empty());
             let weak: Vec<bool> = state
                 .workshop
                 .need_groups

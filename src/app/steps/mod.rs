@@ -1,6 +1,7 @@
-//! The twelve steps, one file each: what it needs, what it shows, which edits it sends, when it is done.
+//! The twelve steps, one file each: what it shows and which edits it sends. Where a step stands and what it lacks is
+//! known by [`crate::results`].
 //!
-//! Adding a step touches its file, the table here and the texts.
+//! Adding a step touches its file, the table here, where it stands and the texts.
 
 mod answers_in;
 mod benefit_and_cost;
@@ -43,63 +44,18 @@ pub(super) use record_and_decision::outcome_key;
 
 use egui::{Id, RichText, ScrollArea, Ui};
 
-use crate::text::Message;
-use crate::workshop::{GroupId, Mode, Step, StepMark, Workshop};
+use crate::workshop::{GroupId, Step};
 
 pub use record_and_decision::RecordMade;
 
-use super::results::Results;
 use super::theme::{Theme, space};
 use super::widgets::{heading, quiet_button};
 use crate::app::steps::context::StepContext;
-
-/// Where a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StepState {
-    /// *Inte påbörjat*.
-    NotStarted,
-    /// *Pågår*.
-    InProgress,
-    /// *Klart*.
-    Done,
-    /// *Se över*: something before it has changed.
-    LookAgain,
-    /// *Hoppas över*.
-    PassedOver,
-    /// *Används inte i dag*.
-    NotUsed,
-}
-
-impl StepState {
-    /// The text key of its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::NotStarted => "step-state-not-started",
-            Self::InProgress => "step-state-in-progress",
-            Self::Done => "step-state-done",
-            Self::LookAgain => "step-state-look-again",
-            Self::PassedOver => "step-state-passed-over",
-            Self::NotUsed => "step-state-not-used-today",
-        }
-    }
-}
-
-/// What a step looks at to know where it stands.
-pub struct StepFacts<'a> {
-    /// The workshop.
-    pub workshop: &'a Workshop,
-    /// What is computed from it.
-    pub results: &'a Results,
-}
 
 /// One row of the table of steps.
 pub struct StepView {
     /// Which step.
     pub step: Step,
-    /// Where it stands, marks aside.
-    pub state: fn(&StepFacts<'_>) -> StepState,
-    /// What is still missing, in words.
-    pub missing: fn(&StepFacts<'_>) -> Vec<Message>,
     /// Draws it.
     pub show: fn(&mut Ui, &mut StepContext<'_>),
 }
@@ -125,59 +81,6 @@ pub fn view(step: Step) -> &'static StepView {
     static TABLE: [StepView; 12] = STEPS;
     let [first, ..] = &TABLE;
     TABLE.iter().find(|view| view.step == step).unwrap_or(first)
-}
-
-/// Whether a step is part of the path at all: *Förra gången* waits for a first year, and *Nytta och
-/// kostnad* belongs to *behov och insats*.
-pub fn is_on_the_path(step: Step, workshop: &Workshop) -> bool {
-    match step {
-        Step::LastTime => workshop.previous.is_some(),
-        Step::BenefitAndCost => workshop.question.mode == Mode::NeedsAndMeasures,
-        _ => true,
-    }
-}
-
-/// Where a step stands, with what people have said about it.
-pub fn state(step: Step, facts: &StepFacts<'_>) -> StepState {
-    match facts.workshop.marks.get(&step) {
-        Some(StepMark::PassedOver(_)) => StepState::PassedOver,
-        Some(StepMark::NotUsed) => StepState::NotUsed,
-        Some(StepMark::Seen) | None => {
-            let stands = (view(step).state)(facts);
-            // A proposal in the making rests on as much as a finished one. While a round is open its steps are under
-            // way, whatever has changed.
-            let worked_through = stands == StepState::Done
-                || (stands == StepState::InProgress && step == Step::Propose);
-            if worked_through && facts.results.look_again.contains_key(&step) {
-                StepState::LookAgain
-            } else {
-                stands
-            }
-        }
-    }
-}
-
-/// The steps on the path, in order.
-pub fn path(workshop: &Workshop) -> impl Iterator<Item = Step> + '_ {
-    Step::ALL
-        .into_iter()
-        .filter(|step| is_on_the_path(*step, workshop))
-}
-
-/// The neighbours of a step on the path.
-pub fn neighbours(step: Step, workshop: &Workshop) -> (Option<Step>, Option<Step>) {
-    let path: Vec<Step> = path(workshop).collect();
-    let before = path.iter().rev().find(|other| **other < step).copied();
-    let after = path.iter().find(|other| **other > step).copied();
-    (before, after)
-}
-
-/// Whether nothing more is asked of a step: done, passed over or not used.
-pub fn is_settled(step: Step, facts: &StepFacts<'_>) -> bool {
-    matches!(
-        state(step, facts),
-        StepState::Done | StepState::PassedOver | StepState::NotUsed
-    )
 }
 
 /// A place and a group on each row; a press explains the group. Only rows in sight are laid out.

@@ -4,24 +4,11 @@
 use egui::{RichText, Ui};
 
 use crate::app::commands::Command;
-use crate::app::results::Results;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::icons;
 use crate::app::widgets::{Icon, disclosure, quiet_button};
-use crate::record::{Done, ProcessFacts, ProcessPoint};
+use crate::results::{Done, ProcessPoint};
 use crate::text;
-
-/// What the check needs to know of the results as they stand now.
-pub(super) fn facts(results: &Results) -> ProcessFacts {
-    ProcessFacts {
-        spread_told: results.latest_round().is_some(),
-        agreement: results
-            .latest_round()
-            .and_then(|view| view.concordance.ok()),
-        tried: matches!(results.sureness, Some(Ok(_))),
-        unexplained: results.proposal.unexplained,
-    }
-}
 
 /// Draws the list, folded under how much of it was done. What was not done leads to where it is.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[ProcessPoint]) {

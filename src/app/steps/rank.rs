@@ -3,43 +3,23 @@
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, group_buttons, picture, rank_shares, round_bar};
+use super::{StepView, group_buttons, picture, rank_shares, round_bar};
 use crate::app::charts::HeadToHead;
-use crate::app::results::Results;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice};
 use crate::ranking::of_workshop::RoundView;
-use crate::text::{Message, Texts};
+use crate::results::Results;
+use crate::text::Texts;
 use crate::workshop::{GroupId, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Rank,
-    state,
-    missing,
     show,
 };
 
 /// More groups than this do not fit a table of every two.
 const MOST_IN_MATRIX: usize = 40;
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    if facts.workshop.open_round().is_some() {
-        StepState::InProgress
-    } else if facts.results.latest_round().is_some() {
-        StepState::Done
-    } else {
-        StepState::NotStarted
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    match state(facts) {
-        StepState::Done => Vec::new(),
-        _ if facts.workshop.need_groups.len() < 2 => vec![Message::new("missing-groups")],
-        _ => vec![round_bar::missing(facts.workshop)],
-    }
-}
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(context.text("note-before-answering"));
@@ -58,14 +38,14 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
 
 /// The members' order with what it rests on.
 fn members_order(ui: &mut Ui, context: &mut StepContext<'_>) {
-    if context.results.working {
+    if context.results.awaits_orders() {
         ui.horizontal(|ui| {
             ui.spinner();
             ui.label(context.text("shell-working"));
         });
     }
     let results = context.results;
-    let (Some(view), Some(members)) = (results.latest_round(), &results.members) else {
+    let (Some(view), Some(members)) = (results.latest_round(), results.members()) else {
         return;
     };
     heading(ui, 2, &context.text("order-members-title"));
@@ -117,7 +97,7 @@ fn head_to_head(workshop: &Workshop, view: &RoundView, items: &[GroupId]) -> Hea
 
 /// Whether the order is the only best one, in words.
 pub(in crate::app) fn proof(workshop: &Workshop, results: &Results, texts: &Texts) -> Vec<String> {
-    let Some(members) = &results.members else {
+    let Some(members) = results.members() else {
         return Vec::new();
     };
     let method = members.method;

@@ -15,7 +15,7 @@ use crate::app::widgets::{
 };
 use crate::text;
 use crate::text::{Message, numbers};
-use crate::workshop::{Edit, Participant, Round, Workshop};
+use crate::workshop::{Edit, Participant, Round};
 
 /// Shows the round: open it, hand over, invite, enter, take in, close it. Who answers an invitation and looks
 /// around sees the way back to it instead.
@@ -34,19 +34,6 @@ pub fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     }
     so_far(ui, context);
     ui.add_space(space::TWO);
-}
-
-/// What a step that members answer in still waits for: their answers, or that the round with all of them is closed.
-pub fn missing(workshop: &Workshop) -> Message {
-    let all_in = workshop.open_round().is_some_and(|round| {
-        let mut awaited = workshop.awaited_participants();
-        awaited.all(|participant| round.ballot(&participant.id).is_some())
-    });
-    Message::new(if all_in {
-        "missing-close-round"
-    } else {
-        "missing-answers"
-    })
 }
 
 /// Whether a round's agreement reaches what was fixed beforehand, in words.

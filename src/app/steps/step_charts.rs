@@ -9,13 +9,13 @@ use crate::app::charts::{
     AnswerSpread, Circle, NeedBar, NeedBars, SeverityBenefit, Slope, SlopeRow, SpreadRow,
 };
 use crate::app::presenter::Drawn;
-use crate::app::proposal_facts::places;
-use crate::app::results::Results;
 use crate::app::steps::benefit_name;
 use crate::app::widgets::quiet_button;
 use crate::ranking::median_rank::stretched_places;
 use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{RoundView, Situation};
+use crate::results::Results;
+use crate::results::places;
 use crate::text;
 use crate::text::Texts;
 use crate::workshop::{Benefit, GroupId, Level, Workshop};
@@ -177,15 +177,15 @@ pub fn between_rounds(
     results: &Results,
     texts: &Texts,
 ) -> Option<OfGroups<Slope>> {
-    let (before, earlier) = results.members_before.as_ref()?;
+    let (before, earlier) = results.members_before()?;
     let later = results.members_ids()?;
     let after = results.rounds.iter().rposition(Option::is_some)?;
     let round = |index: usize| text!(texts, "round-number", number = index + 1);
     let groups: Vec<GroupId> = later.iter().flatten().cloned().collect();
     let names = names(workshop);
-    let (before_places, after_places) = (places(earlier), places(&later));
+    let (before_places, after_places) = (places(&earlier), places(&later));
     let chart = Slope {
-        before: round(*before),
+        before: round(before),
         after: round(after),
         rows: groups
             .iter()

@@ -1,6 +1,8 @@
 //! One step on its own for tests: a workshop, the step's view, and what it sends applied at once.
 
-use crate::workshop::testing::NOON;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use egui::{ColorImage, Ui, vec2};
 use egui_kittest::Harness;
 use jiff::{Timestamp, tz::Offset};
@@ -10,11 +12,15 @@ use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, ViewState};
 use crate::app::headless::picture;
 use crate::app::headless::raster::png;
-use crate::app::results::Results;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::{Theme, ThemeKind};
+use crate::results::{Results, StepFacts};
 use crate::text::{Language, Texts};
+use crate::workshop::testing::NOON;
 use crate::workshop::{EditError, Step, Workshop, apply};
+
+/// The order is tried so many times in tests: enough to say something, and soon done.
+const SAMPLES: u32 = 2_000;
 
 /// A step with its workshop.
 pub struct Bench {
@@ -49,6 +55,21 @@ impl Bench {
             refused: Vec::new(),
             edits: 0,
             most_in_a_frame: 0,
+        }
+    }
+
+    /// Brings what is known up to the workshop as it is.
+    pub fn know(&mut self) {
+        let workshop = Arc::new(self.workshop.clone());
+        self.results.refresh(&workshop, self.edits as u64 + 1);
+        self.results.complete(&AtomicBool::new(false), &|_| {});
+    }
+
+    /// What steps look at to know where they stand.
+    pub fn facts(&self) -> StepFacts<'_> {
+        StepFacts {
+            workshop: &self.workshop,
+            results: &self.results,
         }
     }
 
@@ -129,7 +150,9 @@ pub fn example() -> Workshop {
         env!("CARGO_MANIFEST_DIR"),
         "/workshops/region-exempel.ron"
     ));
-    ron::from_str(source).expect("the example reads")
+    let mut example: Workshop = ron::from_str(source).expect("the example reads");
+    example.method.robustness.samples = SAMPLES;
+    example
 }
 
 /// The example with so many groups, each a copy of one of the example's under a name of its own.

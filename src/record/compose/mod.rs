@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::frozen::Frozen;
-use super::results::Results;
+use super::frozen_results::FrozenResults;
 use super::tree::{
     About, Align, Block, Cell, Column, Document, DocumentKind, Fact, Section, Table,
 };
@@ -37,7 +37,6 @@ use crate::text::{Texts, dates};
 use crate::workshop::{GroupId, Level, Outcome, Step, Workshop};
 
 pub use about::WordsToPaste;
-pub use process::{Done, ProcessFacts, ProcessPoint, process_check};
 
 /// Names told one by one in a cell; the data have all.
 const MOST_NAMES: usize = 12;
@@ -162,7 +161,7 @@ impl Options {
 /// Builds documents from frozen data.
 pub(super) struct Builder<'a> {
     workshop: &'a Workshop,
-    results: &'a Results,
+    results: &'a FrozenResults,
     texts: &'a Texts,
     options: &'a Options,
     fingerprint: &'a str,

@@ -7,7 +7,7 @@ use crate::workshop::{
     RankingMethod, Role, Rule, Step, Trend, VerdictAction, WeighingMethod, WeightSpace,
 };
 
-use super::super::results::Cause;
+use super::super::frozen_results::Cause;
 use super::Builder;
 use crate::text::catalogues::{EvidenceKinds, StandardReasons};
 

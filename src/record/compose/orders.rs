@@ -1,6 +1,6 @@
 //! Weights with spread, the need order with the way to each place, and the members' order.
 
-use super::super::results::{LevelAccount, NeedPlace, WeightsBasis};
+use super::super::frozen_results::{LevelAccount, NeedPlace, WeightsBasis};
 use super::super::tree::{Align, Bar, Block, Cell, Drawing, Figure};
 use super::{Builder, names};
 use crate::text;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::results::NeighbourShare;
+use super::super::frozen_results::NeighbourShare;
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
 use crate::workshop::GroupId;

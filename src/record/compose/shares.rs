@@ -58,7 +58,8 @@ impl Builder<'_> {
 mod tests {
     use jiff::civil::date;
 
-    use crate::record::{Options, build, compute};
+    use crate::record::{FrozenResults, Options, build};
+    use crate::results::Results;
     use crate::store::Shipped;
     use crate::text::{Language, Texts};
 
@@ -77,7 +78,7 @@ mod tests {
                 ranking.points = groups.iter().map(|id| (id.clone(), 1.0)).collect();
             }
         }
-        let results = compute(&workshop, None, None, &|| false);
+        let results = FrozenResults::of(&workshop, &Results::of(&workshop));
         for (language, hidden, caption) in [
             (Language::Swedish, "I 2 svar", "Poäng i medeltal av 100"),
             (Language::English, "In 2 answers", "Mean points of 100"),

@@ -4,7 +4,7 @@
 //! pairs of many groups fill hundreds of pages; every pair is in the frozen data. Places are counted only
 //! where at least eight have answered, so that nobody is told by a count of one.
 
-use super::super::results::RoundResult;
+use super::super::frozen_results::RoundResult;
 use super::super::tree::{Align, Block, Cell};
 use super::Builder;
 use crate::text;

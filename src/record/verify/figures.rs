@@ -3,11 +3,11 @@
 use std::sync::atomic::AtomicBool;
 
 use super::super::compose::level_name;
-use super::super::results::{
-    MembersPlace, NeedPlace, Participation, Results, RobustnessResult, RoundResult, ToExplain,
+use super::super::frozen_results::{
+    FrozenResults, MembersPlace, NeedPlace, RobustnessResult, RoundResult, ToExplain,
 };
-use super::super::sureness::sureness;
 use super::{Checked, Verdict};
+use crate::results::{Participation, Results};
 use crate::text::{Argument, Message};
 use crate::workshop::{GroupId, Workshop};
 
@@ -17,7 +17,8 @@ const TOLERANCE: f64 = 1e-9;
 const DIGITS: usize = 9;
 
 /// All figures that a record says, with what came of each.
-pub(super) fn figures(workshop: &Workshop, said: &Results, again: &Results) -> Vec<Checked> {
+pub(super) fn figures(workshop: &Workshop, said: &FrozenResults, known: &Results) -> Vec<Checked> {
+    let again = &FrozenResults::of(workshop, known);
     let mut check = Figures {
         workshop,
         part: "",
@@ -29,7 +30,7 @@ pub(super) fn figures(workshop: &Workshop, said: &Results, again: &Results) -> V
     check.members_order(said, again);
     check.explanations(said, again);
     check.rounds(said, again);
-    check.robustness(said);
+    check.robustness(said, known);
     check.figures
 }
 
@@ -121,7 +122,7 @@ impl Figures<'_> {
         );
     }
 
-    fn weights(&mut self, said: &Results, again: &Results) {
+    fn weights(&mut self, said: &FrozenResults, again: &FrozenResults) {
         self.part = "record-part-weights";
         self.same(
             Message::new("verify-weights-basis"),
@@ -162,9 +163,9 @@ impl Figures<'_> {
         }
     }
 
-    fn need_order(&mut self, said: &Results, again: &Results) {
+    fn need_order(&mut self, said: &FrozenResults, again: &FrozenResults) {
         self.part = "record-part-need-order";
-        let groups = |results: &Results| {
+        let groups = |results: &FrozenResults| {
             let mut groups: Vec<GroupId> = results
                 .need_order
                 .iter()
@@ -249,7 +250,7 @@ impl Figures<'_> {
         }
     }
 
-    fn members_order(&mut self, said: &Results, again: &Results) {
+    fn members_order(&mut self, said: &FrozenResults, again: &FrozenResults) {
         self.part = "record-part-members-order";
         // The median place needs the answers themselves, and an order by it is gone with them.
         let (Some(order), Some(computed)) = (&said.members_order, &again.members_order) else {
@@ -300,9 +301,9 @@ impl Figures<'_> {
     }
 
     /// The findings; which are borderline rests on samples.
-    fn explanations(&mut self, said: &Results, again: &Results) {
+    fn explanations(&mut self, said: &FrozenResults, again: &FrozenResults) {
         self.part = "record-part-to-explain";
-        let found = |results: &Results| -> Vec<GroupId> {
+        let found = |results: &FrozenResults| -> Vec<GroupId> {
             results
                 .to_explain
                 .iter()
@@ -329,7 +330,7 @@ impl Figures<'_> {
         }
     }
 
-    fn rounds(&mut self, said: &Results, again: &Results) {
+    fn rounds(&mut self, said: &FrozenResults, again: &FrozenResults) {
         self.part = "record-part-deliberation";
         self.whole(
             Message::new("verify-rounds"),
@@ -390,16 +391,20 @@ impl Figures<'_> {
     }
 
     /// Runs the recorded analysis again, where its weights are not the members' own that are gone.
-    fn robustness(&mut self, said: &Results) {
+    fn robustness(&mut self, said: &FrozenResults, known: &Results) {
         self.part = "record-part-robustness";
         let Some(said) = &said.robustness else {
             return;
         };
-        let Ok(again) = sureness(self.workshop, &AtomicBool::new(false), &|_| {}) else {
+        let again = known.need.as_ref().and_then(|need| {
+            let question = known.sureness_question()?;
+            let found = question.found(&AtomicBool::new(false), &|_| {}).ok()?;
+            Some(RobustnessResult::of(self.workshop, need, &found))
+        });
+        let Some(again) = again else {
             self.gone("record-part-robustness", true);
             return;
         };
-        let again = again.result;
         self.whole(
             Message::new("record-fact-samples"),
             said.samples,

@@ -17,12 +17,14 @@ mod pdf_tests;
 #[cfg(test)]
 mod tests;
 
+use crate::results::Results;
 use crate::text::{Argument, Message};
+
+use std::sync::Arc;
 
 use super::RecordError;
 use super::attached::on_wide_stack;
 use super::canonical::{canonical, fingerprint};
-use super::compute::compute;
 use super::frozen::Frozen;
 use super::paper::Paper;
 use super::pieces::changed;
@@ -192,7 +194,10 @@ impl Verification {
 /// When the data cannot be written for their fingerprint.
 pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, RecordError> {
     let data = &frozen.data;
-    let again = compute(&data.workshop, None, None, stop);
+    let mut known = Results::quick(&Arc::new(data.workshop.clone()));
+    if let Some(question) = known.members_question() {
+        known.take_in_orders(question.answer(stop));
+    }
     let data_fingerprint = fingerprint(&canonical(data)?);
     let whole = data_fingerprint == frozen.fingerprint;
     let changed = changed(data, frozen.made, &frozen.seals, whole)
@@ -203,7 +208,7 @@ pub fn verify(frozen: &Frozen, stop: &dyn Fn() -> bool) -> Result<Verification, 
         recorded_fingerprint: frozen.fingerprint.clone(),
         data_fingerprint,
         changed,
-        figures: figures::figures(&data.workshop, &data.results, &again),
+        figures: figures::figures(&data.workshop, &data.results, &known),
     })
 }
 

@@ -7,8 +7,8 @@ use lopdf::content::Content;
 use lopdf::{Document as Pdf, Object, ObjectId, dictionary};
 
 use super::super::compose::{Audience, Options, Part};
-use super::super::record_tests::{example, hostile, record};
-use super::super::{Format, Record, build, compute, read_record, read_record_with};
+use super::super::record_tests::{example, hostile, record, results_at_once};
+use super::super::{Format, Record, build, read_record, read_record_with};
 use super::*;
 use crate::text::{Language, Texts};
 
@@ -79,7 +79,7 @@ fn short() -> &'static Printed {
 
 fn of_parts(parts: BTreeSet<Part>) -> Record {
     let workshop = example();
-    let results = compute(&workshop, None, None, &|| true);
+    let results = results_at_once(&workshop);
     let options = Options {
         parts,
         ..Options::new(jiff::civil::date(2027, 2, 5))

@@ -1,7 +1,7 @@
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
+use super::super::FrozenResults;
 use super::super::record_tests::example_record;
-use super::super::{compute, sureness};
 use super::*;
 use crate::text::{Language, Texts};
 
@@ -118,9 +118,8 @@ fn the_analysis_is_run_again_where_its_weights_are_still_there() {
     let mut workshop = crate::store::Shipped::Example.workshop().unwrap();
     workshop.method.robustness.samples = 2_000;
     workshop.method.robustness.space = crate::workshop::WeightSpace::All;
-    let found = sureness(&workshop, &AtomicBool::new(false), &|_| {}).unwrap();
-    let shares = Some(found.class_shares.as_slice());
-    let results = compute(&workshop, Some(found.result.clone()), shares, &|| false);
+    let workshop = Arc::new(workshop);
+    let results = FrozenResults::of(&workshop, &Results::whole(&workshop));
     let made = jiff::civil::date(2027, 2, 5);
     let mut frozen =
         Frozen::new(&workshop, &results, super::super::Audience::Matter, made).unwrap();

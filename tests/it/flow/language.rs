@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2, vec2};
-use foretrade::app::steps;
+use foretrade::results;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::Step;
 
@@ -20,7 +20,7 @@ fn every_step_has_all_its_texts_in_both_languages_and_sizes() {
             person.misses_no_text();
             for way in ["start-lead-button", "start-new-empty"] {
                 person.press_key(way);
-                let path: Vec<Step> = steps::path(person.workshop()).collect();
+                let path: Vec<Step> = results::path(person.workshop()).collect();
                 for step in path {
                     person.go(step);
                     person.misses_no_text();
@@ -63,7 +63,7 @@ fn the_language_changes_everything_on_the_screen() {
     let home = tempfile::tempdir().unwrap();
     let mut person = Person::new(home.path(), Language::Swedish);
     person.press_key("start-new-empty");
-    for step in steps::path(person.workshop()).collect::<Vec<_>>() {
+    for step in results::path(person.workshop()).collect::<Vec<_>>() {
         person.go(step);
         let swedish = person.words();
         person.press(Role::Button, "English");
@@ -304,7 +304,7 @@ fn large_text_breaks_no_word_on_the_path() {
             })
         };
         let mut below = 0.0_f32;
-        for step in steps::path(person.workshop()) {
+        for step in results::path(person.workshop()) {
             let title = person.text(&format!("step-{}-title", step.name()));
             let row = person
                 .sees()

@@ -149,10 +149,7 @@ impl Person {
             self.harness.step();
             self.harness.state_mut().wait_for_record();
             self.harness.state_mut().wait_for_answers();
-            let state = &mut self.harness.state_mut().state;
-            if let Some(document) = &state.document {
-                state.results.wait(document.workshop());
-            }
+            self.harness.state_mut().wait_for_results();
         }
         self.harness.run();
     }

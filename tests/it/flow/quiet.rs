@@ -27,7 +27,7 @@ fn the_start_page_and_every_step_stand_still() {
     let mut person = Person::new(home.path(), Language::Swedish);
     stands_still(&mut person, "the start page");
     person.press_key("start-lead-button");
-    let steps: Vec<Step> = foretrade::app::steps::path(person.workshop()).collect();
+    let steps: Vec<Step> = foretrade::results::path(person.workshop()).collect();
     assert!(steps.len() >= 11);
     for step in steps {
         person.go(step);

@@ -1,6 +1,7 @@
 //! A record or a workshop opened to be read: everything can be looked at, nothing is changed.
 
-use foretrade::record::{self, Format};
+use foretrade::record::{self, Format, FrozenResults};
+use foretrade::results::Results;
 use foretrade::store::Shipped;
 use foretrade::text::Texts;
 use foretrade::workshop::Step;
@@ -13,7 +14,7 @@ fn a_record_opens_with_its_order_and_takes_no_change() {
     for language in LANGUAGES {
         let home = tempfile::tempdir().unwrap();
         let workshop = Shipped::Example.workshop().unwrap();
-        let results = record::compute(&workshop, None, None, &|| false);
+        let results = FrozenResults::of(&workshop, &Results::of(&workshop));
         let options = record::Options::new(date(2027, 2, 5));
         let made = record::build(&workshop, &results, &Texts::new(language), &options).unwrap();
         let files = made.files(&Texts::new(language), [Format::Ron]).unwrap();
@@ -73,7 +74,7 @@ fn a_file_that_is_no_record_is_refused_in_words() {
 fn a_record_in_a_pdf_opens_when_it_is_dropped_and_is_remembered() {
     let home = tempfile::tempdir().unwrap();
     let workshop = Shipped::Example.workshop().unwrap();
-    let results = record::compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let options = record::Options::new(date(2027, 2, 5));
     let texts = Texts::new(LANGUAGES[0]);
     let made = record::build(&workshop, &results, &texts, &options).unwrap();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use foretrade::app::steps::{self, StepFacts};
+use foretrade::results::{self, StepFacts};
 use foretrade::store;
 use foretrade::workshop::{Outcome, ProposalStart, Step, Workshop};
 
@@ -277,11 +277,11 @@ fn everything_is_done(person: &Person) {
         workshop: person.workshop(),
         results: &state.results,
     };
-    for step in steps::path(person.workshop()) {
+    for step in results::path(person.workshop()) {
         assert!(
-            steps::is_settled(step, &facts),
+            facts.state(step).is_settled(),
             "{step:?} is {:?}",
-            steps::state(step, &facts)
+            facts.state(step)
         );
     }
     person.misses_no_text();

@@ -6,45 +6,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::Context;
 use jiff::civil::Date;
 
+use super::{Task, Work};
 use crate::app::commands::RecordOptions;
-use crate::record::{self, Audience, Frozen, Record, RecordError, Sureness, SurenessError};
+use crate::record::{self, Audience, Frozen, FrozenResults, Record, RecordError};
+use crate::results::Results;
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::Workshop;
-
-/// How far a run has come.
-#[derive(Debug, Default)]
-pub struct Progress {
-    done: AtomicU32,
-    samples: u32,
-    stop: AtomicBool,
-}
-
-impl Progress {
-    /// Share of the samples that are done, 0 to 1; none where nothing is tried or all is.
-    pub fn share(&self) -> Option<f32> {
-        let done = self.done.load(Ordering::Relaxed);
-        (done < self.samples).then(|| done as f32 / self.samples as f32)
-    }
-
-    fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
-    }
-}
-
-/// What came of trying the order.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Tried {
-    /// How sure it is.
-    Found(Box<Sureness>),
-    /// Why the record cannot say it.
-    Not(Message),
-}
 
 /// What a record is made from.
 pub struct Job {
@@ -52,8 +23,8 @@ pub struct Job {
     pub workshop: Arc<Workshop>,
     /// The record it was read from, with its own results.
     pub read_from: Option<Arc<Frozen>>,
-    /// What came of trying this very workshop before.
-    pub tried: Option<Arc<Tried>>,
+    /// What is known of it; what is not known yet is worked out first.
+    pub known: Results,
     /// What is chosen.
     pub options: RecordOptions,
     /// Today.
@@ -68,71 +39,24 @@ pub struct Finished {
     pub options: RecordOptions,
     /// The record.
     pub record: Record,
-    /// What came of trying the order; none where the record brought its own results.
-    pub tried: Option<Arc<Tried>>,
+    /// Why the record does not say how sure the order is; none where it does.
+    pub not_tried: Option<Message>,
     /// The files written, those that people open first.
     pub files: Vec<PathBuf>,
 }
 
-/// A record under way; stopped when it is dropped.
-pub struct RecordWork {
-    /// How far it has come.
-    pub progress: Arc<Progress>,
-    receiver: Receiver<Result<Finished, Message>>,
+/// Starts making a record. `wake` is asked for a frame when it is done.
+///
+/// # Errors
+/// A sentence, where the computer gives no thread.
+pub fn start(job: Job, wake: &Context) -> Result<RecordWork, Message> {
+    Work::start("making the record", wake, move |task| make(job, task))
 }
 
-impl RecordWork {
-    /// Starts making a record. `wake` is asked for a frame when it is done. None when there is no thread to
-    /// be had.
-    pub fn start(job: Job, wake: Context) -> Option<Self> {
-        let tries = job.read_from.is_none() && job.tried.is_none();
-        let progress = Arc::new(Progress {
-            samples: if tries {
-                job.workshop.method.robustness.samples
-            } else {
-                0
-            },
-            ..Progress::default()
-        });
-        let (sender, receiver) = channel();
-        let seen = Arc::clone(&progress);
-        std::thread::Builder::new()
-            .name("making the record".to_owned())
-            .spawn(move || {
-                let finished = make(job, &seen);
-                // Nobody waits any more when the workshop was left meanwhile.
-                if sender.send(finished).is_ok() {
-                    wake.request_repaint();
-                }
-            })
-            .ok()
-            .map(|_| Self { progress, receiver })
-    }
+/// A record under way.
+pub type RecordWork = Work<Result<Finished, Message>>;
 
-    /// The result when it is there; none while it is under way.
-    pub fn poll(&self) -> Option<Result<Finished, Message>> {
-        match self.receiver.try_recv() {
-            Ok(finished) => Some(finished),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(Err(Message::new("record-step-broke"))),
-        }
-    }
-
-    /// Waits for the result.
-    pub fn wait(&self) -> Result<Finished, Message> {
-        self.receiver
-            .recv()
-            .unwrap_or_else(|_| Err(Message::new("record-step-broke")))
-    }
-}
-
-impl Drop for RecordWork {
-    fn drop(&mut self) {
-        self.progress.stop.store(true, Ordering::Relaxed);
-    }
-}
-
-fn make(job: Job, progress: &Progress) -> Result<Finished, Message> {
+fn make(job: Job, task: &Task) -> Result<Finished, Message> {
     let stopped = || Message::new("record-error-stopped");
     let texts = Texts::new(job.options.language);
     let options = record::Options {
@@ -140,41 +64,33 @@ fn make(job: Job, progress: &Progress) -> Result<Finished, Message> {
         audience: job.options.audience,
         made: job.made,
     };
-    let (made, tried) = match &job.read_from {
+    let (made, not_tried) = match job.read_from {
         Some(frozen) => {
-            let frozen = for_audience(frozen, job.options.audience);
+            let frozen = for_audience(&frozen, job.options.audience);
             let frozen = frozen.map_err(|error| error.message())?;
             (record::from_frozen(frozen, &texts, &options), None)
         }
         None => {
-            let tried = match &job.tried {
-                Some(tried) => Arc::clone(tried),
-                None => Arc::new(try_order(&job.workshop, progress).ok_or_else(stopped)?),
-            };
-            let (robustness, shares) = match tried.as_ref() {
-                Tried::Found(found) => (
-                    Some(found.result.clone()),
-                    Some(found.class_shares.as_slice()),
-                ),
-                Tried::Not(_) => (None, None),
-            };
-            let results =
-                record::compute(&job.workshop, robustness, shares, &|| progress.is_stopped());
+            let mut known = job.known;
+            let question = known.sureness_question();
+            task.expect(question.map_or(0, |question| question.samples()));
+            known.complete(task.stop_flag(), &|done| task.advance(done));
+            let results = FrozenResults::of(&job.workshop, &known);
             let made = record::build(&job.workshop, &results, &texts, &options);
-            (made.map_err(|error| error.message())?, Some(tried))
+            (made.map_err(|error| error.message())?, known.not_tried())
         }
     };
-    if progress.is_stopped() {
+    if task.is_stopped() {
         return Err(stopped());
     }
     let files = match &job.folder {
-        Some(folder) => write(&made, &texts, &job.options, folder, progress)?,
+        Some(folder) => write(&made, &texts, &job.options, folder, task)?,
         None => Vec::new(),
     };
     Ok(Finished {
         options: job.options,
         record: made,
-        tried,
+        not_tried,
         files,
     })
 }
@@ -192,32 +108,17 @@ fn for_audience(frozen: &Frozen, audience: Audience) -> Result<Frozen, RecordErr
     }
 }
 
-/// Tries the order with the workshop's own settings; none when stopped.
-fn try_order(workshop: &Workshop, progress: &Progress) -> Option<Tried> {
-    let heard = |done: u32| {
-        progress.done.fetch_max(done, Ordering::Relaxed);
-    };
-    match record::sureness(workshop, &progress.stop, &heard) {
-        Ok(found) => Some(Tried::Found(Box::new(found))),
-        Err(SurenessError::Robustness(error)) if error == STOPPED => None,
-        Err(error) => Some(Tried::Not(error.message())),
-    }
-}
-
-const STOPPED: crate::ranking::robustness::RobustnessError =
-    crate::ranking::robustness::RobustnessError::Cancelled;
-
 fn write(
     made: &Record,
     texts: &Texts,
     options: &RecordOptions,
     folder: &Path,
-    progress: &Progress,
+    task: &Task,
 ) -> Result<Vec<PathBuf>, Message> {
     let files = made
         .files(texts, options.formats.iter().copied())
         .map_err(|error| error.message())?;
-    if progress.is_stopped() {
+    if task.is_stopped() {
         return Err(Message::new("record-error-stopped"));
     }
     let contents = files
@@ -245,10 +146,11 @@ mod tests {
     fn job(folder: Option<PathBuf>) -> Job {
         let mut workshop = Shipped::Example.workshop().unwrap();
         workshop.method.robustness.samples = 3_000;
+        let workshop = Arc::new(workshop);
         Job {
-            workshop: Arc::new(workshop),
+            workshop: Arc::clone(&workshop),
             read_from: None,
-            tried: None,
+            known: Results::quick(&workshop),
             options: RecordOptions::new(Language::Swedish),
             made: jiff::civil::date(2027, 2, 5),
             folder,
@@ -260,12 +162,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let job = job(Some(folder.path().to_owned()));
         let workshop = Arc::clone(&job.workshop);
-        let work = RecordWork::start(job, Context::default()).unwrap();
-        let finished = work.wait().unwrap();
-        assert_eq!(work.progress.share(), None);
-        let found = record::sureness(&workshop, &AtomicBool::new(false), &|_| {}).unwrap();
-        let shares = Some(found.class_shares.as_slice());
-        let results = record::compute(&workshop, Some(found.result.clone()), shares, &|| false);
+        let work = start(job, &Context::default()).unwrap();
+        let finished = work.wait().unwrap().unwrap();
+        assert_eq!(work.task().share(), None);
+        let results = FrozenResults::of(&workshop, &Results::whole(&workshop));
         let texts = Texts::new(Language::Swedish);
         let options = record::Options::new(jiff::civil::date(2027, 2, 5));
         let expected = record::build(&workshop, &results, &texts, &options).unwrap();
@@ -292,12 +192,9 @@ mod tests {
     fn a_dropped_run_is_stopped_and_writes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let job = job(Some(folder.path().to_owned()));
-        let progress = Progress {
-            samples: 3_000,
-            ..Progress::default()
-        };
-        progress.stop.store(true, Ordering::Relaxed);
-        let stopped = make(job, &progress).map(|_| ()).unwrap_err();
+        let task = Task::default();
+        task.stop();
+        let stopped = make(job, &task).map(|_| ()).unwrap_err();
         assert_eq!(stopped.key, "record-error-stopped");
         assert_eq!(folder.path().read_dir().unwrap().count(), 0);
     }
@@ -307,18 +204,18 @@ mod tests {
         let mut first = job(None);
         let workshop = Arc::make_mut(&mut first.workshop);
         workshop.participants[0].name = "Kim Exempelsson".to_owned();
-        let progress = Progress::default();
-        let made = make(first, &progress).unwrap();
+        let task = Task::default();
+        let made = make(first, &task).unwrap();
         let frozen = Arc::new(made.record.frozen);
         let mut again = job(None);
         again.read_from = Some(Arc::clone(&frozen));
-        let same = make(again, &progress).unwrap();
+        let same = make(again, &task).unwrap();
         assert_eq!(same.record.document, made.record.document);
         let mut web = job(None);
         web.read_from = Some(frozen);
         web.options.audience = Audience::Web;
         let texts = Texts::new(Language::Swedish);
-        let files = make(web, &progress).unwrap().record;
+        let files = make(web, &task).unwrap().record;
         for file in files.files(&texts, [Format::Ron, Format::Html]).unwrap() {
             assert!(!String::from_utf8_lossy(&file.bytes).contains("Exempelsson"));
         }

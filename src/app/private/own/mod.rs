@@ -92,7 +92,7 @@ fn distance(
     view: &RoundView,
     newest: bool,
 ) {
-    let Some(members) = context.results.members.as_ref().filter(|_| newest) else {
+    let Some(members) = context.results.members().filter(|_| newest) else {
         return;
     };
     let tiers: Vec<Vec<usize>> = own

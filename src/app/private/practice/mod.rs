@@ -5,9 +5,9 @@
 use egui::{RichText, Ui};
 
 use super::{ALONE, Kind, PrivateContext, PrivateEntry, Stage, forget_typed};
-use crate::app::results::Results;
 use crate::app::theme::space;
 use crate::app::widgets::{heading, primary_button, quiet_button};
+use crate::results::Results;
 use crate::text::Language;
 use crate::text::catalogues::Practice;
 use crate::workshop::{

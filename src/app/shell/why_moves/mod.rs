@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex};
 use egui::{Id, RichText, Ui};
 
 use super::super::charts::{Lowering, Picture, Waterfall};
-use super::super::results::NeedOrder;
 use super::super::steps::picture::saving;
 use super::super::theme::space;
 use super::super::widgets::heading;
@@ -16,6 +15,7 @@ use crate::app::commands::Sent;
 use crate::ranking::explain::{Explanation, Note, Step};
 use crate::ranking::nudge::{Change, Nudge, Nudges, nudges};
 use crate::ranking::rules::Factor;
+use crate::results::NeedOrder;
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{
     Benefit, CostPerBenefit, EvidenceStrength, GroupId, Measure, Rule, RuleParameters, Workshop,

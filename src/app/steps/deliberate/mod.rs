@@ -10,53 +10,27 @@ mod tests;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, picture, round_bar};
+use super::{StepView, picture, round_bar};
 use crate::app::charts::AnswerSpread;
 use crate::app::presenter::Drawn;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::step_charts::{answer_spread, between_rounds, limited, shows_all};
 use crate::app::theme::space;
-use crate::app::two_patterns::{self, Found};
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice};
 use crate::ranking::of_workshop::RoundView;
 use crate::ranking::patterns::FEWEST_BALLOTS;
+use crate::results::{self, Found};
 use crate::text;
-use crate::text::{Message, numbers};
+use crate::text::numbers;
 use crate::workshop::Step;
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Deliberate,
-    state,
-    missing,
     show,
 };
 
 /// More groups than this do not fit a picture of what moved.
 const MOST_IN_SLOPE: usize = 60;
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let workshop = facts.workshop;
-    if facts.results.latest_round().is_none() {
-        StepState::NotStarted
-    } else if workshop.open_round().is_some() {
-        StepState::InProgress
-    } else if workshop.rounds.len() > 1
-        || !workshop.proposal.remaining_disagreement.is_empty()
-        || workshop.proposal.start.is_some()
-    {
-        StepState::Done
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    if facts.results.latest_round().is_none() {
-        vec![Message::new("missing-closed-round")]
-    } else {
-        Vec::new()
-    }
-}
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(context.text("note-preparation"));
@@ -146,11 +120,11 @@ fn spread(ui: &mut Ui, context: &mut StepContext<'_>, view: &RoundView) {
 
 /// Two patterns and what both accept; nothing with fewer than eight answers or fewer than three in a pattern.
 fn patterns(ui: &mut Ui, context: &mut StepContext<'_>) {
-    let Some(found) = &context.results.patterns else {
+    let Some(found) = context.results.orders.as_ref().map(|it| &it.patterns) else {
         return;
     };
     heading(ui, 2, &context.text("patterns-title"));
-    ui.label(two_patterns::in_words(
+    ui.label(results::patterns_in_words(
         found,
         context.workshop,
         context.texts,

@@ -5,8 +5,8 @@ use egui::Key;
 use egui_kittest::kittest::Queryable;
 
 use crate::app::commands::Command;
-use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
+use crate::results::Results;
 use crate::text::Language;
 use crate::workshop::{Edit, GroupId, Side, Step, Workshop, apply};
 

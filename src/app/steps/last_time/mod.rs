@@ -6,46 +6,26 @@ mod comparison;
 
 use egui::Ui;
 
+use super::StepView;
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView};
 use crate::app::shell::place_in;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Cell, Table, disclosure, empty_state, heading, primary_button};
 use crate::text;
 use crate::text::catalogues::TableName;
-use crate::text::{Message, Texts, numbers};
+use crate::text::{Texts, numbers};
 use crate::workshop::{
     Edit, FollowUp, GroupId, Mission, Outcome, Previous, Step, StepMark, VerdictAction, Workshop,
 };
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::LastTime,
-    state,
-    missing,
     show,
 };
 
 fn is_seen(workshop: &Workshop) -> bool {
     workshop.marks.get(&Step::LastTime) == Some(&StepMark::Seen)
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    if facts.workshop.previous.is_none() {
-        StepState::NotUsed
-    } else if is_seen(facts.workshop) {
-        StepState::Done
-    } else {
-        StepState::NotStarted
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    if facts.workshop.previous.is_none() || is_seen(facts.workshop) {
-        Vec::new()
-    } else {
-        vec![Message::new("last-time-missing")]
-    }
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
@@ -256,7 +236,7 @@ mod tests {
 
     use super::*;
     use crate::app::steps::testing::Bench;
-    use crate::app::steps::view;
+    use crate::results::StepState;
     use crate::text::Language;
     use crate::workshop::{MissionId, NeedGroup, WorkshopId};
 
@@ -299,10 +279,7 @@ mod tests {
     }
 
     fn state_of(bench: &Bench) -> StepState {
-        (view(Step::LastTime).state)(&StepFacts {
-            workshop: &bench.workshop,
-            results: &bench.results,
-        })
+        bench.facts().state(Step::LastTime)
     }
 
     #[test]

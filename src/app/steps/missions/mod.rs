@@ -14,20 +14,17 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
+use super::StepView;
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView};
 use crate::app::steps::context::StepContext;
 use crate::app::theme::icons;
 use crate::app::theme::space;
 use crate::app::widgets::{Answer, choice, confirm, empty_state, heading, icon_button, tag};
 use crate::text;
-use crate::text::Message;
 use crate::workshop::{Edit, GroupId, Mission, MissionId, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Missions,
-    state,
-    missing,
     show,
 };
 
@@ -52,33 +49,6 @@ struct MissionsView {
     removing: Option<MissionId>,
     /// Missions opened to be changed, where they are many.
     open: BTreeSet<MissionId>,
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let missions = &facts.workshop.missions;
-    if missions.is_empty() {
-        StepState::NotStarted
-    } else if missing(facts).is_empty() {
-        StepState::Done
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let missions = &facts.workshop.missions;
-    if missions.is_empty() {
-        return vec![Message::new("missions-missing")];
-    }
-    let without = missions
-        .iter()
-        .filter(|mission| mission.goal.trim().is_empty())
-        .count();
-    if without == 0 {
-        Vec::new()
-    } else {
-        vec![Message::new("missions-missing-goal").with("count", without)]
-    }
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {

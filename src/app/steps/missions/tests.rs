@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::app::steps::testing::{Bench, example};
-use crate::app::steps::view;
+use crate::results::StepState;
 use crate::text::Language;
 use crate::workshop::{NeedGroup, PaymentTrial, ProposalStart, Responsible, WorkshopId, apply};
 
@@ -24,12 +24,7 @@ fn workshop() -> Workshop {
 fn a_mission_is_given_to_the_first_group_of_the_proposal() {
     for language in Language::ALL {
         let bench = Bench::new(Step::Missions, workshop(), language);
-        let facts = |bench: &Bench| {
-            (view(Step::Missions).state)(&StepFacts {
-                workshop: &bench.workshop,
-                results: &bench.results,
-            })
-        };
+        let facts = |bench: &Bench| bench.facts().state(Step::Missions);
         assert_eq!(facts(&bench), StepState::NotStarted);
         let add = bench
             .texts

@@ -10,14 +10,6 @@ use crate::app::steps::picture;
 use crate::app::widgets::{NumberField, Tone, quiet_button, status, tag};
 use crate::workshop::{HealthGap, NeedGroup};
 
-/// (desired − current) / (optimal − worst), held inside 0–1; none while a number is missing.
-pub(super) fn share(gap: Option<&HealthGap>) -> Option<f64> {
-    let gap = gap?;
-    let span = gap.optimal? - gap.worst?;
-    let share = (gap.desired? - gap.current?) / span;
-    share.is_finite().then(|| share.clamp(0.0, 1.0))
-}
-
 /// `group` is the group as it stands, for the picture; `draft` takes what is typed.
 pub(super) fn show(
     ui: &mut Ui,
@@ -118,34 +110,4 @@ pub(super) fn row(group: &NeedGroup) -> Option<GapRow> {
         current: gap.current,
         desired: gap.desired,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn gap(worst: f64, current: f64, desired: f64, optimal: f64) -> HealthGap {
-        HealthGap {
-            indicator: String::new(),
-            unit: String::new(),
-            worst: Some(worst),
-            optimal: Some(optimal),
-            current: Some(current),
-            desired: Some(desired),
-            basis: String::new(),
-            quality: None,
-            illustrative: false,
-        }
-    }
-
-    #[test]
-    fn the_gap_is_a_share_of_the_scale_in_either_direction() {
-        assert_eq!(share(Some(&gap(0.0, 40.0, 65.0, 100.0))), Some(0.25));
-        assert_eq!(share(Some(&gap(30.0, 20.0, 5.0, 0.0))), Some(0.5));
-        assert_eq!(share(Some(&gap(0.0, 80.0, 60.0, 100.0))), Some(0.0));
-        let mut unknown = gap(0.0, 1.0, 2.0, 3.0);
-        unknown.desired = None;
-        assert_eq!(share(Some(&unknown)), None);
-        assert_eq!(share(None), None);
-    }
 }

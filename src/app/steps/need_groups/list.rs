@@ -3,7 +3,7 @@
 use egui::{Key, Label, RichText, TextStyle, Ui, vec2};
 
 use super::severity::{level_name, value_words};
-use super::{NeedGroupsView, has_severity, overview, whole_list};
+use super::{NeedGroupsView, overview, whole_list};
 use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::icons;
@@ -419,7 +419,7 @@ fn quality_words(texts: &Texts, workshop: &Workshop, group: &NeedGroup) -> Strin
     if group.figures.is_empty() {
         lacking.push(texts.get("need-groups-figures"));
     }
-    if !has_severity(workshop, group) {
+    if !group.is_judged_on_all(&workshop.criteria) {
         lacking.push(texts.get("need-groups-severity"));
     }
     if lacking.is_empty() {

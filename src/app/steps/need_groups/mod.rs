@@ -21,25 +21,19 @@ pub(in crate::app) use list::people_words;
 use egui::style::ScrollAnimation;
 use egui::{Align, Ui};
 
+use super::StepView;
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView};
 use crate::app::pages::import;
 use crate::app::pages::import::ImportView;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::{Tone, status};
 use crate::text;
-use crate::text::Message;
-use crate::workshop::{GroupId, NeedGroup, Scale, Step, Workshop};
+use crate::workshop::{GroupId, NeedGroup, Step, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::NeedGroups,
-    state,
-    missing,
     show,
 };
-
-/// How many groups are named in a sentence before *and others* takes over.
-const NAMED_AT_MOST: usize = 3;
 
 /// What is open and typed.
 #[derive(Default)]
@@ -70,68 +64,8 @@ struct NeedGroupsView {
     heights: form::Heights<GroupId>,
 }
 
-fn has_severity(workshop: &Workshop, group: &NeedGroup) -> bool {
-    workshop.criteria.iter().all(|criterion| {
-        if criterion.scale == Scale::HealthGap {
-            gap::share(group.health_gap.as_ref()).is_some()
-                || group
-                    .judgement(&criterion.id)
-                    .is_some_and(|judgement| judgement.value.is_answered())
-        } else {
-            group
-                .judgement(&criterion.id)
-                .is_some_and(|judgement| judgement.value.is_answered())
-        }
-    })
-}
-
 fn is_described(workshop: &Workshop, group: &NeedGroup) -> bool {
-    !group.demarcation.trim().is_empty() && has_severity(workshop, group)
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let workshop = facts.workshop;
-    if workshop.need_groups.is_empty() {
-        StepState::NotStarted
-    } else if workshop.need_groups.iter().any(|group| group.unconfirmed) {
-        StepState::LookAgain
-    } else if missing(facts).is_empty() {
-        StepState::Done
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let workshop = facts.workshop;
-    let mut missing = Vec::new();
-    if workshop.need_groups.len() < 2 {
-        missing.push(Message::new("need-groups-missing-two"));
-    }
-    let names = |key: &'static str, key_more: &'static str, lacks: &dyn Fn(&NeedGroup) -> bool| {
-        let found: Vec<&str> = workshop
-            .need_groups
-            .iter()
-            .filter(|group| lacks(group))
-            .map(|group| group.name.as_str())
-            .collect();
-        match found.len() {
-            0 => None,
-            count if count <= NAMED_AT_MOST => Some(Message::new(key).with("groups", found)),
-            count => Some(Message::new(key_more).with("count", count)),
-        }
-    };
-    missing.extend(names(
-        "need-groups-missing-demarcation",
-        "need-groups-missing-demarcation-many",
-        &|group| group.demarcation.trim().is_empty(),
-    ));
-    missing.extend(names(
-        "need-groups-missing-severity",
-        "need-groups-missing-severity-many",
-        &|group| !has_severity(workshop, group),
-    ));
-    missing
+    !group.demarcation.trim().is_empty() && group.is_judged_on_all(&workshop.criteria)
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {

@@ -3,14 +3,14 @@
 
 use egui::Ui;
 
-use super::gap;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, quiet_button, status, tag};
 use crate::text;
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{
-    Criterion, Judged, Level, NeedGroup, Scale, SeverityJudgement, SeverityValue, Workshop,
+    Criterion, HealthGap, Judged, Level, NeedGroup, Scale, SeverityJudgement, SeverityValue,
+    Workshop,
 };
 
 /// *Mycket stor*.
@@ -161,7 +161,7 @@ fn value(
             missing_tick(ui, form, judgement);
         }
         Scale::HealthGap => {
-            let words = match gap::share(draft.health_gap.as_ref()) {
+            let words = match draft.health_gap.as_ref().and_then(HealthGap::share) {
                 Some(share) => text!(
                     texts,
                     "need-groups-from-gap",

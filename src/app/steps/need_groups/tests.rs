@@ -4,7 +4,7 @@ use egui::vec2;
 use egui_kittest::kittest::Queryable;
 
 use crate::app::steps::testing::{Bench, example};
-use crate::app::steps::{StepFacts, StepState, view};
+use crate::results::StepState;
 use crate::text::{Language, Texts};
 use crate::workshop::{
     Criterion, Edit, GroupId, Judged, Level, NeedGroup, Scale, SeverityValue, Step, Workshop,
@@ -36,10 +36,7 @@ fn bench(names: &[&str]) -> Bench {
 }
 
 fn state_of(bench: &Bench) -> StepState {
-    (view(Step::NeedGroups).state)(&StepFacts {
-        workshop: &bench.workshop,
-        results: &bench.results,
-    })
+    bench.facts().state(Step::NeedGroups)
 }
 
 #[test]

@@ -10,14 +10,14 @@ mod tests;
 
 use egui::Ui;
 
+use super::StepView;
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView};
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{NumberField, Tone, disclosure, heading, quiet_button, status};
 use crate::text;
+use crate::text::Texts;
 use crate::text::catalogues::{IndicatorSuggestions, TableName};
-use crate::text::{Message, Texts};
 use crate::workshop::{
     DecisionLevel, Edit, FollowUp, FollowUpQuestion, GroupId, Indicator, IndicatorId, Perspective,
     Step, Workshop, days_of_budget_year,
@@ -25,29 +25,8 @@ use crate::workshop::{
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::PlanFollowUp,
-    state,
-    missing,
     show,
 };
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let plan = &facts.workshop.follow_up;
-    if plan.review_date.is_some() {
-        StepState::Done
-    } else if *plan == FollowUp::default() {
-        StepState::NotStarted
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    if facts.workshop.follow_up.review_date.is_none() {
-        vec![Message::new("follow-up-plan-missing")]
-    } else {
-        Vec::new()
-    }
-}
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
     let texts = ctx.texts;

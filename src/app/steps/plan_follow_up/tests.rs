@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::app::steps::testing::{Bench, example};
-use crate::app::steps::view;
+use crate::results::StepState;
 use crate::text::Language;
 use crate::workshop::{NeedGroup, WorkshopId, apply};
 
@@ -17,10 +17,7 @@ fn bench(language: Language) -> Bench {
 }
 
 fn state_of(bench: &Bench) -> StepState {
-    (view(Step::PlanFollowUp).state)(&StepFacts {
-        workshop: &bench.workshop,
-        results: &bench.results,
-    })
+    bench.facts().state(Step::PlanFollowUp)
 }
 
 #[test]

@@ -9,8 +9,8 @@ pub(in crate::app) use reasons::in_words as reason_in_words;
 
 use egui::{RichText, Ui};
 
+use super::StepView;
 use super::form::Heights;
-use super::{StepFacts, StepState, StepView};
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Dialog, Then};
 use crate::app::steps::context::StepContext;
@@ -29,8 +29,6 @@ use crate::app::steps::step_charts::class_number;
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Propose,
-    state,
-    missing,
     show,
 };
 
@@ -38,57 +36,6 @@ pub(super) const VIEW: StepView = StepView {
 #[derive(Default)]
 struct ToExplainView {
     heights: Heights<usize>,
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let proposal = &facts.workshop.proposal;
-    if proposal.fixed.is_some() {
-        StepState::Done
-    } else if proposal.start.is_none() {
-        StepState::NotStarted
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    if facts.workshop.proposal.fixed.is_some() {
-        return Vec::new();
-    }
-    let mut missing = unsettled(facts);
-    if missing.is_empty() {
-        missing.push(Message::new("missing-fixing"));
-    }
-    missing
-}
-
-/// What is still to be settled before the proposal can be fixed without a question.
-fn unsettled(facts: &StepFacts<'_>) -> Vec<Message> {
-    let workshop = facts.workshop;
-    if workshop.need_groups.is_empty() {
-        return vec![Message::new("missing-groups")];
-    }
-    if workshop.proposal.start.is_none() {
-        return vec![Message::new("missing-proposal-start")];
-    }
-    let mut missing = Vec::new();
-    let facts_now = &facts.results.proposal;
-    let without = facts_now.without_reason.len();
-    if without > 0 {
-        missing.push(Message::new("missing-reasons").with("count", without));
-    }
-    let unexplained = facts_now.unexplained;
-    if unexplained > 0 {
-        missing.push(Message::new("missing-explanations").with("count", unexplained));
-    }
-    let words = facts_now.unanswered_words;
-    if words > 0 {
-        missing.push(Message::new("missing-word-reviews").with("count", words));
-    }
-    if !workshop.proposal.gate.holds() {
-        missing.push(Message::new("missing-gate"));
-    }
-    missing
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
@@ -141,7 +88,7 @@ fn start(ui: &mut Ui, context: &mut StepContext<'_>) {
             .results
             .need
             .as_ref()
-            .map(crate::app::results::NeedOrder::ids)
+            .map(crate::results::NeedOrder::ids)
             && ui.button(context.text("proposal-start-need")).clicked()
         {
             context.edit(Edit::StartProposal {
@@ -425,10 +372,7 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
         .inner;
     if pressed {
         let edit = Edit::FixProposal;
-        let missing = unsettled(&StepFacts {
-            workshop,
-            results: context.results,
-        });
+        let missing = context.facts().unsettled();
         if missing.is_empty() {
             context.edit(edit);
         } else {

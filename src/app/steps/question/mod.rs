@@ -14,19 +14,16 @@ pub(in crate::app) use day::item_name as agenda_item_name;
 
 use egui::Ui;
 
+use super::StepView;
 use super::form::{self, Form};
-use super::{StepFacts, StepState, StepView};
 use crate::app::commands::Command;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::{disclosure, quiet_button};
-use crate::text::Message;
 use crate::text::catalogues::Platform;
-use crate::workshop::{Method, Participant, ParticipantId, Role, Step};
+use crate::workshop::{Method, ParticipantId, Role, Step};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Question,
-    state,
-    missing,
     show,
 };
 
@@ -46,35 +43,6 @@ struct QuestionView {
     role: Option<Role>,
     /// How many are added at once.
     count: Option<f64>,
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let question = &facts.workshop.question;
-    if missing(facts).is_empty() {
-        StepState::Done
-    } else if question.text.trim().is_empty()
-        && question.decision.trim().is_empty()
-        && facts.workshop.participants.is_empty()
-    {
-        StepState::NotStarted
-    } else {
-        StepState::InProgress
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let workshop = facts.workshop;
-    let mut missing = Vec::new();
-    if workshop.question.text.trim().is_empty() {
-        missing.push(Message::new("question-missing-text"));
-    }
-    if !workshop.participants.iter().any(Participant::ranks) {
-        missing.push(Message::new("question-missing-members"));
-    }
-    if workshop.criteria.is_empty() {
-        missing.push(Message::new("question-missing-criteria"));
-    }
-    missing
 }
 
 fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {

@@ -4,7 +4,7 @@ use egui::vec2;
 use egui_kittest::kittest::Queryable;
 
 use crate::app::steps::testing::{Bench, example};
-use crate::app::steps::{StepFacts, StepState, view};
+use crate::results::StepState;
 use crate::text::Language;
 use crate::workshop::{Edit, Mode, Round, Rule, Step, Workshop, WorkshopId, apply};
 
@@ -14,10 +14,7 @@ fn bench(language: Language) -> Bench {
 }
 
 fn state_of(bench: &Bench) -> StepState {
-    (view(Step::Question).state)(&StepFacts {
-        workshop: &bench.workshop,
-        results: &bench.results,
-    })
+    bench.facts().state(Step::Question)
 }
 
 #[test]

@@ -10,7 +10,8 @@ use crate::app::application::work::beside::Beside;
 use crate::app::commands::Command;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::{disclosure, heading, quiet_button};
-use crate::record::{ProcessPoint, PublicationFinding, PublicationKind, process_check, review};
+use crate::record::{PublicationFinding, PublicationKind, review};
+use crate::results::{ProcessFacts, ProcessPoint, process_check};
 use crate::text::{Explain, Message};
 use crate::workshop::{Finding, Gravity, Step, validate};
 
@@ -48,7 +49,7 @@ struct Found {
 fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
     let (workshop, results) = (context.workshop, context.results);
     let stamp = results.stamp();
-    let facts = process::facts(results);
+    let facts = ProcessFacts::of(results);
     let checks = context.view.part::<Checks>();
     // Results made once and for all have no revision; what rests on them is searched anew.
     let lasts = stamp.0.is_some();

@@ -15,8 +15,9 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView};
-use crate::app::application::work::record_work::{Finished, Progress};
+use super::StepView;
+use crate::app::application::work::Task;
+use crate::app::application::work::record_work::Finished;
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Dialog, Then};
 use crate::app::steps::context::StepContext;
@@ -28,8 +29,6 @@ use crate::workshop::{Act, Edit, Step};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::RecordAndDecision,
-    state,
-    missing,
     show,
 };
 
@@ -37,44 +36,13 @@ pub(super) const VIEW: StepView = StepView {
 #[derive(Default)]
 pub struct RecordMade {
     /// How far the record under way has come.
-    pub running: Option<Arc<Progress>>,
+    pub running: Option<Arc<Task>>,
     /// The record as it would be written now.
     pub preview: Option<Arc<Finished>>,
     /// The folder written to last.
     pub folder: Option<PathBuf>,
     /// The files written there, those that people open first.
     pub files: Vec<PathBuf>,
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let workshop = facts.workshop;
-    if workshop
-        .decision
-        .as_ref()
-        .is_some_and(|it| it.date.is_some())
-    {
-        StepState::Done
-    } else if workshop.decision.is_some() || workshop.proposal.fixed.is_some() {
-        StepState::InProgress
-    } else {
-        StepState::NotStarted
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let mut missing = Vec::new();
-    if facts.workshop.proposal.fixed.is_none() {
-        missing.push(Message::new("missing-fixed-proposal"));
-    } else {
-        match &facts.workshop.decision {
-            None => missing.push(Message::new("missing-decision")),
-            Some(decision) if decision.date.is_none() => {
-                missing.push(Message::new("missing-decision-day"));
-            }
-            Some(_) => {}
-        }
-    }
-    missing
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {

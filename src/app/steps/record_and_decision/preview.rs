@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui::{Label, RichText, Ui};
 
 use super::{RecordMade, figure};
-use crate::app::application::work::record_work::{Finished, Tried};
+use crate::app::application::work::record_work::Finished;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
@@ -91,9 +91,7 @@ fn twin(
 
 /// Why the record does not say how sure the order is.
 fn without_sureness(ui: &mut Ui, context: &StepContext<'_>, finished: &Arc<Finished>) {
-    if let Some(tried) = &finished.tried
-        && let Tried::Not(problem) = tried.as_ref()
-    {
+    if let Some(problem) = &finished.not_tried {
         let problem = context.texts.message(problem);
         let words = context.text_with("record-step-not-tried", &[("problem", problem.into())]);
         notice(ui, Tone::Attention, &words);

@@ -3,7 +3,7 @@
 use egui::{ProgressBar, RichText, Ui};
 
 use super::RecordMade;
-use crate::app::application::work::record_work::Progress;
+use crate::app::application::work::Task;
 use crate::app::commands::{Command, RecordOptions};
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
@@ -65,7 +65,7 @@ fn act(ui: &mut Ui, context: &mut StepContext<'_>, options: &RecordOptions) {
         made.preview.as_ref().map(|it| it.options.clone()),
     );
     match running {
-        Some(progress) => under_way(ui, context, &progress),
+        Some(task) => under_way(ui, context, &task),
         None => {
             buttons(ui, context, options);
             // What is looked at follows what is chosen.
@@ -188,8 +188,8 @@ fn buttons(ui: &mut Ui, context: &mut StepContext<'_>, options: &RecordOptions) 
     }
 }
 
-fn under_way(ui: &mut Ui, context: &mut StepContext<'_>, progress: &Progress) {
-    let share = progress.share();
+fn under_way(ui: &mut Ui, context: &mut StepContext<'_>, task: &Task) {
+    let share = task.share();
     let words = match share {
         Some(share) => context.text_with(
             "record-step-trying",

@@ -5,26 +5,28 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::super::testing::{Bench, example};
 use super::*;
-use crate::app::application::work::record_work::{Job, RecordWork};
+use crate::app::application::work::record_work::{self, Job};
 use crate::app::commands::RecordOptions;
 use crate::app::theme::{Theme, ThemeKind};
 use crate::record::{Audience, Format, Part};
+use crate::results::{Results, StepState};
 use crate::text::Language;
 
 /// The record of the example as the window makes it, tried a few times only.
 fn finished(language: Language) -> Arc<Finished> {
     let mut workshop = example();
     workshop.method.robustness.samples = 500;
+    let workshop = Arc::new(workshop);
     let job = Job {
-        workshop: Arc::new(workshop),
+        known: Results::quick(&workshop),
+        workshop,
         read_from: None,
-        tried: None,
         options: RecordOptions::new(language),
         made: jiff::civil::date(2027, 2, 5),
         folder: None,
     };
-    let work = RecordWork::start(job, egui::Context::default()).unwrap();
-    Arc::new(work.wait().unwrap())
+    let work = record_work::start(job, &egui::Context::default()).unwrap();
+    Arc::new(work.wait().unwrap().unwrap())
 }
 
 #[test]
@@ -128,7 +130,7 @@ fn the_preview_follows_what_is_chosen() {
 #[test]
 fn a_record_under_way_shows_how_far_it_is_and_can_be_stopped() {
     let mut bench = Bench::new(Step::RecordAndDecision, example(), Language::English);
-    bench.view.part::<RecordMade>().running = Some(Arc::new(Progress::default()));
+    bench.view.part::<RecordMade>().running = Some(Arc::new(Task::default()));
     let mut harness = bench.harness();
     let texts = harness.state().texts.clone();
     assert!(
@@ -187,11 +189,9 @@ fn a_decision_is_entered_only_by_saying_what_was_decided_and_when() {
         let mut harness = Bench::new(Step::RecordAndDecision, workshop, language).harness();
         let texts = harness.state().texts.clone();
         let state_now = |bench: &Bench| {
-            let facts = StepFacts {
-                workshop: &bench.workshop,
-                results: &bench.results,
-            };
-            (state(&facts), missing(&facts).len())
+            let facts = bench.facts();
+            let step = Step::RecordAndDecision;
+            (facts.state(step), facts.missing(step).len())
         };
         harness
             .get_by_label(&texts.get("button-enter-decision"))

@@ -2,8 +2,8 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 
 use crate::app::commands::Command;
-use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
+use crate::results::Results;
 use crate::text::Language;
 use crate::workshop::{Edit, Participant, ParticipantId, Role as Office, Step, apply};
 

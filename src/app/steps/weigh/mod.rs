@@ -6,7 +6,7 @@ mod sweep;
 
 use egui::{RichText, Ui};
 
-use super::{StepFacts, StepState, StepView, group_buttons, picture, round_bar};
+use super::{StepView, group_buttons, picture, round_bar};
 use crate::app::presenter::Drawn;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::step_charts::{limited, need_bars, shows_all};
@@ -16,13 +16,11 @@ use crate::app::widgets::{
 };
 use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
 use crate::ranking::weights::Weights;
-use crate::text::{Message, numbers};
+use crate::text::numbers;
 use crate::workshop::{CriterionId, Edit, GroupId, Step, WeightAnswer, Workshop};
 
 pub(super) const VIEW: StepView = StepView {
     step: Step::Weigh,
-    state,
-    missing,
     show,
 };
 
@@ -33,39 +31,6 @@ struct Trial {
     points: Option<Vec<(CriterionId, u32)>>,
     /// The room weighs aloud.
     together: Option<Vec<(CriterionId, u32)>>,
-}
-
-fn state(facts: &StepFacts<'_>) -> StepState {
-    let workshop = facts.workshop;
-    let weighed = facts
-        .results
-        .need
-        .as_ref()
-        .is_some_and(|need| need.situation.weights_from != WeightsFrom::Equal);
-    if workshop.open_round().is_some() {
-        StepState::InProgress
-    } else if weighed {
-        StepState::Done
-    } else {
-        StepState::NotStarted
-    }
-}
-
-fn missing(facts: &StepFacts<'_>) -> Vec<Message> {
-    let mut missing = Vec::new();
-    if facts.workshop.criteria.is_empty() {
-        missing.push(Message::new("missing-criteria"));
-    }
-    if facts.workshop.need_groups.len() < 2 {
-        missing.push(Message::new("missing-groups"));
-    }
-    if facts.workshop.ranking_participants().next().is_none() {
-        missing.push(Message::new("missing-members"));
-    }
-    if missing.is_empty() && state(facts) != StepState::Done {
-        missing.push(round_bar::missing(facts.workshop));
-    }
-    missing
 }
 
 fn show(ui: &mut Ui, context: &mut StepContext<'_>) {

@@ -1,16 +1,14 @@
 //! Reasons by role and label: ticked, accepted, written.
 
-use crate::workshop::testing::NOON;
-use std::sync::Arc;
-
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 use super::*;
-use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
+use crate::results::Results;
 use crate::text::Language;
+use crate::workshop::testing::NOON;
 use crate::workshop::{ProposalStart, Step as PathStep, apply};
 
 /// The example with its proposal begun anew from the need order, without reasons.
@@ -26,10 +24,7 @@ fn begun(language: Language) -> Bench {
 }
 
 fn refresh(bench: &mut Bench) {
-    let shared = Arc::new(bench.workshop.clone());
-    let revision = bench.edits as u64 + 1;
-    bench.results.refresh(&shared, revision);
-    bench.results.wait(&shared);
+    bench.know();
 }
 
 fn run(harness: &mut Harness<'_, Bench>) {

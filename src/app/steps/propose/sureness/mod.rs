@@ -4,15 +4,15 @@
 use egui::{RichText, Ui};
 
 use crate::app::charts::{Acceptability, AcceptabilityRow, HeadToHead};
-use crate::app::results::NeedOrder;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::{chosen_groups, picture};
-use crate::app::sureness::Sureness;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{Cell, Table, Tone, disclosure, heading, notice};
 use crate::ranking::of_workshop::MembersOrder;
 use crate::ranking::robustness::Doubt;
-use crate::text::{Argument, Explain, numbers};
+use crate::results::NeedOrder;
+use crate::results::Sureness;
+use crate::text::{Argument, numbers};
 use crate::workshop::{GroupId, WeightSpace};
 
 /// Pairs named where another way of counting makes groups change places.
@@ -29,9 +29,10 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     ui.label(RichText::new(context.text("sureness-about-need")).color(soft));
     match &results.sureness {
         None => working(ui, context),
-        Some(Err(error)) => {
-            let said = context.texts.message(&error.message());
-            notice(ui, Tone::Information, &said);
+        Some(Err(_)) => {
+            if let Some(problem) = results.not_tried() {
+                notice(ui, Tone::Information, &context.texts.message(&problem));
+            }
         }
         Some(Ok(sureness)) => {
             finding(ui, context, need, sureness);
@@ -39,9 +40,9 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
             heat_map(ui, context, need, sureness);
         }
     }
-    if results.working {
+    if results.awaits_orders() {
         working(ui, context);
-    } else if results.members.is_some() {
+    } else if results.members().is_some() {
         ui.add_space(space::ONE);
         ui.label(RichText::new(context.text("sureness-about-members")).color(soft));
         methods(ui, context);
@@ -213,12 +214,13 @@ fn head_to_head(ui: &mut Ui, context: &mut StepContext<'_>) {
 /// Whether another way of counting the members' orders gives another order.
 fn methods(ui: &mut Ui, context: &mut StepContext<'_>) {
     let results = context.results;
-    let (Some(view), Some(chosen)) = (results.latest_round(), &results.members) else {
+    let (Some(view), Some(chosen)) = (results.latest_round(), results.members()) else {
         return;
     };
     let others: Vec<&MembersOrder> = results
-        .other_methods
+        .orders
         .iter()
+        .flat_map(|orders| &orders.by_other_methods)
         .filter(|other| other.order.places() != chosen.order.places())
         .collect();
     if others.is_empty() {

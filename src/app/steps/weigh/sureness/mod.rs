@@ -8,7 +8,6 @@ use egui::{RichText, Ui};
 use crate::app::application::work::beside::Beside;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::picture;
-use crate::app::sureness::LIVE_SAMPLES;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{Cell, Table, disclosure, heading};
 use crate::ranking::of_workshop::{Situation, effective_rule};
@@ -24,6 +23,7 @@ struct Question {
     situation: Situation,
     rule: Rule,
     parameters: RuleParameters,
+    samples: u32,
     seed: u64,
 }
 
@@ -77,16 +77,17 @@ fn tried(
         situation: situation.clone(),
         rule,
         parameters: context.workshop.method.parameters.clone(),
+        samples: context.workshop.method.robustness.samples,
         seed: context.workshop.method.robustness.seed,
     };
     let asked = question.clone();
     let kept = &mut context.view.part::<Trying>().kept;
-    let found = kept.ask(ui.ctx(), question, false, move |stop| {
+    let found = kept.ask(ui.ctx(), question, false, move |task| {
         let settings = Settings {
             rule: asked.rule,
             space: WeightSpace::Members(vec![asked.situation.weights.clone()]),
             doubt: Doubt::Values,
-            samples: LIVE_SAMPLES,
+            samples: asked.samples,
             seed: asked.seed,
             pairs: true,
         };
@@ -95,7 +96,7 @@ fn tried(
             &asked.situation.weights,
             &asked.parameters,
             &settings,
-            stop,
+            task.stop_flag(),
             &|_| {},
         )
         .map(Arc::new)

@@ -6,9 +6,9 @@ use egui_kittest::kittest::Queryable;
 
 use super::super::Trial;
 use super::*;
-use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example};
 use crate::ranking::weights::Weights;
+use crate::results::Results;
 use crate::text::{Language, Texts};
 use crate::workshop::{CriterionId, Step};
 
@@ -26,7 +26,7 @@ fn expected(bench: &Bench, points: &[(CriterionId, u32)]) -> String {
         rule,
         space: WeightSpace::All,
         doubt: Doubt::Values,
-        samples: LIVE_SAMPLES,
+        samples: workshop.method.robustness.samples,
         seed: workshop.method.robustness.seed,
         pairs: true,
     };

@@ -3,9 +3,9 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::app::charts::Chart;
-use crate::app::results::Results;
 use crate::app::steps::testing::{Bench, example, example_with};
 use crate::ranking::rules::order_by_rule;
+use crate::results::Results;
 use crate::text::Language;
 use crate::workshop::Step;
 

@@ -1,4 +1,4 @@
-//! What has been computed from a workshop and is said in its record: plain data, sums only.
+//! What is known of a workshop, frozen for its record: plain data, sums only.
 //!
 //! A record keeps its own results, so that anyone can compute them again from the frozen data and see
 //! whether they hold. Nothing here tells how one person answered.
@@ -7,15 +7,16 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::results::Participation;
 use crate::workshop::{
-    Aggregation, Attendance, Benefit, CostPerBenefit, CriterionId, EvidenceStrength, GroupId,
-    InterestDeclared, Judged, Level, RoundId, RoundSums, Rule, WeightSum, Workshop,
+    Aggregation, Benefit, CostPerBenefit, CriterionId, EvidenceStrength, GroupId, Judged, Level,
+    RoundId, RoundSums, Rule, WeightSum,
 };
 
 /// Everything computed that a record says.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Results {
+pub struct FrozenResults {
     /// Who took part, as counts.
     pub participation: Participation,
     /// The weights the need order rests on, with spread; empty without criteria.
@@ -44,70 +45,6 @@ pub enum WeightsBasis {
     /// Nobody has weighed: equal weights.
     #[default]
     Equal,
-}
-
-/// Who took part, as counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Participation {
-    /// Everyone named in the workshop.
-    pub people: u32,
-    /// Those who hand in answers.
-    pub ranking: u32,
-    /// Of the ranking, those who handed in an answer in the latest closed round.
-    pub answered: u32,
-    /// Noted as present, the whole time or part of it.
-    pub present: u32,
-    /// Noted as absent.
-    pub absent: u32,
-    /// Of the ranking, those who were asked about conflicts of interest.
-    pub asked_about_interests: u32,
-    /// Of those asked, those who do not take part because of one.
-    pub stepped_aside: u32,
-}
-
-impl Participation {
-    /// Counts the people of a workshop.
-    pub fn of(workshop: &Workshop) -> Self {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let people = &workshop.participants;
-        let ranking = || people.iter().filter(|person| person.ranks());
-        let answered = workshop.latest_closed_round().map_or(0, |round| {
-            round
-                .sums
-                .as_ref()
-                .map_or(count(round.ballots.len()), |sums| sums.answers)
-        });
-        Self {
-            people: count(people.len()),
-            ranking: count(ranking().count()),
-            answered,
-            present: count(
-                people
-                    .iter()
-                    .filter(|person| {
-                        matches!(person.attendance, Attendance::Present | Attendance::Partly)
-                    })
-                    .count(),
-            ),
-            absent: count(
-                people
-                    .iter()
-                    .filter(|person| person.attendance == Attendance::Absent)
-                    .count(),
-            ),
-            asked_about_interests: count(
-                ranking()
-                    .filter(|person| person.interest != InterestDeclared::NotAsked)
-                    .count(),
-            ),
-            stepped_aside: count(
-                ranking()
-                    .filter(|person| person.interest == InterestDeclared::StepsAside)
-                    .count(),
-            ),
-        }
-    }
 }
 
 /// A group's place in the need order and how it came there.
@@ -289,7 +226,7 @@ pub struct NeighbourShare {
     pub share: f64,
 }
 
-impl Results {
+impl FrozenResults {
     /// A group's entry in the need order.
     pub fn need_place(&self, group: &GroupId) -> Option<&NeedPlace> {
         self.need_order.iter().find(|place| &place.group == group)

@@ -1,67 +1,61 @@
-//! Computes everything a record says, with the method's own functions.
+//! Freezes what is known of a workshop into what its record says: plain data, sums only.
 //!
-//! Each part is left out where it cannot be computed (no criteria, no rankings, answers removed): the
-//! record then says so. A robustness analysis takes time and is passed in by whoever has run it.
+//! Each part is left out where it is not known (no criteria, no rankings, answers removed, the order not tried): the
+//! record then says so.
 
 use std::collections::BTreeMap;
 
-use crate::ranking::agreement;
-use crate::ranking::audit::Model;
+use crate::ranking::audit::PassedOver;
 use crate::ranking::judgements::Measure;
-use crate::ranking::of_workshop::{
-    MembersOrder as OrderOfRound, RoundView, Situation, WeightsFrom, effective_rule, sums_of,
-};
-use crate::ranking::rules::{Factor, RuleOrder, start_level, steps};
-use crate::workshop::{Aggregation, GroupId, Round, Rule, WeightSum, Workshop};
+use crate::ranking::of_workshop::{MembersOrder as OrderOfRound, RoundView, WeightsFrom, sums_of};
+use crate::ranking::robustness::Robustness;
+use crate::ranking::rules::{Factor, start_level, steps};
+use crate::results::{Agreement, NeedOrder, Participation, Results};
+use crate::workshop::{GroupId, Round, Rule, WeightSum, Workshop};
 
-use super::results::{
-    Cause, LevelAccount, MembersOrder, MembersPlace, Moved, NeedPlace, Participation, Results,
-    RobustnessResult, RoundResult, ToExplain, WeightsBasis,
+use super::frozen_results::{
+    Cause, FrozenResults, LevelAccount, MembersOrder, MembersPlace, Moved, NeedPlace,
+    NeighbourShare, PlaceInterval, RobustnessResult, RoundResult, ToExplain, WeightsBasis,
 };
 
-/// Everything a record says of a workshop. `stop` ends a long search for the members' order, which is
-/// then said not to be proved. `robustness` and `class_shares` are the two parts of
-/// [`Sureness`](super::Sureness), where the analysis has been run; by the shares, pairs at the border of
-/// two severity classes are told.
-pub fn compute(
-    workshop: &Workshop,
-    robustness: Option<RobustnessResult>,
-    class_shares: Option<&[[f64; 4]]>,
-    stop: &dyn Fn() -> bool,
-) -> Results {
-    let mut results = Results {
-        participation: Participation::of(workshop),
-        rounds: rounds(workshop, stop),
-        members_order: members_order(workshop, stop),
-        robustness,
-        ..Results::default()
-    };
-    if let Ok(situation) = Situation::of(workshop) {
-        (results.weights, results.weights_from) = weights(workshop, &situation);
-        let rule = effective_rule(workshop);
-        if let Ok(order) = situation.order(rule, workshop) {
-            results.need_order = need_order(workshop, &situation, &order);
-        }
-        let proposed = &workshop.proposal.order;
-        if let Ok(found) = situation.audit(proposed, Model::of(rule), workshop, class_shares) {
-            results.to_explain = found
+impl FrozenResults {
+    /// Everything a record says of a workshop, from what is known of it.
+    pub fn of(workshop: &Workshop, known: &Results) -> Self {
+        let mut frozen = Self {
+            participation: Participation::of(workshop),
+            rounds: rounds(workshop, known),
+            members_order: members_order(workshop, known),
+            ..Self::default()
+        };
+        if let Some(need) = &known.need {
+            (frozen.weights, frozen.weights_from) = weights(workshop, need);
+            frozen.need_order = need_order(workshop, need);
+            frozen.to_explain = known
+                .to_explain
                 .iter()
-                .filter_map(|passed| {
-                    let pairs = passed.pairs.iter();
-                    Some(ToExplain {
-                        group: situation.group(passed.group)?.clone(),
-                        passed_by: pairs
-                            .filter_map(|pair| situation.group(pair.before).cloned())
-                            .collect(),
-                        causes: causes(&passed.causes()),
-                        cost_alone: passed.cost_alone(),
-                        borderline: !passed.needs_reason(),
-                    })
-                })
+                .filter_map(|passed| to_explain(need, passed))
                 .collect();
+            if let Some(Ok(sureness)) = &known.sureness {
+                frozen.robustness = Some(RobustnessResult::of(workshop, need, &sureness.found));
+            }
         }
+        frozen
     }
-    results
+}
+
+fn to_explain(need: &NeedOrder, passed: &PassedOver) -> Option<ToExplain> {
+    let group = |index| need.situation.group(index).cloned();
+    Some(ToExplain {
+        group: group(passed.group)?,
+        passed_by: passed
+            .pairs
+            .iter()
+            .filter_map(|pair| group(pair.before))
+            .collect(),
+        causes: causes(&passed.causes()),
+        cost_alone: passed.cost_alone(),
+        borderline: !passed.needs_reason(),
+    })
 }
 
 fn causes(factors: &[Factor]) -> Vec<Cause> {
@@ -83,7 +77,8 @@ fn count(number: usize) -> u32 {
 }
 
 /// The weights the need order rests on. One vector for the room, and equal weights, have no spread.
-fn weights(workshop: &Workshop, situation: &Situation) -> (Vec<WeightSum>, WeightsBasis) {
+fn weights(workshop: &Workshop, need: &NeedOrder) -> (Vec<WeightSum>, WeightsBasis) {
+    let situation = &need.situation;
     let basis = match situation.weights_from {
         WeightsFrom::Members(_) | WeightsFrom::Sums => WeightsBasis::Members,
         WeightsFrom::Together => WeightsBasis::Together,
@@ -114,24 +109,21 @@ fn weights(workshop: &Workshop, situation: &Situation) -> (Vec<WeightSum>, Weigh
     (one, basis)
 }
 
-fn need_order(workshop: &Workshop, situation: &Situation, order: &RuleOrder) -> Vec<NeedPlace> {
-    let mut places: Vec<NeedPlace> = order
+fn need_order(workshop: &Workshop, need: &NeedOrder) -> Vec<NeedPlace> {
+    let mut places: Vec<NeedPlace> = need
+        .order
         .tiers()
         .into_iter()
         .flatten()
-        .filter_map(|index| need_place(workshop, situation, order, index))
+        .filter_map(|index| need_place(workshop, need, index))
         .collect();
     places.sort_by_key(|place| place.place);
     places
 }
 
-fn need_place(
-    workshop: &Workshop,
-    situation: &Situation,
-    order: &RuleOrder,
-    index: usize,
-) -> Option<NeedPlace> {
-    let standing = order.standings.get(index)?;
+fn need_place(workshop: &Workshop, need: &NeedOrder, index: usize) -> Option<NeedPlace> {
+    let situation = &need.situation;
+    let standing = need.order.standings.get(index)?;
     let row = situation.judgements.groups().get(index)?;
     let parts = row
         .values
@@ -162,20 +154,22 @@ fn need_place(
         class: standing.class,
         class_uncertain: standing.class_uncertain(),
         levels,
-        free_value: standing.score.filter(|_| order.rule == Rule::FreeWeighing),
+        free_value: standing
+            .score
+            .filter(|_| need.order.rule == Rule::FreeWeighing),
     })
 }
 
 /// The members' order from the newest closed round with rankings.
-fn members_order(workshop: &Workshop, stop: &dyn Fn() -> bool) -> Option<MembersOrder> {
+fn members_order(workshop: &Workshop, known: &Results) -> Option<MembersOrder> {
     let (round, view) = workshop
         .rounds
         .iter()
-        .rev()
         .filter(|round| !round.is_open())
-        .find_map(|round| Some((round, RoundView::of(workshop, round)?)))?;
-    let method = workshop.method.aggregation;
-    let order = view.order(method, stop)?;
+        .zip(&known.rounds)
+        .filter_map(|(round, view)| Some((round, view.as_ref()?)))
+        .last()?;
+    let order = known.members()?;
     let place_of = |index: usize| order.order.place_of(index).map(count);
     let mut places: Vec<MembersPlace> = view
         .groups
@@ -200,12 +194,12 @@ fn members_order(workshop: &Workshop, stop: &dyn Fn() -> bool) -> Option<Members
     let proof = order.kemeny.as_ref();
     Some(MembersOrder {
         round: round.id.clone(),
-        aggregation: method,
+        aggregation: order.method,
         places,
         optima: proof.map(|kemeny| kemeny.optima.known()),
         unique: proof.map(crate::ranking::kemeny::Kemeny::is_unique),
         proved: proof.map(crate::ranking::kemeny::Kemeny::is_proved),
-        other_methods: other_methods(&view, &order, stop),
+        other_methods: other_methods(view, order, known),
     })
 }
 
@@ -213,20 +207,16 @@ fn members_order(workshop: &Workshop, stop: &dyn Fn() -> bool) -> Option<Members
 fn other_methods(
     view: &RoundView,
     order: &OrderOfRound,
-    stop: &dyn Fn() -> bool,
+    known: &Results,
 ) -> BTreeMap<GroupId, BTreeMap<String, Option<u32>>> {
-    let others: Vec<OrderOfRound> = Aggregation::ALL
-        .into_iter()
-        .filter(|method| *method != order.method)
-        .filter_map(|method| view.order(method, stop))
-        .collect();
+    let others = known.orders.iter().flat_map(|it| &it.by_other_methods);
     view.groups
         .iter()
         .enumerate()
         .filter_map(|(index, group)| {
-            let own = order.order.place_of(index);
+            let own = order.order.place_of(index).map(count);
             let places: BTreeMap<String, Option<u32>> = others
-                .iter()
+                .clone()
                 .map(|other| {
                     let place = other.order.place_of(index).map(count);
                     (other.method.name().to_owned(), place)
@@ -234,23 +224,26 @@ fn other_methods(
                 .collect();
             places
                 .values()
-                .any(|place| *place != own.map(count))
+                .any(|place| *place != own)
                 .then(|| (group.clone(), places))
         })
         .collect()
 }
 
-fn rounds(workshop: &Workshop, stop: &dyn Fn() -> bool) -> Vec<RoundResult> {
+fn rounds(workshop: &Workshop, known: &Results) -> Vec<RoundResult> {
     let mut before: Option<BTreeMap<GroupId, u32>> = None;
     workshop
         .rounds
         .iter()
         .filter(|round| !round.is_open())
-        .map(|round| {
-            let view = RoundView::of(workshop, round);
+        .zip(&known.rounds)
+        .enumerate()
+        .map(|(index, (round, view))| {
+            let order = known.orders.as_ref().and_then(|it| it.of_round(index));
             let after = view
                 .as_ref()
-                .and_then(|view| places(view, workshop.method.aggregation, stop));
+                .zip(order)
+                .map(|(view, order)| places(view, order));
             let moved = match (&before, &after) {
                 (Some(before), Some(after)) => moved(before, after),
                 _ => Vec::new(),
@@ -267,29 +260,23 @@ fn round_result(
     view: Option<&RoundView>,
     moved: Vec<Moved>,
 ) -> RoundResult {
+    let agreement = view.map(Agreement::of_round);
     RoundResult {
         round: round.id.clone(),
         asked: round.asked,
         sums: sums_of(workshop, round),
-        mean_agreement: view
-            .and_then(|view| view.profile.as_ref())
-            .and_then(agreement::mean_agreement),
-        conflict: view.and_then(|view| agreement::conflict(&view.counts)),
+        mean_agreement: agreement.as_ref().and_then(|it| it.mean_agreement),
+        conflict: agreement.as_ref().and_then(|it| it.conflict),
         moved,
     }
 }
 
-fn places(
-    view: &RoundView,
-    method: Aggregation,
-    stop: &dyn Fn() -> bool,
-) -> Option<BTreeMap<GroupId, u32>> {
-    let order = view.order(method, stop)?;
-    let placed =
-        view.groups.iter().enumerate().filter_map(|(index, group)| {
-            Some((group.clone(), count(order.order.place_of(index)?)))
-        });
-    Some(placed.collect())
+fn places(view: &RoundView, order: &OrderOfRound) -> BTreeMap<GroupId, u32> {
+    view.groups
+        .iter()
+        .enumerate()
+        .filter_map(|(index, group)| Some((group.clone(), count(order.order.place_of(index)?))))
+        .collect()
 }
 
 fn moved(before: &BTreeMap<GroupId, u32>, after: &BTreeMap<GroupId, u32>) -> Vec<Moved> {
@@ -306,4 +293,39 @@ fn moved(before: &BTreeMap<GroupId, u32>, after: &BTreeMap<GroupId, u32>) -> Vec
         .collect();
     moved.sort_by_key(|moved| (moved.after, moved.before));
     moved
+}
+
+impl RobustnessResult {
+    /// How sure the need order is, for every group and every two neighbours; tied neighbours are not compared.
+    pub(super) fn of(workshop: &Workshop, need: &NeedOrder, found: &Robustness) -> Self {
+        let tiers = need.order.tiers();
+        let group = |index: usize| need.situation.group(index).cloned();
+        let intervals = tiers.iter().flatten().filter_map(|index| {
+            let (first, last) = found.rank_interval(*index)?;
+            Some(PlaceInterval {
+                group: group(*index)?,
+                first: u32::try_from(first).ok()?,
+                last: u32::try_from(last).ok()?,
+            })
+        });
+        let mut neighbours = Vec::new();
+        for (above, below) in tiers.iter().zip(tiers.iter().skip(1)) {
+            for first in above {
+                neighbours.extend(below.iter().filter_map(|second| {
+                    Some(NeighbourShare {
+                        before: group(*first)?,
+                        after: group(*second)?,
+                        share: *found.pairwise.get(*first)?.get(*second)?,
+                    })
+                }));
+            }
+        }
+        Self {
+            rule: need.rule,
+            samples: found.samples,
+            seed: workshop.method.robustness.seed,
+            intervals: intervals.collect(),
+            neighbours,
+        }
+    }
 }
