@@ -14,7 +14,9 @@ use super::canonical::{canonical, fingerprint};
 use super::compose::Audience;
 use super::frozen_results::FrozenResults;
 use super::pieces::seals;
-use crate::workshop::{GroupId, InterestDeclared, ParticipantId, StepNote, Workshop};
+use crate::workshop::{
+    Act, ChangedThing, GroupId, InterestDeclared, ParticipantId, StepNote, Workshop,
+};
 
 /// The newest format of frozen records this program writes.
 pub const FROZEN_FORMAT_VERSION: u32 = 1;
@@ -127,9 +129,18 @@ fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) ->
         group.note.clear();
         group.overlaps.sort();
     }
-    // Codes stood beside answers; in the record people are only numbered.
+    // Codes stood beside answers; in the record people are only numbered, whoever has left is not.
+    for act in &mut kept.acts {
+        act.open = false;
+        if let Act::Changed(changed) = &mut act.act
+            && let ChangedThing::Participant(code, _) = &mut changed.thing
+        {
+            let number = workshop.participants.iter().position(|it| it.id == *code);
+            *code = number.map_or_else(ParticipantId::default, numbered);
+        }
+    }
     for (index, person) in kept.participants.iter_mut().enumerate() {
-        person.id = ParticipantId::new(format!("D{}", index + 1));
+        person.id = numbered(index);
         person.interest = InterestDeclared::NotAsked;
         if audience == Audience::Web {
             person.name.clear();
@@ -172,6 +183,10 @@ fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) ->
         mission.groups.sort();
     }
     kept
+}
+
+fn numbered(index: usize) -> ParticipantId {
+    ParticipantId::new(format!("D{}", index + 1))
 }
 
 /// Groups in one tier stand equal, so their order carries no meaning.

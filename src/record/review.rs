@@ -6,7 +6,7 @@
 //! little, and a name in lower case passes.
 
 use crate::text::{Explain, Message};
-use crate::workshop::Workshop;
+use crate::workshop::{Act, Told, Workshop};
 
 /// What kind of thing was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,6 +165,17 @@ fn free_texts(workshop: &Workshop, each: &mut dyn FnMut(&Message, &str)) {
     }
     for act in &workshop.acts {
         all(Message::new("record-acts-title"), &[&act.because]);
+        if let Act::Changed(changed) = &act.act {
+            let told = changed
+                .parts
+                .iter()
+                .flat_map(|part| [&part.before, &part.after]);
+            for text in told {
+                if let Told::Text(text) = text {
+                    all(Message::new("record-acts-title"), &[text]);
+                }
+            }
+        }
     }
     if let Some(decision) = &workshop.decision {
         let place = Message::new("record-decision-title");

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::text::Language;
@@ -12,8 +11,8 @@ use super::premises::Fingerprints;
 use super::{
     Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
     Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
-    Participant, ParticipantId, People, Proposal, Question, Reason, Round, SeverityJudgement,
-    Shared, Source, SourceId, Step, StepMark, WorkshopId, is_default,
+    Noted, Participant, ParticipantId, People, Proposal, Question, Reason, RecordedAct, Round,
+    SeverityJudgement, Shared, Source, SourceId, Step, StepMark, WorkshopId, is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
@@ -110,9 +109,12 @@ pub struct Workshop {
     /// What each step rested on when it was last worked through, see [`premises`](super::premises).
     #[serde(default, skip_serializing_if = "is_default")]
     pub settled: BTreeMap<Step, Fingerprints>,
-    /// Acts that the record must tell: a rule changed after answers, a proposal reopened, answers removed.
+    /// What was changed of what answers rest on, see [`Act`](super::Act).
     #[serde(default, skip_serializing_if = "is_default")]
     pub acts: Vec<RecordedAct>,
+    /// From when such changes are noted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub noted: Noted,
 }
 
 /// Which text of the ethical platform applies.
@@ -222,34 +224,6 @@ impl Previous {
     }
 }
 
-/// An act the record must tell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RecordedAct {
-    /// When.
-    pub at: Timestamp,
-    /// What.
-    pub act: Act,
-    /// Why, in the actor's words.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub because: String,
-}
-
-/// Kinds of recorded acts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Act {
-    /// Rule, aggregation or thresholds changed after the first answer.
-    MethodChanged,
-    /// Need groups or criteria changed after the first answer.
-    GroupsChanged,
-    /// Proposal opened again.
-    ProposalReopened,
-    /// Individual answers removed.
-    AnswersRemoved,
-    /// One member's answer taken out.
-    AnswerWithdrawn,
-}
-
 impl Workshop {
     /// An empty workshop with the three default severity criteria unset.
     pub fn new(id: WorkshopId, title: impl Into<String>) -> Self {
@@ -285,6 +259,7 @@ impl Workshop {
             prompts_translated: BTreeMap::new(),
             settled: BTreeMap::new(),
             acts: Vec::new(),
+            noted: Noted::default(),
         }
     }
 

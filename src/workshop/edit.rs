@@ -205,6 +205,8 @@ pub enum Edit {
     /// Remove individual answers of all closed rounds; sums stay. The proposal must be fixed.
     /// Given are the sums of each closed round that still has answers, in order.
     RemoveIndividualAnswers(Vec<RoundSums>),
+    /// A record has been made: what has been noted up to here stays. No step of undo.
+    NoteRecord,
 }
 
 impl Edit {
@@ -259,6 +261,7 @@ impl Edit {
             Self::SetStepNote { .. } => "edit-step-note",
             Self::SetPrompts { .. } | Self::SetTranslatedPrompts { .. } => "edit-prompts",
             Self::RemoveIndividualAnswers(_) => "edit-remove-individual-answers",
+            Self::NoteRecord => "edit-note-record",
         })
     }
 
@@ -288,9 +291,9 @@ impl Edit {
         }
     }
 
-    /// Whether the change is something measured, which is noted beside the history and never undone.
+    /// Whether the change is something measured or made, which is noted beside the history and never undone.
     pub fn is_measured(&self) -> bool {
-        matches!(self, Self::SetUsedMinutes { .. })
+        matches!(self, Self::SetUsedMinutes { .. } | Self::NoteRecord)
     }
 
     /// Whether the change ends the undo history before it: it closes something for others, or takes

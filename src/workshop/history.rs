@@ -6,8 +6,10 @@ use jiff::Timestamp;
 
 use crate::text::Message;
 
+use super::acts::note;
+use super::apply::apply_after;
 use super::session::keep_measured;
-use super::{Edit, EditError, Workshop, apply};
+use super::{Edit, EditError, Workshop};
 
 /// Snapshots kept at most; the oldest go first.
 const DEPTH: usize = 200;
@@ -60,7 +62,7 @@ impl History {
         let ends_history = edit.ends_history();
         let measured = edit.is_measured();
         let mut next = Workshop::clone(&self.present);
-        apply(&mut next, edit, at)?;
+        apply_after(&self.present, &mut next, edit, at)?;
         if next == *self.present {
             return Ok(());
         }
@@ -104,11 +106,11 @@ impl History {
     }
 
     /// Takes the last change back. Returns whether there was one.
-    pub fn undo(&mut self) -> bool {
+    pub fn undo(&mut self, at: Timestamp) -> bool {
         let Some(Snapshot { label, workshop }) = self.past.pop() else {
             return false;
         };
-        let undone = self.come_back(workshop);
+        let undone = self.come_back(workshop, at);
         self.future.push(Snapshot {
             label,
             workshop: undone,
@@ -119,11 +121,11 @@ impl History {
     }
 
     /// Does the last undone change again. Returns whether there was one.
-    pub fn redo(&mut self) -> bool {
+    pub fn redo(&mut self, at: Timestamp) -> bool {
         let Some(Snapshot { label, workshop }) = self.future.pop() else {
             return false;
         };
-        let before = self.come_back(workshop);
+        let before = self.come_back(workshop, at);
         self.past.push(Snapshot {
             label,
             workshop: before,
@@ -133,11 +135,12 @@ impl History {
         true
     }
 
-    /// Puts a snapshot in the present's place, with what has been measured since, and returns what stood there.
-    fn come_back(&mut self, mut workshop: Arc<Workshop>) -> Arc<Workshop> {
-        if workshop.agenda.items != self.present.agenda.items {
-            keep_measured(&self.present, Arc::make_mut(&mut workshop));
-        }
+    /// Puts a snapshot in the present's place, with what has been measured since, and returns what stood there. What
+    /// has been noted is not undone: whether something is as it was is worked out as for any other change.
+    fn come_back(&mut self, mut workshop: Arc<Workshop>, at: Timestamp) -> Arc<Workshop> {
+        let back = Arc::make_mut(&mut workshop);
+        keep_measured(&self.present, back);
+        note(&self.present, back, "", at);
         std::mem::replace(&mut self.present, workshop)
     }
 }
@@ -165,15 +168,15 @@ mod tests {
         add(&mut history, "Smärta");
         add(&mut history, "Stroke");
         let after = Arc::clone(history.workshop());
-        assert!(history.undo());
+        assert!(history.undo(NOON));
         assert_eq!(history.workshop().need_groups.len(), 1);
         assert_eq!(
             history.redo_label().map(|label| label.key),
             Some("edit-add-need-group")
         );
-        assert!(history.redo());
+        assert!(history.redo(NOON));
         assert_eq!(history.workshop(), &after);
-        assert!(!history.redo());
+        assert!(!history.redo(NOON));
     }
 
     #[test]
@@ -188,11 +191,11 @@ mod tests {
         history
             .apply(Edit::SetTitle("Annat".to_owned()), NOON)
             .expect("titles are free");
-        assert!(history.undo());
+        assert!(history.undo(NOON));
         assert_eq!(history.workshop().title, "Avs");
-        assert!(history.undo());
+        assert!(history.undo(NOON));
         assert_eq!(history.workshop().title, "Prov");
-        assert!(!history.undo());
+        assert!(!history.undo(NOON));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! individual answers may give way to sums; a fixed proposal changes only after it has been reopened.
 //! No input, output, clock or screen here: time comes in beside each [`Edit`].
 
+mod acts;
 mod apply;
 mod comparison;
 mod criterion;
@@ -35,6 +36,7 @@ mod step;
 pub(crate) mod testing;
 mod validate;
 
+pub use acts::{Act, Changed, ChangedPart, ChangedThing, Noted, Part, RecordedAct, Told};
 pub use apply::{EditError, ParameterError, apply, check_ballot};
 pub use comparison::{ChangedGround, Compared, place_in};
 pub use criterion::*;

@@ -28,21 +28,13 @@ pub enum Premise {
     Order,
     /// The missions.
     Missions,
+    /// The facts members are shown: figures, people, health gaps.
+    Facts,
+    /// Who ranks.
+    WhoRanks,
 }
 
 impl Premise {
-    /// All premises.
-    pub const ALL: [Self; 8] = [
-        Self::Groups,
-        Self::Severity,
-        Self::Measures,
-        Self::Criteria,
-        Self::Method,
-        Self::Answers,
-        Self::Order,
-        Self::Missions,
-    ];
-
     /// The text key of what has changed, in words.
     pub fn key(self) -> &'static str {
         match self {
@@ -54,6 +46,8 @@ impl Premise {
             Self::Answers => "premise-answers",
             Self::Order => "premise-order",
             Self::Missions => "premise-missions",
+            Self::Facts => "premise-facts",
+            Self::WhoRanks => "premise-who-ranks",
         }
     }
 }
@@ -123,11 +117,18 @@ pub(super) fn settled_by(edit: &Edit) -> &'static [Step] {
 /// A number that changes with everything that is fed to it (FNV-1a, 64 bits). Stable over versions and machines.
 struct Digest(u64);
 
+/// The number before anything is fed to it.
+const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
 impl Digest {
     fn text(&mut self, text: &str) {
         for byte in text.bytes().chain([0xff]) {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
+    }
+
+    fn written(&self) -> String {
+        format!("{:016x}", self.0)
     }
 
     /// Feeds a value as it stands in a file.
@@ -139,8 +140,15 @@ impl Digest {
     }
 }
 
+/// A value's mark: sixteen hexadecimal digits that change with it.
+pub(super) fn mark<T: Serialize>(value: &T) -> String {
+    let mut digest = Digest(EMPTY);
+    digest.value(value);
+    digest.written()
+}
+
 fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
-    let mut digest = Digest(0xcbf2_9ce4_8422_2325);
+    let mut digest = Digest(EMPTY);
     match premise {
         Premise::Groups => {
             for group in &workshop.need_groups {
@@ -185,8 +193,19 @@ fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
                 digest.value(&mission.groups);
             }
         }
+        Premise::Facts => {
+            for group in &workshop.need_groups {
+                digest.text(group.id.as_str());
+                digest.value(&(&group.figures, &group.people, &group.health_gap));
+            }
+        }
+        Premise::WhoRanks => {
+            for participant in workshop.ranking_participants() {
+                digest.text(participant.id.as_str());
+            }
+        }
     }
-    format!("{:016x}", digest.0)
+    digest.written()
 }
 
 #[cfg(test)]

@@ -18,8 +18,10 @@ pub(super) fn set_used_minutes(
     Ok(())
 }
 
-/// Carries over what was measured when an undone or redone workshop comes back: time that has passed is not undone.
+/// Carries over what was measured and noted when an undone or redone workshop comes back: time that has passed is not undone.
 pub(super) fn keep_measured(from: &Workshop, to: &mut Workshop) {
+    to.acts.clone_from(&from.acts);
+    to.noted = from.noted;
     for (before, after) in from.agenda.items.iter().zip(&mut to.agenda.items) {
         if before.step == after.step && before.title == after.title {
             after.used = before.used;
@@ -62,11 +64,11 @@ mod tests {
         let minutes = |minutes| Edit::SetUsedMinutes { item: 0, minutes };
         history.apply(minutes(Some(4)), NOON).unwrap();
         assert_eq!(history.undo_label().unwrap().key, "edit-title");
-        assert!(history.undo());
+        assert!(history.undo(NOON));
         assert_eq!(history.workshop().title, "Prov");
         assert_eq!(history.workshop().agenda.items[0].used, Some(4));
         history.apply(minutes(Some(5)), NOON).unwrap();
-        assert!(history.redo(), "measuring takes no redo away");
+        assert!(history.redo(NOON), "measuring takes no redo away");
         assert_eq!(history.workshop().title, "Ny");
         assert_eq!(history.workshop().agenda.items[0].used, Some(5));
         assert!(

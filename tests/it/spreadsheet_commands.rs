@@ -3,6 +3,7 @@
 use foretrade::record::{Format, Options, build, compute};
 use foretrade::store;
 use foretrade::text::{Language, Texts};
+use foretrade::workshop::NeedGroup;
 use jiff::civil::date;
 
 use crate::program::{Prepared, package, run};
@@ -240,5 +241,48 @@ fn a_source_without_a_finding_stands_in_the_record_after_a_second_import() {
     let page = String::from_utf8_lossy(&files[0].bytes);
     for source in ["Vårddatalagret 2025", "Riksstroke 2024"] {
         assert!(page.contains(source), "{source}");
+    }
+}
+
+#[test]
+fn what_a_file_changes_after_the_answers_is_told_in_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("ny.ron");
+    let example = package("workshops/region-exempel.ron");
+    let file = package("tests/files/changed-after-answers.xlsx");
+    let [example, file, path] = [&example, &file, &out].map(|path| path.to_str().unwrap());
+    let ran = run(&["import", file, "--into", example, "--out", path]);
+    assert!(ran.code < 2, "{}{}", ran.out, ran.err);
+    let before = store::load(std::path::Path::new(example)).unwrap().workshop;
+    let after = store::load(&out).unwrap().workshop;
+    let results = compute(&after, None, None, &|| false);
+    let texts = Texts::new(Language::Swedish);
+    let record = build(&after, &results, &texts, &Options::new(date(2027, 2, 5))).unwrap();
+    let files = record.files(&texts, [Format::Markdown]).unwrap();
+    let told = String::from_utf8_lossy(&files[0].bytes);
+    assert!(!told.contains("Inget ändrades efter första svaret"));
+    let changed: Vec<_> = before
+        .need_groups
+        .iter()
+        .zip(&after.need_groups)
+        .filter(|(before, after)| {
+            let levels = |group: &NeedGroup| {
+                let judged = group.severity.iter().map(|it| it.value);
+                judged.collect::<Vec<_>>()
+            };
+            levels(before) != levels(after)
+        })
+        .map(|(before, _)| before.name.as_str())
+        .collect();
+    assert!(!changed.is_empty());
+    let minute = after.acts[0].at.strftime("%Y-%m-%d %H:%M").to_string();
+    for name in changed {
+        let row = told
+            .lines()
+            .find(|line| line.contains(&format!("{name}: ")));
+        assert!(
+            row.unwrap_or_default().contains(&minute),
+            "{name} {minute}\n{told}"
+        );
     }
 }

@@ -48,6 +48,7 @@ edit-mark-step = Mark the step
 edit-step-note = Change a note
 edit-prompts = Change the questions to talk about
 edit-remove-individual-answers = Remove individual answers
+edit-note-record = Note that a record was made
 
 ## Why an edit was refused
 

@@ -106,6 +106,8 @@ premise-method = the rule and the way of counting
 premise-answers = the members' answers
 premise-order = the order of the proposal
 premise-missions = the missions
+premise-facts = the facts about the groups
+premise-who-ranks = who ranks
 
 ## Process check
 

@@ -48,6 +48,7 @@ edit-mark-step = Märk steget
 edit-step-note = Ändra anteckning
 edit-prompts = Ändra samtalsfrågor
 edit-remove-individual-answers = Ta bort enskilda svar
+edit-note-record = Notera att ett underlag gjorts
 
 ## Varför en ändring inte gick
 

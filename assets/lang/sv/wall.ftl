@@ -106,6 +106,8 @@ premise-method = regeln och sättet att räkna
 premise-answers = ledamöternas svar
 premise-order = ordningen i förslaget
 premise-missions = uppdragen
+premise-facts = uppgifterna om grupperna
+premise-who-ranks = vilka som rangordnar
 
 ## Processkoll
 

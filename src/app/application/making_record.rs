@@ -10,6 +10,7 @@ use crate::app::application::work::record_work::{self, Finished, Job, RecordWork
 use crate::app::application::work::taken;
 use crate::app::commands::RecordOptions;
 use crate::text::Message;
+use crate::workshop::Edit;
 
 /// The record under way.
 #[derive(Default)]
@@ -93,6 +94,21 @@ impl Application {
         }
     }
 
+    /// Notes in the workshop that a record of it has been made. What is looked at is as true as before.
+    fn note_record(&mut self) {
+        let now = self.state.now();
+        let Some(document) = &mut self.state.document else {
+            return;
+        };
+        let before = document.history.revision();
+        if document.is_read_only() || document.apply(Edit::NoteRecord, now).is_err() {
+            return;
+        }
+        if self.making.revision == before {
+            self.making.revision = document.history.revision();
+        }
+    }
+
     fn record_finished(&mut self, finished: Result<Finished, Message>) {
         let folder = self.making.folder.take();
         let part = self.state.view.part::<RecordMade>();
@@ -105,6 +121,7 @@ impl Application {
                     let message =
                         Message::new("record-made").with("folder", folder.display().to_string());
                     self.state.say(Tone::Done, message);
+                    self.note_record();
                 }
                 None => part.preview = Some(Arc::new(finished)),
             },

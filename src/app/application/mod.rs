@@ -24,7 +24,7 @@ pub mod work;
 use std::path::PathBuf;
 
 use egui::{Context, Ui};
-use jiff::tz::Offset;
+use jiff::{Timestamp, tz::Offset};
 
 use super::presenter::Presenter;
 use super::private::Kind;
@@ -382,7 +382,7 @@ impl Application {
     fn step_in_history(
         &mut self,
         label: fn(&History) -> Option<&Message>,
-        step: fn(&mut History) -> bool,
+        step: fn(&mut History, Timestamp) -> bool,
         said: &'static str,
     ) {
         let now = self.state.now();
@@ -392,7 +392,7 @@ impl Application {
         let Some(edit) = label(&document.history).cloned() else {
             return;
         };
-        if step(&mut document.history) {
+        if step(&mut document.history, now) {
             document.changed(now);
             self.state
                 .say(Tone::Done, Message::new(said).with("edit", edit));

@@ -73,6 +73,7 @@ fn show(ui: &mut Ui, ctx: &mut StepContext<'_>) {
         return;
     }
     form::aside(ui, &texts.get("measures-sentence"));
+    form::changes_are_noted(ui, ctx);
     if ctx.workshop.example {
         form::aside(ui, &texts.get("note-example"));
     }

@@ -1,5 +1,5 @@
 //! Parts of forms that several steps use: a field changes a copy in place, and the step sends the copy
-//! when it differs from the workshop. Nothing here knows the workshop or sends anything.
+//! when it differs from the workshop. Nothing here changes the workshop or sends anything.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
@@ -7,6 +7,7 @@ use std::hash::Hash;
 use egui::{Align, ComboBox, Label, Layout, RichText, TextStyle, Ui, vec2};
 use jiff::civil::Date;
 
+use crate::app::steps::context::StepContext;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{
     self, NumberField, Tone, choice, date_field, multiline, status, text_field,
@@ -33,6 +34,13 @@ pub(in crate::app) fn column_width(ui: &Ui) -> f32 {
 /// Running text, at most 75 characters wide.
 pub(in crate::app) fn paragraph(ui: &mut Ui, words: &str) {
     words_in_column(ui, RichText::new(words));
+}
+
+/// Says beside a form that a change made there is noted, once members have answered.
+pub(in crate::app) fn changes_are_noted(ui: &mut Ui, ctx: &StepContext<'_>) {
+    if ctx.workshop.changes_are_noted() && !ctx.read_only {
+        status(ui, Tone::Information, &ctx.text("state-changes-are-noted"));
+    }
 }
 
 /// Running text that stands back.

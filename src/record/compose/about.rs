@@ -1,68 +1,12 @@
-//! Acts that must be told, sources, and what the record says about itself.
+//! Sources, and what the record says about itself.
 
 use super::super::tree::{Align, Block, Cell, plain};
-use super::{Builder, names, with_places};
+use super::{Builder, with_places};
 use crate::text;
 use crate::text::{Texts, dates, numbers};
 use crate::typeset::PROGRAM;
 
 impl Builder<'_> {
-    /// What was changed on the way, with its reason.
-    pub(super) fn acts(&self) -> Vec<Block> {
-        let told = self
-            .workshop
-            .acts
-            .iter()
-            .map(|act| (act.at, self.get(names::act(&act.act)), act.because.as_str()));
-        let reopened = self
-            .workshop
-            .proposal
-            .reopened
-            .iter()
-            .filter(|reopening| {
-                // The same reopening may be told twice in a file: as an act and at the proposal.
-                !self.workshop.acts.iter().any(|act| {
-                    act.act == crate::workshop::Act::ProposalReopened && act.at == reopening.at
-                })
-            })
-            .map(|reopening| {
-                (
-                    reopening.at,
-                    self.get(names::act(&crate::workshop::Act::ProposalReopened)),
-                    reopening.because.as_str(),
-                )
-            });
-        let mut acts: Vec<_> = told.chain(reopened).collect();
-        acts.sort();
-        let mut blocks = vec![self.heading("record-acts-title")];
-        if acts.is_empty() {
-            blocks.push(self.paragraph("record-acts-none"));
-            return blocks;
-        }
-        let rows = acts
-            .into_iter()
-            .map(|(at, act, because)| {
-                let day = jiff::tz::Offset::UTC.to_datetime(at).date();
-                vec![
-                    Cell::Date(day),
-                    Cell::Text(act),
-                    Cell::text_or_missing(because),
-                ]
-            })
-            .collect();
-        blocks.push(self.table_with_header(
-            "acts",
-            &[
-                ("date", Align::Start),
-                ("act", Align::Start),
-                ("because", Align::Start),
-            ],
-            Some("act"),
-            rows,
-        ));
-        blocks
-    }
-
     pub(super) fn sources(&self) -> Vec<Block> {
         if self.workshop.sources.is_empty() {
             return Vec::new();

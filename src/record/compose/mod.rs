@@ -6,6 +6,7 @@
 //! so; nothing is guessed.
 
 mod about;
+mod acts;
 mod comparison;
 mod deliberation;
 mod grounds;

@@ -1,11 +1,11 @@
 //! The text keys of the domain's own words, as records use them.
 
-use crate::workshop::{Act, Dimension, FigureScope, ObjectKind, ResourceDirection, Responsible};
 use crate::workshop::{
     Aggregation, Attendance, Benefit, CostPerBenefit, DecisionLevel, EvidenceStrength,
     FigureStatus, FollowUpQuestion, Level, Mode, Occasion, Outcome, Perspective, PoliticalWeight,
     RankingMethod, Role, Rule, Step, Trend, VerdictAction, WeighingMethod, WeightSpace,
 };
+use crate::workshop::{Dimension, FigureScope, ObjectKind, ResourceDirection, Responsible};
 
 use super::super::frozen_results::Cause;
 use super::Builder;
@@ -143,13 +143,6 @@ keys! {
         Cause::Benefit => "record-cause-benefit",
         Cause::Cost => "record-cause-cost",
         Cause::Evidence => "record-cause-evidence",
-    }
-    act(&Act) {
-        Act::MethodChanged => "record-act-method-changed",
-        Act::GroupsChanged => "record-act-groups-changed",
-        Act::ProposalReopened => "record-act-proposal-reopened",
-        Act::AnswersRemoved => "record-act-answers-removed",
-        Act::AnswerWithdrawn => "record-act-answer-withdrawn",
     }
     dimension(Dimension) {
         Dimension::Size => "record-dimension-size",

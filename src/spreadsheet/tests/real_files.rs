@@ -178,10 +178,10 @@ fn everything_is_one_step_to_undo() {
         .unwrap();
     history.apply(import.edit().unwrap(), NOON).unwrap();
     assert_eq!(history.workshop().need_groups.len(), 3);
-    assert!(history.undo());
+    assert!(history.undo(NOON));
     assert_eq!(history.workshop().need_groups.len(), 0);
     assert_eq!(history.workshop().title, "Annat");
-    assert!(history.undo());
+    assert!(history.undo(NOON));
     assert_eq!(history.workshop().title, "Prov");
 }
 

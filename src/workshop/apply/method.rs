@@ -1,10 +1,6 @@
-//! The method: its numbers are kept sound, and a change after the first answer is told with its reason.
+//! The method: its numbers are kept sound, and a change after the first answer needs a reason.
 
-use jiff::Timestamp;
-
-use super::super::{
-    Act, ClassBorders, FreeWeighing, Method, RecordedAct, RuleParameters, Workshop,
-};
+use super::super::{ClassBorders, FreeWeighing, Method, RuleParameters, Workshop};
 use super::refused::{EditError, ParameterError};
 
 impl RuleParameters {
@@ -95,8 +91,7 @@ impl RuleParameters {
 pub(super) fn set_method(
     workshop: &mut Workshop,
     method: Method,
-    because: String,
-    at: Timestamp,
+    because: &str,
 ) -> Result<(), EditError> {
     method.parameters.check().map_err(EditError::Parameters)?;
     if !(0.0..=1.0).contains(&method.enough_agreement.0) {
@@ -105,15 +100,8 @@ pub(super) fn set_method(
     if !(1..=9).contains(&method.rounds.0) {
         return Err(EditError::BadNumber(f64::from(method.rounds.0)));
     }
-    if workshop.has_answers() && workshop.method != method {
-        if because.trim().is_empty() {
-            return Err(EditError::ReasonMissing);
-        }
-        workshop.acts.push(RecordedAct {
-            at,
-            act: Act::MethodChanged,
-            because,
-        });
+    if workshop.has_answers() && workshop.method != method && because.trim().is_empty() {
+        return Err(EditError::ReasonMissing);
     }
     workshop.method = method;
     Ok(())

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use self::proposal::{complete_proposal, proposal_is_open};
 use super::premises::{settle, settled_by};
 use super::references::Thing;
-use super::{Edit, Step, StepMark, Workshop, limits, resources, session};
+use super::{Edit, Step, StepMark, Workshop, acts, limits, resources, session};
 
 pub use self::checks::check_ballot;
 pub use self::refused::{EditError, ParameterError};
@@ -25,12 +25,31 @@ pub use self::refused::{EditError, ParameterError};
 /// # Errors
 /// Why it was refused; the workshop is then unchanged.
 pub fn apply(workshop: &mut Workshop, edit: Edit, at: Timestamp) -> Result<(), EditError> {
+    let before = workshop.clone();
+    apply_after(&before, workshop, edit, at)
+}
+
+/// Applies one edit to a workshop that stands as it stood `before`.
+///
+/// # Errors
+/// Why it was refused; the workshop is then unchanged.
+pub(super) fn apply_after(
+    before: &Workshop,
+    workshop: &mut Workshop,
+    edit: Edit,
+    at: Timestamp,
+) -> Result<(), EditError> {
     limits::check(workshop, &edit)?;
     let settled = settled_by(&edit);
+    let because = match &edit {
+        Edit::SetMethod { because, .. } => because.trim().to_owned(),
+        _ => String::new(),
+    };
     write(workshop, edit, at)?;
     for step in settled {
         settle(workshop, *step);
     }
+    acts::note(before, workshop, &because, at);
     Ok(())
 }
 
@@ -39,7 +58,7 @@ fn write(workshop: &mut Workshop, edit: Edit, at: Timestamp) -> Result<(), EditE
         Edit::SetTitle(title) => workshop.title = title,
         Edit::SetQuestion(question) => workshop.question = *question,
         Edit::SetMethod { method, because } => {
-            method::set_method(workshop, *method, because, at)?;
+            method::set_method(workshop, *method, &because)?;
         }
         Edit::SetAgenda(agenda) => workshop.agenda = agenda,
         Edit::SetUsedMinutes { item, minutes } => {
@@ -150,7 +169,8 @@ fn write(workshop: &mut Workshop, edit: Edit, at: Timestamp) -> Result<(), EditE
         Edit::SetTranslatedPrompts { step, prompts } => {
             session::set_translated_prompts(workshop, step, prompts);
         }
-        Edit::RemoveIndividualAnswers(sums) => round::remove_answers(workshop, sums, at)?,
+        Edit::RemoveIndividualAnswers(sums) => round::remove_answers(workshop, sums)?,
+        Edit::NoteRecord => acts::close(&mut workshop.acts),
     }
     Ok(())
 }

@@ -181,10 +181,10 @@ fn merging_and_splitting_are_each_one_step_to_undo() {
             NOON,
         )
         .unwrap();
-    assert!(history.undo());
-    assert!(history.undo());
+    assert!(history.undo(NOON));
+    assert!(history.undo(NOON));
     assert_eq!(**history.workshop(), before);
-    assert!(!history.undo());
+    assert!(!history.undo(NOON));
 }
 
 #[test]
@@ -338,6 +338,6 @@ fn another_workshop_is_a_start_that_has_to_be_confirmed() {
     assert!(after.need_groups[1].evidence[0].unconfirmed);
     assert!(after.rounds.is_empty() && after.missions.is_empty());
     assert!(!after.marks.contains_key(&Step::NeedGroups));
-    assert!(history.undo());
+    assert!(history.undo(NOON));
     assert_eq!(**history.workshop(), new);
 }

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::super::references::{of_disagreement, of_follow_up, of_mission, of_opinions, of_reason};
 use super::super::{
-    Act, Decision, DifferingOpinion, FollowUp, GroupId, Mission, MissionId, ProposalStart, Reason,
-    ReasonId, RecordedAct, RemainingDisagreement, Reopening, Workshop,
+    Decision, DifferingOpinion, FollowUp, GroupId, Mission, MissionId, ProposalStart, Reason,
+    ReasonId, RemainingDisagreement, Reopening, Workshop,
 };
 use super::checks::{check_known, check_order, check_unique};
 use super::lists::{remove, upsert};
@@ -110,15 +110,7 @@ pub(super) fn reopen_proposal(
         return Err(EditError::ReasonMissing);
     }
     workshop.proposal.fixed = None;
-    workshop.proposal.reopened.push(Reopening {
-        at,
-        because: because.clone(),
-    });
-    workshop.acts.push(RecordedAct {
-        at,
-        act: Act::ProposalReopened,
-        because,
-    });
+    workshop.proposal.reopened.push(Reopening { at, because });
     Ok(())
 }
 

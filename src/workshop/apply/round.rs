@@ -6,8 +6,7 @@ use crate::text::Language;
 
 use super::super::references::of_notes;
 use super::super::{
-    Act, Ballot, DeliberationNote, ParticipantId, RecordedAct, Round, RoundId, RoundSums,
-    WeightAnswer, Workshop,
+    Ballot, DeliberationNote, ParticipantId, Round, RoundId, RoundSums, WeightAnswer, Workshop,
 };
 use super::checks::{check_ballot, check_known, check_weights};
 use super::refused::EditError;
@@ -110,7 +109,6 @@ pub(super) fn set_notes(
 pub(super) fn remove_answers(
     workshop: &mut Workshop,
     sums: Vec<RoundSums>,
-    at: Timestamp,
 ) -> Result<(), EditError> {
     if workshop.proposal.fixed.is_none() {
         return Err(EditError::ProposalNotFixed);
@@ -131,11 +129,6 @@ pub(super) fn remove_answers(
         round.ballots = Vec::new();
         round.sums = Some(sums);
     }
-    workshop.acts.push(RecordedAct {
-        at,
-        act: Act::AnswersRemoved,
-        because: String::new(),
-    });
     Ok(())
 }
 

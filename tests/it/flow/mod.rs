@@ -11,6 +11,7 @@ mod keeping;
 mod killed;
 mod language;
 mod large;
+mod noted;
 mod person;
 mod pixels;
 mod prepare;

@@ -30,6 +30,7 @@ pub(super) fn show(
 ) -> bool {
     let texts = ctx.texts;
     form::section(ui, &texts.get("import-preview"));
+    form::changes_are_noted(ui, ctx);
     form::caption(
         ui,
         &text!(

@@ -35,6 +35,7 @@ pub(super) fn show(
                 draft.unconfirmed = false;
             }
         }
+        form::changes_are_noted(ui, ctx);
         form.required_line(ui, "need-groups-name", &mut draft.name);
         // What was answered was answered about the old name.
         if draft.name != group.name {

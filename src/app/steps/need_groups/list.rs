@@ -43,6 +43,7 @@ pub(super) fn show(
             None,
         );
     }
+    form::changes_are_noted(ui, ctx);
     add(ui, ctx, view, form);
     whole_list::ways(ui, ctx, form);
     if workshop.need_groups.is_empty() {

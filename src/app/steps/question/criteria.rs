@@ -38,6 +38,7 @@ enum Kind {
 pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, form: Form<'_>) {
     let texts = ctx.texts;
     form::aside(ui, &texts.get("severity-per-person"));
+    form::changes_are_noted(ui, ctx);
     let locked = ctx.workshop.has_answers();
     if ctx.workshop.criteria.is_empty() {
         form::paragraph(ui, &texts.get("question-no-criteria"));

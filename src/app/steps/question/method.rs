@@ -46,6 +46,7 @@ pub(super) fn show(
         enabled: form.enabled && (!locked || changing),
         ..form
     };
+    form::changes_are_noted(ui, ctx);
     rule(ui, fields, &mut draft);
     if ctx.workshop.question.mode == Mode::NeedsOnly && draft.rule != Rule::Need {
         form::aside(ui, &texts.get("question-rule-needs-only"));

@@ -95,6 +95,7 @@ pub(super) fn show(
         }
         notice(ui, Tone::Information, &texts.get("note-interests"));
     }
+    form::changes_are_noted(ui, ctx);
     if form.enabled {
         add(ui, ctx, view, form);
     }
