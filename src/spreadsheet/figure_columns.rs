@@ -223,7 +223,13 @@ mod tests {
                 "2025",
                 Dimension::Size,
             ),
-            ("Väntetid (2024)", "Väntetid", "", "2024", Dimension::Size),
+            (
+                "Väntetid (2024)",
+                "Väntetid",
+                "",
+                "2024",
+                Dimension::CareGap,
+            ),
             ("2025", "2025", "", "2025", Dimension::Size),
         ] {
             let book = read(format!("\"{heading}\";x\n1;2\n").as_bytes(), "m").unwrap();

@@ -42,6 +42,8 @@ pub(super) fn show(
             left = import.count(GroupChange::LeftOut)
         ),
     );
+    // Above what changes while a source is typed, so that the field keeps the keyboard.
+    crate::app::pages::import::figures::show(ui, ctx, work);
     questions(ui, texts, work, import, changed);
     let errors = import.count_findings(Seriousness::Error);
     if errors > 0 {
@@ -76,7 +78,6 @@ pub(super) fn show(
         *changed |= before != work.choices.hidden_rows;
     }
     findings(ui, texts, import);
-    crate::app::pages::import::figures::show(ui, ctx, work);
     let taken = take_in(ui, ctx, work, import);
     if work.recognised {
         disclosure(ui, &texts.get("import-settings"), |ui| {

@@ -409,13 +409,17 @@ fn a_name_that_is_too_long_is_cut_and_told() {
     let mut harness = bench(&["Hjärtsvikt"]).harness();
     let texts = Texts::new(Language::Swedish);
     let field = texts.get("need-groups-new-name");
-    harness.get_by_label(&field).click();
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .click();
     harness.run();
-    harness.get_by_label(&field).type_text(&"Å".repeat(310));
+    harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .type_text(&"Å".repeat(310));
     harness.run();
     harness.get_by_label_contains("högst 300 tecken");
     harness
-        .get_by_label(&texts.get("button-add-need-group"))
+        .get_by_role_and_label(Role::Button, &texts.get("button-add-need-group"))
         .click();
     harness.run();
     let names = harness.state().workshop.need_groups.iter();
