@@ -2,13 +2,14 @@
 //!
 //! One house, few rooms; dependencies point one way: `app` and `cli` see everything below,
 //! `record` sees `results`, `results` sees `ranking`, all of them and `store`, `spreadsheet` and `kit` see
-//! `workshop`, `record` and `kit` put their pages through `typeset`, and `text` is the floor all may stand
-//! on. Only `app` knows a screen.
+//! `workshop`, `record` and `kit` put their pages through `typeset`, `record` and `app` paint what `picture`
+//! lays out, and `text` is the floor all may stand on. Only `app` knows a screen.
 
 pub mod answer_page;
 pub mod app;
 pub mod cli;
 pub mod kit;
+pub mod picture;
 pub mod ranking;
 pub mod record;
 pub mod results;

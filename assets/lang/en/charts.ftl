@@ -21,6 +21,8 @@ chart-of-hundred = { $name }, of 100
 chart-need-heading = { $name } has the largest need
 chart-need-heading-some = { $names } have the largest need, equally large
 chart-need-heading-many = { $count } groups share the largest need
+chart-need-heading-known = Largest need of the groups with nothing missing: { $names }
+chart-need-heading-unknown = Something is missing for every group
 chart-need-empty = No need groups to show
 chart-need-summary =
     { $count ->
@@ -70,6 +72,8 @@ chart-benefit-summary =
 chart-severity-axis = More severe need upwards
 chart-benefit-axis = Larger benefit to the right
 chart-benefit-row = { $name }, need { $need } of 100, benefit { $benefit }, affected { $people }
+chart-benefit-size = { $people } affected (the area shows the number)
+chart-benefit-size-unknown = Number affected is missing
 
 ## How the answers spread
 
@@ -87,6 +91,9 @@ chart-spread-median = Middle answer, place
 chart-spread-low = Half from place
 chart-spread-high = Half to place
 chart-spread-row = { $name }, middle answer place { $median }, half of the answers place { $low } to { $high }
+chart-spread-half = Half of the answers
+chart-spread-middle = The middle answer
+chart-spread-dot = One answer
 
 ## Before and after
 
@@ -131,6 +138,7 @@ chart-sweep-above = First at higher weight
 chart-sweep-weight = Weight of { $criterion }
 chart-sweep-axis = Weight of { $criterion }
 chart-sweep-now = Now { $now }
+chart-sweep-row = { $name }, place { $place } at weights from { $from } to { $to }
 
 ## Pair by pair
 

@@ -21,6 +21,8 @@ chart-of-hundred = { $name }, av 100
 chart-need-heading = { $name } har störst behov
 chart-need-heading-some = { $names } har störst behov, lika stort
 chart-need-heading-many = { $count } grupper har lika stort behov, störst av alla
+chart-need-heading-known = Störst behov av grupperna där inget saknas har { $names }
+chart-need-heading-unknown = Uppgifter saknas för alla grupper
 chart-need-empty = Inga behovsgrupper att visa
 chart-need-summary =
     { $count ->
@@ -70,6 +72,8 @@ chart-benefit-summary =
 chart-severity-axis = Svårare behov uppåt
 chart-benefit-axis = Större nytta åt höger
 chart-benefit-row = { $name }, behov { $need } av 100, nytta { $benefit }, berörda { $people }
+chart-benefit-size = { $people } berörda (ytan visar antalet)
+chart-benefit-size-unknown = Antalet berörda saknas
 
 ## Svarens spridning
 
@@ -87,6 +91,9 @@ chart-spread-median = Mittsvar, plats
 chart-spread-low = Hälften från plats
 chart-spread-high = Hälften till plats
 chart-spread-row = { $name }, mittsvar plats { $median }, hälften av svaren plats { $low } till { $high }
+chart-spread-half = Hälften av svaren
+chart-spread-middle = Mittsvaret
+chart-spread-dot = Ett svar
 
 ## Före och efter
 
@@ -131,6 +138,7 @@ chart-sweep-above = Först vid högre vikt
 chart-sweep-weight = Vikt för { $criterion }
 chart-sweep-axis = Vikt för { $criterion }
 chart-sweep-now = Nu { $now }
+chart-sweep-row = { $name }, plats { $place } vid vikt { $from } till { $to }
 
 ## Par för par
 

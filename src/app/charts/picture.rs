@@ -7,15 +7,14 @@ use egui::{
     accesskit, pos2, vec2,
 };
 
-use super::Chart;
-use super::layout::Look;
-use super::measure::{line_height, wrap};
-use super::scene::{Anchor, Scene, Weight};
 use crate::app::headless;
 use crate::app::headless::raster;
 use crate::app::headless::raster::PngError;
 use crate::app::theme::{Theme, ThemeKind, space};
 use crate::app::widgets::{focus_ring, heading, quiet_button};
+use crate::picture::measure::{line_height, wrap};
+use crate::picture::scene::{Anchor, Scene, Weight};
+use crate::picture::{Chart, Look, mark};
 use crate::text::{Language, Texts};
 
 /// Rows above this number do not glide when the order changes.
@@ -41,7 +40,6 @@ pub struct Picture<'a> {
     example: bool,
     selected: Option<usize>,
     bare: bool,
-    live: Option<&'a dyn Fn(&mut Ui)>,
     kept: Option<&'a KeptScene>,
 }
 
@@ -77,17 +75,8 @@ impl<'a> Picture<'a> {
             example: false,
             selected: None,
             bare: false,
-            live: None,
             kept: None,
         }
-    }
-
-    /// Draws the picture on the screen with something that follows the pointer, instead of the still scene.
-    /// Heading, table and files stay the chart's own.
-    #[must_use]
-    pub fn live(mut self, live: &'a dyn Fn(&mut Ui)) -> Self {
-        self.live = Some(live);
-        self
     }
 
     /// Marks the picture as showing invented judgements.
@@ -134,8 +123,6 @@ impl<'a> Picture<'a> {
             let mut event = None;
             let turned = if table {
                 self.table(ui, texts)
-            } else if let Some(live) = self.live {
-                self.living(ui, texts, &title, live)
             } else {
                 self.drawing(ui, texts, &title, &mut event)
             };
@@ -169,7 +156,7 @@ impl<'a> Picture<'a> {
         }
         let mut scene = self.chart.scene(look, texts);
         if self.example {
-            scene.append(footer(look, texts));
+            scene.append(mark(look, &texts.get("chart-example")));
         }
         let scene = Arc::new(scene);
         if let Some(kept) = self.kept {
@@ -188,11 +175,12 @@ impl<'a> Picture<'a> {
     ) -> bool {
         let theme = Theme::of(ui.ctx());
         let look = Look {
-            colours: &theme.colours,
-            width: ui.available_width().max(240.0),
-            text: TextStyle::Body.resolve(ui.style()).size,
             selected: self.selected,
-            names: 0.0,
+            ..Look::screen(
+                &theme.colours,
+                ui.available_width().max(240.0),
+                TextStyle::Body.resolve(ui.style()).size,
+            )
         };
         let scene = self.scene(&look, theme.kind, texts);
         let (_, rect) = ui.allocate_space(scene.size);
@@ -203,7 +191,8 @@ impl<'a> Picture<'a> {
         });
         focus_ring(ui, rect, &response);
         let time = ui.style().animation_time.min(0.25);
-        let glides = time > 0.0 && scene.rows.len() <= MOST_GLIDING;
+        let moving = scene.regions.iter().filter(|region| region.moves.is_some());
+        let glides = time > 0.0 && moving.count() <= MOST_GLIDING;
         let ctx = ui.ctx().clone();
         let shift = |key: u64, top: f32| {
             if !glides {
@@ -230,22 +219,6 @@ impl<'a> Picture<'a> {
                 .on_hover_cursor(CursorIcon::PointingHand)
                 .on_hover_text_at_pointer(&region.words);
         }
-        asked_to_turn(ui, response.has_focus() || response.contains_pointer())
-    }
-
-    /// Draws the picture that follows the pointer and returns whether the table was asked for.
-    fn living(&self, ui: &mut Ui, texts: &Texts, title: &str, live: &dyn Fn(&mut Ui)) -> bool {
-        let id = ui.unique_id().with("figure");
-        let rect = ui.scope(|ui| live(ui)).response.rect;
-        if self.example {
-            ui.label(RichText::new(texts.get("chart-example")).text_style(Theme::strong()));
-        }
-        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
-        response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Figure, true, title));
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_description(self.chart.summary(texts));
-        });
-        focus_ring(ui, rect, &response);
         asked_to_turn(ui, response.has_focus() || response.contains_pointer())
     }
 
@@ -303,35 +276,11 @@ fn asked_to_turn(ui: &Ui, meant: bool) -> bool {
     meant && !writing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T))
 }
 
-/// The example mark as the last line of a picture.
-fn footer(look: &Look<'_>, texts: &Texts) -> Scene {
-    let mut scene = Scene::new(look.width);
-    let height = line_height(look.text) + space::TWO;
-    scene.grow(height);
-    let at = pos2(0.0, height / 2.0);
-    let words = texts.get("chart-example");
-    scene.words(
-        at,
-        Anchor::Start,
-        &words,
-        look.text,
-        Weight::SemiBold,
-        look.colours.ink_soft,
-    );
-    scene
-}
-
 /// Heading, picture and example mark in one scene, in light colours. None when the theme does not load.
 fn whole(chart: &dyn Chart, texts: &Texts, width: f32, example: bool) -> Option<(Scene, Theme)> {
     let theme = Theme::load(ThemeKind::Light).ok()?;
     let margin = space::THREE;
-    let look = Look {
-        colours: &theme.colours,
-        width: (width - 2.0 * margin).max(240.0),
-        text: 16.0,
-        selected: None,
-        names: 0.0,
-    };
+    let look = Look::screen(&theme.colours, (width - 2.0 * margin).max(240.0), 16.0);
     let size = 20.0;
     let mut scene = Scene::new(look.width);
     for line in wrap(&chart.heading(texts), size, Weight::SemiBold, look.width) {
@@ -350,7 +299,7 @@ fn whole(chart: &dyn Chart, texts: &Texts, width: f32, example: bool) -> Option<
     scene.grow(scene.size.y + space::ONE);
     scene.append(chart.scene(&look, texts));
     if example {
-        scene.append(footer(&look, texts));
+        scene.append(mark(&look, &texts.get("chart-example")));
     }
     Some((scene.framed(margin), theme))
 }
@@ -361,7 +310,8 @@ fn whole(chart: &dyn Chart, texts: &Texts, width: f32, example: bool) -> Option<
 pub fn svg(chart: &dyn Chart, texts: &Texts, width: f32, example: bool) -> Option<String> {
     let (scene, theme) = whole(chart, texts, width, example)?;
     Some(scene.svg(
-        theme.colours.surface_raised,
+        Some(theme.colours.surface_raised),
+        "picture",
         &chart.heading(texts),
         &chart.summary(texts),
     ))

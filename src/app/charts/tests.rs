@@ -47,11 +47,14 @@ fn need_bars(count: usize) -> NeedBars {
             weight * (share(index * 7 + (weight * 10.0) as usize) * 3.0).round() / 3.0
         });
         let need: f64 = levels.iter().sum();
+        let unknown = index % 5 == 2;
+        let low = need - levels[0];
         NeedBar {
             key: index as u64,
             name: name(index),
             parts: levels.to_vec(),
-            interval: (index % 5 == 2).then_some(((need - 0.1).max(0.0), (need + 0.15).min(1.0))),
+            unknown: if unknown { vec![0] } else { Vec::new() },
+            interval: unknown.then_some((low, low + 0.5)),
             class: (need * 4.0).floor().min(3.0) as usize,
         }
     });
@@ -101,6 +104,8 @@ fn severity_benefit(count: usize) -> SeverityBenefit {
     });
     SeverityBenefit {
         circles: circles.collect(),
+        classes: ["Liten", "Måttlig", "Stor", "Mycket stor"].map(str::to_owned),
+        borders: [0.25, 0.5, 0.75],
         named: 0..count,
     }
 }
@@ -405,13 +410,7 @@ fn nothing_is_written_outside_the_picture() {
         let texts = Texts::new(language);
         for (name, chart) in all() {
             for (width, text) in [(520.0, 16.0), (900.0, 16.0), (1240.0, 24.0)] {
-                let look = Look {
-                    colours: &theme.colours,
-                    width,
-                    text,
-                    selected: None,
-                    names: 0.0,
-                };
+                let look = Look::screen(&theme.colours, width, text);
                 let scene = chart.scene(&look, &texts);
                 let mut seen = 0;
                 for (shape, _) in &scene.shapes {
@@ -489,13 +488,7 @@ fn every_picture_has_words_a_table_and_the_example_mark() {
 fn empty_data_draw_without_nonsense() {
     let texts = Texts::new(Language::Swedish);
     let theme = Theme::load(ThemeKind::Light).expect("parses");
-    let look = Look {
-        colours: &theme.colours,
-        width: 600.0,
-        text: 16.0,
-        selected: None,
-        names: 0.0,
-    };
+    let look = Look::screen(&theme.colours, 600.0, 16.0);
     let charts: [Box<dyn Chart>; 10] = [
         Box::new(health_gaps(0)),
         Box::new(evidence_glance(0)),
@@ -523,7 +516,7 @@ fn empty_data_draw_without_nonsense() {
     for chart in charts {
         let svg = chart
             .scene(&look, &texts)
-            .svg(theme.colours.surface, &chart.heading(&texts), "");
+            .svg(None, "picture", &chart.heading(&texts), "");
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
     }
 }
@@ -553,6 +546,7 @@ fn need_is_sorted_and_ties_keep_their_order() {
         key,
         name: key.to_string(),
         parts,
+        unknown: Vec::new(),
         interval: None,
         class: 1,
     };

@@ -25,7 +25,7 @@ use super::theme::Theme;
 use crate::text::{Language, Texts};
 use crate::workshop::{GroupId, Step};
 
-pub use figure::{Drawn, Figure};
+pub use figure::Figure;
 pub use pages::{Page, Said, Sheet, pages};
 pub use screens::{
     Place, Screen, Sought, in_words as screen_in_words, known_to as screens_known_to,

@@ -530,12 +530,9 @@ fn figure_pieces(figure: &Figure, sheet: &Sheet<'_>, room: f32) -> Vec<Piece> {
         piece
     };
     let most = room - heading().scene.size.y;
-    let look = |share: f32, narrow: f32| Look {
-        colours: sheet.colours,
-        width: sheet.width() * narrow,
-        text: SMALL * (grown * share).max(1.0),
-        selected: None,
-        names: 0.0,
+    let look = |share: f32, narrow: f32| {
+        let size = SMALL * (grown * share).max(1.0);
+        Look::screen(sheet.colours, sheet.width() * narrow, size)
     };
     let mut scenes = figure.scenes(&look(1.0, 1.0), sheet.texts, most);
     for (share, narrow) in [

@@ -1,11 +1,12 @@
 //! What the room sees of each step. Only sums and texts: no codes, no single answers, no order while people
 //! answer, no notes, no paths.
 
-use super::figure::{Drawn, Figure};
+use super::figure::Figure;
 use super::wall::{Block, Column, Row, Wall};
 use crate::app::steps::step_charts;
 use crate::app::steps::step_charts::{OfGroups, class_number};
 use crate::app::steps::{agreement_key, people_words, proof, reason_in_words};
+use crate::picture::Drawing;
 use crate::results::Results;
 use crate::results::{self, Found};
 use crate::text::catalogues::Platform;
@@ -313,14 +314,14 @@ impl Source<'_> {
             return vec![Block::Text(self.get("error-nothing-to-order"))];
         };
         let bars = step_charts::need_bars(self.workshop, self.texts, &need.situation);
-        let mut blocks = self.figure(bars, Drawn::NeedBars);
+        let mut blocks = self.figure(bars, Drawing::NeedBars);
         blocks.push(Block::Text(self.get("order-need-purpose")));
         blocks
     }
 
     fn benefit_and_cost(&self) -> Vec<Block> {
         match step_charts::severity_benefit(self.workshop, self.results, self.texts) {
-            Some(found) => self.figure(found, Drawn::SeverityBenefit),
+            Some(found) => self.figure(found, Drawing::SeverityBenefit),
             None => vec![Block::Text(self.get("error-nothing-to-order"))],
         }
     }
@@ -351,7 +352,7 @@ impl Source<'_> {
         let agreement = view.concordance.ok();
         let mut blocks = Vec::new();
         match step_charts::answer_spread(self.workshop, view) {
-            Some(spread) => blocks.extend(self.figure(spread, Drawn::AnswerSpread)),
+            Some(spread) => blocks.extend(self.figure(spread, Drawing::AnswerSpread)),
             None => blocks.push(Block::Text(self.get("deliberate-answers-removed"))),
         }
         let all = self.get(agreement.map_or("agreement-not-given", agreement_key));
@@ -366,7 +367,7 @@ impl Source<'_> {
         }
         if let Some(slope) = step_charts::between_rounds(self.workshop, self.results, self.texts) {
             blocks.push(Block::NewPage);
-            blocks.extend(self.figure(slope, Drawn::Slope));
+            blocks.extend(self.figure(slope, Drawing::Slope));
         }
         let remaining = &self.workshop.proposal.remaining_disagreement;
         if !remaining.is_empty() {
@@ -543,13 +544,13 @@ impl Source<'_> {
     }
 
     /// A picture. Of very many groups it shows those that come first in it, and says so: nobody turns fifty pages.
-    fn figure<C>(&self, found: OfGroups<C>, drawn: impl FnOnce(C) -> Drawn) -> Vec<Block> {
+    fn figure<C>(&self, found: OfGroups<C>, drawn: impl FnOnce(C) -> Drawing) -> Vec<Block> {
         let count = found.groups.len();
         let (drawn, groups) = step_charts::limited(drawn(found.chart), found.groups, false);
         let selected = self
             .selected
             .and_then(|selected| groups.iter().position(|group| group == selected));
-        let first = groups.len();
+        let first = drawn.rows().len();
         let mut blocks = vec![Block::Figure(Figure { drawn, selected })];
         if first < count {
             let words = text!(self.texts, "wall-first-rows", first = first, count = count);

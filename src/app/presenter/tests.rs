@@ -414,13 +414,7 @@ fn shared_out(step: Step, most: f32) -> Vec<crate::app::charts::scene::Scene> {
     let workshop = example();
     let results = computed(&workshop);
     let theme = Theme::load(ThemeKind::Light).unwrap();
-    let look = crate::app::charts::Look {
-        colours: &theme.colours,
-        width: 1216.0,
-        text: 24.0,
-        selected: None,
-        names: 0.0,
-    };
+    let look = crate::app::charts::Look::screen(&theme.colours, 1216.0, 24.0);
     let wall = of(step, &workshop, &results, Language::Swedish, None);
     let figure = wall.blocks.iter().find_map(|block| match block {
         Block::Figure(figure) => Some(figure.clone()),
@@ -431,25 +425,30 @@ fn shared_out(step: Step, most: f32) -> Vec<crate::app::charts::scene::Scene> {
 }
 
 #[test]
-fn every_circle_stands_on_every_page_and_numbers_go_on() {
+fn every_circle_stands_on_every_page_and_each_is_named_once() {
     let count = example().need_groups.len();
     let pages = shared_out(Step::BenefitAndCost, 500.0);
     assert!(pages.len() > 1);
+    let workshop = example();
+    let groups = workshop.need_groups.iter();
+    let names: Vec<String> = groups.map(|group| group.name.clone()).collect();
     let mut named = Vec::new();
     for page in &pages {
-        let circles = page.shapes.iter();
-        let circles = circles.filter(|(shape, _)| matches!(shape, Shape::Circle { .. }));
+        // What explains the sizes belongs to no group.
+        let circles = page
+            .shapes
+            .iter()
+            .filter(|(shape, region)| matches!(shape, Shape::Circle { .. }) && region.is_some());
         assert_eq!(circles.count(), count);
-        for (shape, _) in &page.shapes {
-            if let Shape::Text { text, .. } = shape
-                && let Some((number, _)) = text.split_once(' ')
-                && let Ok(number) = number.parse::<usize>()
-            {
-                named.push(number);
-            }
-        }
+        let regions = page.regions.iter();
+        let words = regions.map(|region| region.words.clone());
+        let mut page: Vec<String> = words.filter(|words| names.contains(words)).collect();
+        named.append(&mut page);
     }
-    assert_eq!(named, (1..=count).collect::<Vec<_>>());
+    named.sort();
+    let mut names = names;
+    names.sort();
+    assert_eq!(named, names);
 }
 
 #[test]

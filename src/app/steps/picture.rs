@@ -8,9 +8,9 @@ use egui::Ui;
 
 use crate::app::charts::{Chart, KeptScene, Picture, PictureEvent, png};
 use crate::app::commands::Command;
-use crate::app::presenter::Drawn;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::{Table, quiet_button};
+use crate::picture::Drawing;
 use crate::text::Texts;
 use crate::workshop::GroupId;
 
@@ -44,7 +44,7 @@ struct KeptPictures {
 }
 
 struct KeptPicture {
-    drawn: Drawn,
+    drawn: Drawing,
     groups: Vec<GroupId>,
     scene: KeptScene,
 }
@@ -55,7 +55,7 @@ pub fn show_kept(
     context: &mut StepContext<'_>,
     id: &'static str,
     beside: impl Hash,
-    make: impl FnOnce(&StepContext<'_>) -> (Drawn, Vec<GroupId>),
+    make: impl FnOnce(&StepContext<'_>) -> (Drawing, Vec<GroupId>),
 ) {
     let stamp = context.results.stamp();
     let mut hasher = DefaultHasher::new();
@@ -108,21 +108,6 @@ pub fn table(ui: &mut Ui, context: &mut StepContext<'_>, id: &str, table: &Table
             context.command(Command::SaveFile { name, bytes });
         }
     });
-}
-
-/// Shows a chart drawn by `live` on the screen; its table and files are the chart's own.
-pub fn show_live(
-    ui: &mut Ui,
-    context: &mut StepContext<'_>,
-    id: &str,
-    chart: &dyn Chart,
-    live: &dyn Fn(&mut Ui),
-) {
-    let event = Picture::new(id, chart)
-        .example(context.workshop.example)
-        .live(live)
-        .show(ui, context.texts);
-    carry_out(event, context, id, chart, &[]);
 }
 
 fn carry_out(

@@ -8,9 +8,10 @@ use std::collections::HashMap;
 use crate::app::charts::{
     AnswerSpread, Circle, NeedBar, NeedBars, SeverityBenefit, Slope, SlopeRow, SpreadRow,
 };
-use crate::app::presenter::Drawn;
 use crate::app::steps::benefit_name;
 use crate::app::widgets::quiet_button;
+use crate::picture::Drawing;
+use crate::picture::measure::shown;
 use crate::ranking::median_rank::stretched_places;
 use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{RoundView, Situation};
@@ -38,6 +39,17 @@ pub fn class_number(class: Level) -> usize {
     }
 }
 
+/// The names of the severity classes, small to very large.
+fn class_names(texts: &Texts) -> [String; 4] {
+    [
+        Level::Small,
+        Level::Moderate,
+        Level::Large,
+        Level::VeryLarge,
+    ]
+    .map(|level| texts.get(level.key()))
+}
+
 /// The names of all groups, to be looked up many times.
 fn names(workshop: &Workshop) -> HashMap<&GroupId, &str> {
     workshop
@@ -49,7 +61,7 @@ fn names(workshop: &Workshop) -> HashMap<&GroupId, &str> {
 
 fn name_of(names: &HashMap<&GroupId, &str>, group: &GroupId) -> String {
     let known = names.get(group).copied();
-    known.unwrap_or(group.as_str()).to_owned()
+    shown(known.unwrap_or(group.as_str())).into_owned()
 }
 
 /// How large each group's need is in a situation.
@@ -74,6 +86,12 @@ pub fn need_bars(workshop: &Workshop, texts: &Texts, situation: &Situation) -> O
                     // A missing value stands in the middle, as in the need itself.
                     .map(|(value, weight)| value.value.unwrap_or(0.5) * weight)
                     .collect(),
+                unknown: group
+                    .values
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(part, value)| value.value.is_none().then_some(part))
+                    .collect(),
                 interval: (need.low < need.high).then_some((need.low, need.high)),
                 class: class_number(severity_class(need.shown, &borders)),
             }
@@ -86,13 +104,7 @@ pub fn need_bars(workshop: &Workshop, texts: &Texts, situation: &Situation) -> O
                 .iter()
                 .map(|criterion| criterion.name.clone())
                 .collect(),
-            classes: [
-                Level::Small,
-                Level::Moderate,
-                Level::Large,
-                Level::VeryLarge,
-            ]
-            .map(|level| texts.get(level.key())),
+            classes: class_names(texts),
             borders: [borders.moderate, borders.large, borders.very_large],
             bars,
         },
@@ -107,6 +119,7 @@ pub fn severity_benefit(
     texts: &Texts,
 ) -> Option<OfGroups<SeverityBenefit>> {
     let need = results.need.as_ref()?;
+    let borders = &workshop.method.parameters.class_borders;
     let mut groups = Vec::new();
     let mut circles = Vec::new();
     let rows: HashMap<&GroupId, usize> = need.situation.groups.iter().zip(0..).collect();
@@ -127,7 +140,7 @@ pub fn severity_benefit(
         });
         groups.push(group.id.clone());
         circles.push(Circle {
-            name: group.name.clone(),
+            name: shown(&group.name).into_owned(),
             severity: standing.need.shown,
             benefit,
             people: group.people.as_ref().map(|people| people.from),
@@ -135,6 +148,8 @@ pub fn severity_benefit(
     }
     Some(OfGroups {
         chart: SeverityBenefit {
+            classes: class_names(texts),
+            borders: [borders.moderate, borders.large, borders.very_large],
             named: 0..circles.len(),
             circles,
         },
@@ -224,15 +239,18 @@ pub fn shows_all(ui: &mut egui::Ui, texts: &Texts, id: &str, count: usize) -> bo
 
 /// A picture with its groups: all of them, or of very many those that stand first in it. What moved is never
 /// shortened here: its lines cannot be shared out, and it shows those that moved most where not all fit.
-pub fn limited(drawn: Drawn, groups: Vec<GroupId>, all: bool) -> (Drawn, Vec<GroupId>) {
-    if all || groups.len() <= FIRST_ROWS || matches!(drawn, Drawn::Slope(_)) {
+pub fn limited(drawn: Drawing, groups: Vec<GroupId>, all: bool) -> (Drawing, Vec<GroupId>) {
+    if all || groups.len() <= FIRST_ROWS || matches!(drawn, Drawing::Slope(_)) {
         return (drawn, groups);
     }
     let mut rows = drawn.rows();
     rows.truncate(FIRST_ROWS);
-    let shown = rows
-        .iter()
-        .filter_map(|row| groups.get(*row).cloned())
-        .collect();
-    (drawn.only(&rows), shown)
+    let shown = drawn.only(&rows);
+    if matches!(drawn, Drawing::SeverityBenefit(_)) {
+        // All are there, some are named.
+        return (shown, groups);
+    }
+    let groups = rows.iter().filter_map(|row| groups.get(*row).cloned());
+    let groups = groups.collect();
+    (shown, groups)
 }

@@ -29,6 +29,7 @@ pub mod term;
 pub mod text_field;
 mod typed_field;
 
+pub use crate::picture::{Cell, Table};
 pub use button::{icon_button, primary_button, quiet_button};
 pub use choice::{choice, choice_width, focus_choice};
 pub use confirm::{Answer, confirm};
@@ -44,7 +45,6 @@ pub use order_list::{OrderList, OrderRow};
 pub use piles::{Pile, order_of as pile_order, piles};
 pub use points::{PointsEvent, explained_points, points, swing};
 pub use shares::{Share, ShareEvent, shares, shares_status};
-pub use table::{Cell, Table};
 pub use tag::tag;
 pub use term::term;
 pub use text_field::{asked_line, asked_lines, multiline, text_field};

@@ -4,9 +4,10 @@ use egui::{
     Align, Grid, Layout, Response, RichText, ScrollArea, TextStyle, Ui, UiBuilder, accesskit, vec2,
 };
 
-use crate::app::charts::measure::wrap;
-use crate::app::charts::scene::Weight;
 use crate::app::theme::{Theme, space};
+use crate::picture::measure::wrap;
+use crate::picture::scene::Weight;
+use crate::picture::{Cell, Table};
 use crate::record::{csv_file, formula_safe};
 use crate::text::{Language, Texts};
 
@@ -15,59 +16,7 @@ const MOST_AT_ONCE: usize = 80;
 /// Rows of a long table that are in sight.
 const ROWS_IN_SIGHT: f32 = 15.0;
 
-/// One cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Words, set to the left.
-    Text(String),
-    /// A number already written in the reader's language, set to the right.
-    Number(String),
-}
-
-impl Cell {
-    /// What it says.
-    #[must_use]
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Text(words) | Self::Number(words) => words,
-        }
-    }
-}
-
-/// A table. The first cell of a row is its header.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Table {
-    /// What it shows, in a sentence.
-    pub caption: String,
-    /// Column headers, units written out.
-    pub headers: Vec<String>,
-    /// Rows, each as long as `headers`.
-    pub rows: Vec<Vec<Cell>>,
-}
-
 impl Table {
-    /// The table as text that a spreadsheet takes: tabs between cells, a line per row.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let clean = |words: &str| words.replace(['\t', '\n', '\r'], " ");
-        let mut lines = vec![
-            self.headers
-                .iter()
-                .map(|head| clean(head))
-                .collect::<Vec<_>>(),
-        ];
-        lines.extend(
-            self.rows
-                .iter()
-                .map(|row| row.iter().map(|cell| clean(cell.words())).collect()),
-        );
-        lines
-            .iter()
-            .map(|line| line.join("\t"))
-            .collect::<Vec<_>>()
-            .join("\n")
-    }
-
     /// The table as a CSV file for a spreadsheet, with the record's own writer: numbers without the marks and
     /// spaces that are for the eye, texts that no spreadsheet takes for a formula. An example's rows carry its
     /// mark. None when a row is not as long as the headers.

@@ -63,7 +63,7 @@ pub fn html(texts: &Texts) -> Option<String> {
         );
         if let Some(scene) = scenes::scene(&card.id, &theme.colours, texts) {
             let picture = card.picture.in_language(language);
-            page.push_str(&scene.svg(theme.colours.surface, name, picture));
+            page.push_str(&scene.svg(Some(theme.colours.surface), &card.id, name, picture));
         }
         for line in &card.lines {
             let _ = writeln!(page, "<p>{}</p>", escape(line.in_language(language)));

@@ -12,11 +12,11 @@ use egui::{RichText, Ui};
 
 use super::{StepView, picture, round_bar};
 use crate::app::charts::AnswerSpread;
-use crate::app::presenter::Drawn;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::step_charts::{answer_spread, between_rounds, limited, shows_all};
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, empty_state, heading, notice};
+use crate::picture::Drawing;
 use crate::ranking::of_workshop::RoundView;
 use crate::ranking::patterns::FEWEST_BALLOTS;
 use crate::results::{self, Found};
@@ -105,8 +105,8 @@ fn spread(ui: &mut Ui, context: &mut StepContext<'_>, view: &RoundView) {
     let all = shows_all(ui, context.texts, "spridning", view.groups.len());
     picture::show_kept(ui, context, "spridning", all, |context| {
         answer_spread(context.workshop, view).map_or_else(
-            || (Drawn::AnswerSpread(AnswerSpread::default()), Vec::new()),
-            |found| limited(Drawn::AnswerSpread(found.chart), found.groups, all),
+            || (Drawing::AnswerSpread(AnswerSpread::default()), Vec::new()),
+            |found| limited(Drawing::AnswerSpread(found.chart), found.groups, all),
         )
     });
     let soft = context.theme.colours.ink_soft;

@@ -7,13 +7,13 @@ mod sweep;
 use egui::{RichText, Ui};
 
 use super::{StepView, group_buttons, picture, round_bar};
-use crate::app::presenter::Drawn;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::step_charts::{limited, need_bars, shows_all};
 use crate::app::theme::space;
 use crate::app::widgets::{
     Cell, Table, Tone, disclosure, heading, notice, points, primary_button, quiet_button,
 };
+use crate::picture::Drawing;
 use crate::ranking::of_workshop::{Situation, WeightsFrom, effective_rule};
 use crate::ranking::weights::Weights;
 use crate::text::numbers;
@@ -223,7 +223,7 @@ fn bars(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situation) {
     let beside = (all, &tried);
     picture::show_kept(ui, context, "behovsordningen", beside, |context| {
         let found = need_bars(context.workshop, context.texts, shown);
-        limited(Drawn::NeedBars(found.chart), found.groups, all)
+        limited(Drawing::NeedBars(found.chart), found.groups, all)
     });
     if tried.is_some() {
         sureness::show(ui, context, shown);

@@ -46,7 +46,7 @@ fn the_picture_has_a_twin_and_follows_the_chosen_criterion() {
             )
             .unwrap();
             let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
-            let chart = chart(&sweep, criterion_name.clone(), &name);
+            let chart = WeightSweep::of(&sweep, criterion_name.clone(), &name);
             harness.get_by_role_and_label(Role::Figure, &chart.heading(&texts));
             for said in sentences(&sweep, &criterion_name, &name, &texts) {
                 harness.get_by_label(&said);
@@ -84,7 +84,7 @@ fn what_the_sentences_say_is_so() {
         )
         .unwrap();
         let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
-        let chart = chart(&sweep, String::new(), &name);
+        let chart = WeightSweep::of(&sweep, String::new(), &name);
         let row = |wanted: &str| {
             (0..situation.groups.len())
                 .find(|index| name(*index) == wanted)
@@ -123,38 +123,6 @@ fn what_the_sentences_say_is_so() {
         }
     }
     assert!(seen > 0);
-}
-
-#[test]
-fn every_line_is_drawn_in_its_colour() {
-    let bench = bench(Language::Swedish);
-    let situation = bench.results.need.clone().unwrap().situation;
-    let workshop = &bench.workshop;
-    let sweep = weight_sweep::weight_sweep(
-        effective_rule(workshop),
-        &situation.judgements,
-        &situation.weights,
-        &workshop.method.parameters,
-        0,
-    )
-    .unwrap();
-    let name = |index: usize| workshop.group_name(situation.group(index).unwrap());
-    let chart = chart(&sweep, criterion_name(workshop, &situation, 0), &name);
-    let theme = &bench.theme;
-    let image = crate::app::headless::picture(
-        vec2(1000.0, 620.0),
-        1.0,
-        |ctx| theme.apply(ctx, 1.0),
-        |ui| plot(ui, &chart, theme, &bench.texts),
-    );
-    let folder = std::env::temp_dir().join("foretrade-pictures");
-    std::fs::create_dir_all(&folder).unwrap();
-    let file = crate::app::headless::raster::png(&image).unwrap();
-    std::fs::write(folder.join("viktsvep.png"), file).unwrap();
-    for colour in theme.colours.series {
-        let drawn = image.pixels.iter().filter(|pixel| **pixel == colour);
-        assert!(drawn.count() > 100, "{colour:?}");
-    }
 }
 
 #[test]

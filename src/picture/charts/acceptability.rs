@@ -1,13 +1,11 @@
 //! Rank acceptability: in what share of the tries each group gets each place, as a heat map with the interval of
 //! likely places outlined (Lahdelma and Salminen 2001, SMAA-2).
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rect, pos2, vec2};
 
-use super::Chart;
-use super::layout::{Look, Names, place_ticks};
-use super::scene::{Anchor, Scene};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -112,106 +110,55 @@ impl Chart for Acceptability {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let names = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), 0.34);
-        let places = self
-            .rows
-            .iter()
-            .map(|row| row.shares.len())
-            .max()
-            .unwrap_or(1)
-            .max(1);
+        let columns = self.columns();
+        let places = columns.last().map_or(1, |(_, last)| *last);
         let left = names.width + space::ONE;
         let cell = (look.width - left - 2.0) / places as f32;
-        let columns = self.columns();
+        let after = |place: usize| left + cell * place as f32;
         let size = (look.text * 0.9).min(cell / 2.2);
-        let top = 2.0 * look.line() + space::HALF;
-        let axis = texts.get("chart-place");
-        scene.text(
-            pos2(left, look.line() / 2.0),
-            Anchor::Start,
-            &axis,
-            look.text,
-            c.ink_soft,
+        let middle = |place: f64| left + cell * (place as f32 - 0.5);
+        canvas.places(
+            pos2(left, 0.0),
+            (places, cell * places as f32),
+            middle,
+            texts,
         );
-        for place in place_ticks(places, cell * places as f32, look.measure("000")) {
-            let x = left + cell * (place as f32 - 0.5);
-            scene.text(
-                pos2(x, look.line() * 1.5),
-                Anchor::Middle,
-                &place.to_string(),
-                look.text,
-                c.ink_soft,
-            );
-        }
-        let mut y = top;
-        for (item, row) in self.rows.iter().enumerate() {
-            let height = look.row(names.at(item).len());
-            let middle = y + height / 2.0;
-            let band = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
-            if look.selected == Some(item) {
-                scene.fill(band, 4.0, c.accent_soft);
-            }
-            scene.lines(
-                names.width,
-                middle,
-                Anchor::End,
-                names.at(item),
-                look.text,
-                c.ink,
-            );
-            for &(first, last) in &columns {
-                let share = row.share((first, last));
-                let percent = (share * 100.0).round();
-                if percent < 1.0 {
-                    continue;
-                }
-                let square = Rect::from_min_size(
-                    pos2(left + cell * (first - 1) as f32, y + 1.0),
-                    vec2(cell * (last + 1 - first) as f32, height - 2.0),
-                );
-                let ground = c.ramp_at(share);
-                scene.fill(
-                    square.shrink2(vec2((cell * 0.05).min(1.0), 0.0)),
-                    0.0,
-                    ground,
-                );
-                // Too small a number is no help on a wall; the table has them all.
-                if size >= look.text * 0.7 {
-                    let number = numbers::decimal(texts.language(), percent, 0);
-                    scene.text(
-                        square.center(),
-                        Anchor::Middle,
-                        &number,
-                        size,
-                        c.text_on(ground),
-                    );
-                }
-            }
+        let (rows, bottom) = stacked(2.0 * look.line() + space::HALF, &names.heights(look));
+        for ((item, row), at) in self.rows.iter().enumerate().zip(rows) {
             let (best, worst) = row.interval;
-            let span = Rect::from_min_max(
-                pos2(left + cell * (best.max(1) - 1) as f32, y + 1.0),
-                pos2(left + cell * worst.max(1) as f32, y + height - 1.0),
-            );
-            scene.outline(span, 2.0, c.ink, 2.0);
-            let words = text!(
+            let said = text!(
                 texts,
                 "chart-sure-row",
                 name = &row.name,
                 best = best,
                 worst = worst
             );
-            scene.region(band, item, words);
-            y += height;
+            let band = canvas.row((&names, item), item, at, said, None);
+            let high = band.shrink2(vec2(0.0, 1.0)).y_range();
+            for &(first, last) in &columns {
+                let share = row.share((first, last));
+                let percent = (share * 100.0).round();
+                if percent < 1.0 {
+                    continue;
+                }
+                let square = Rect::from_x_y_ranges(after(first - 1)..=after(last), high);
+                let ground = c.ramp_at(share);
+                let apart = vec2((cell * 0.05).min(1.0), 0.0);
+                canvas.fill(square.shrink2(apart), 0.0, ground);
+                // Too small a number is no help on a wall; the table has them all.
+                if size >= look.text * 0.7 {
+                    let number = numbers::decimal(texts.language(), percent, 0);
+                    let ink = c.text_on(ground);
+                    canvas.text(square.center(), Anchor::Middle, &number, size, ink);
+                }
+            }
+            let span = after(best.max(1) - 1)..=after(worst.max(1));
+            canvas.outline(Rect::from_x_y_ranges(span, high), 2.0, c.ink, 2.0);
         }
-        let note = texts.get("chart-sure-note");
-        for line in
-            super::measure::wrap(&note, look.text, super::scene::Weight::Regular, look.width)
-        {
-            y += look.line();
-            scene.text(pos2(0.0, y), Anchor::Start, &line, look.text, c.ink_soft);
-        }
-        scene.grow(y + look.line());
-        scene
+        canvas.end();
+        let bottom = canvas.note(bottom, &texts.get("chart-sure-note"));
+        canvas.done(bottom)
     }
 }

@@ -1,12 +1,10 @@
 //! An indicator over time, with the level that was aimed at.
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rect, pos2, vec2};
 
-use super::Chart;
-use super::layout::Look;
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -104,19 +102,17 @@ impl Chart for IndicatorLine {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let all = self.measured().map(|(_, _, value)| value).chain(self.goal);
         let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
             (low.min(value), high.max(value))
         });
         let room = if high > low { (high - low) * 0.15 } else { 1.0 };
         let (low, high) = (low - room, high + room);
-        let height = look.text * 12.0;
-        let top = look.line() + space::TWO;
         let side = look.text * 3.0;
         let plot = Rect::from_min_size(
-            pos2(side, top),
-            vec2((look.width - 2.0 * side).max(40.0), height),
+            pos2(side, look.line() + space::TWO),
+            vec2((look.width - 2.0 * side).max(40.0), look.text * 12.0),
         );
         let last = self.values.len().saturating_sub(1).max(1);
         let x = |at: usize| {
@@ -127,24 +123,12 @@ impl Chart for IndicatorLine {
             }
         };
         let y = |value: f64| plot.bottom() - plot.height() * ((value - low) / (high - low)) as f32;
-        scene.text(
-            pos2(0.0, look.line() / 2.0),
-            Anchor::Start,
-            &self.unit,
-            look.text,
-            c.ink_soft,
-        );
-        scene.line(
-            vec![
-                plot.left_bottom() - vec2(side, 0.0),
-                plot.right_bottom() + vec2(side, 0.0),
-            ],
-            c.border,
-            1.0,
-        );
+        canvas.soft(pos2(0.0, look.line() / 2.0), Anchor::Start, &self.unit);
+        let across = (plot.left() - side, plot.right() + side);
+        canvas.level(plot.bottom(), across, c.border, 1.0);
         if let Some(goal) = self.goal {
             let at = y(goal);
-            scene.dashes(pos2(0.0, at), pos2(look.width, at), c.done, 2.0);
+            canvas.dashes(pos2(0.0, at), pos2(look.width, at), c.done, 2.0);
             let words = text!(
                 texts,
                 "chart-indicator-goal",
@@ -160,8 +144,7 @@ impl Chart for IndicatorLine {
             } else {
                 (look.width, Anchor::End)
             };
-            let at = pos2(x, at - look.line() * 0.6);
-            scene.words(at, anchor, &words, look.text, Weight::SemiBold, c.done);
+            canvas.strong(pos2(x, at - look.line() * 0.6), anchor, &words, c.done);
         }
         // A year that was not measured breaks the line.
         let runs = self.values.iter().enumerate().collect::<Vec<_>>();
@@ -171,43 +154,32 @@ impl Chart for IndicatorLine {
                 .filter_map(|(at, value)| value.value.map(|number| pos2(x(*at), y(number))))
                 .collect();
             if points.len() > 1 {
-                scene.line(points, c.accent, 3.0);
+                canvas.line(points, c.accent, 3.0);
             }
         }
         let under = plot.bottom() + look.line() * 0.7;
-        let every = (look.measure("0000000") * self.values.len() as f32 / plot.width())
+        let longest = look.widest(self.values.iter().map(|value| &value.when));
+        let room = longest.max(look.measure("00000")) + space::TWO;
+        let every = (room * self.values.len() as f32 / plot.width())
             .ceil()
             .max(1.0) as usize;
         for (at, value) in self.values.iter().enumerate() {
             if at % every == 0 {
-                scene.text(
-                    pos2(x(at), under),
-                    Anchor::Middle,
-                    &value.when,
-                    look.text,
-                    c.ink,
-                );
+                canvas.say(pos2(x(at), under), Anchor::Middle, &value.when);
             }
-            if let Some(number) = value.value {
-                let point = pos2(x(at), y(number));
-                scene.circle(point, 6.0, Some(c.accent), Some((c.surface, 1.5)));
-                let words = self.write(texts, number);
-                if at % every == 0 {
-                    let above = pos2(point.x, point.y - look.line() * 0.8);
-                    scene.words(
-                        above,
-                        Anchor::Middle,
-                        &words,
-                        look.text,
-                        Weight::SemiBold,
-                        c.ink,
-                    );
-                }
-                let area = Rect::from_center_size(point, vec2(space::TARGET, space::TARGET));
-                scene.region(area, at, format!("{} {words} {}", value.when, self.unit));
+            let Some(number) = value.value else { continue };
+            let point = pos2(x(at), y(number));
+            let words = self.write(texts, number);
+            let area = Rect::from_center_size(point, vec2(space::TARGET, space::TARGET));
+            let said = format!("{} {words} {}", value.when, self.unit);
+            canvas.begin(area, at, said, None);
+            canvas.circle(point, 6.0, Some(c.accent), Some((c.surface, 1.5)));
+            if at % every == 0 {
+                let above = pos2(point.x, point.y - look.line() * 0.8);
+                canvas.strong(above, Anchor::Middle, &words, c.ink);
             }
+            canvas.end();
         }
-        scene.grow(under + look.line());
-        scene
+        canvas.done(under + look.line())
     }
 }

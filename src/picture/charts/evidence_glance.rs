@@ -1,13 +1,11 @@
 //! What the evidence sheets hold at a glance: a row for each kind, a column for the whole workshop and one for each
 //! group. Filled with its quality, looked for and not found, or not filled in.
 
-use egui::{Rect, pos2};
+use emath::{Pos2, Rect, pos2};
 
-use super::Chart;
-use super::layout::{Look, Names, legend};
-use super::scene::{Anchor, Scene};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::Texts;
 
@@ -45,7 +43,8 @@ impl GlanceRow {
 
     /// How many of many groups have evidence, and for how many it was looked for and not found: a bar on the
     /// length of all, with the count after it.
-    fn share(&self, scene: &mut Scene, look: &Look<'_>, texts: &Texts, (x, y): (f32, f32)) {
+    fn share(&self, canvas: &mut Canvas<'_>, texts: &Texts, Pos2 { x, y }: Pos2) {
+        let look = canvas.look;
         let c = look.colours;
         let count = self.groups.len();
         let (found, missing) = (
@@ -61,16 +60,14 @@ impl GlanceRow {
             let at = |number: usize| x + length * number as f32 / count.max(1) as f32;
             Rect::from_min_max(pos2(at(from), y - half), pos2(at(to), y + half))
         };
-        let whole = vec![pos2(x, y), pos2(x + length, y)];
-        scene.line(whole, c.line, 2.0);
+        canvas.level(y, (x, x + length), c.line, 2.0);
         if found > 0 {
-            scene.fill(part(0, found), 2.0, c.accent);
+            canvas.fill(part(0, found), 2.0, c.accent);
         }
         if missing > 0 {
-            scene.outline(part(found, found + missing), 2.0, c.attention, 2.0);
+            canvas.outline(part(found, found + missing), 2.0, c.attention, 2.0);
         }
-        let at = pos2(look.width, y);
-        scene.text(at, Anchor::End, &said, look.text, c.ink);
+        canvas.say(pos2(look.width, y), Anchor::End, &said);
     }
 
     /// Nothing anywhere.
@@ -89,21 +86,21 @@ pub struct EvidenceGlance {
 }
 
 /// One mark of a sheet.
-fn draw(scene: &mut Scene, look: &Look<'_>, square: Rect, glance: Glance) {
+fn draw(canvas: &mut Canvas<'_>, square: Rect, glance: Glance) {
+    let look = canvas.look;
     let c = look.colours;
     match glance {
-        Glance::Open => scene.circle(square.center(), 2.0, Some(c.border), None),
+        Glance::Open => canvas.circle(square.center(), 2.0, Some(c.border), None),
         Glance::Missing => {
-            scene.outline(square, 2.0, c.attention, 2.0);
+            canvas.outline(square, 2.0, c.attention, 2.0);
             let line = vec![square.left_bottom(), square.right_top()];
-            scene.line(line, c.attention, 2.0);
+            canvas.line(line, c.attention, 2.0);
         }
         Glance::Found(quality) => {
-            scene.fill(square, 2.0, c.accent);
+            canvas.fill(square, 2.0, c.accent);
             if let Some(quality) = quality.filter(|_| square.width() >= look.text) {
-                let at = square.center();
-                let words = quality.to_string();
-                scene.text(at, Anchor::Middle, &words, look.text * 0.85, c.on_accent);
+                let (at, size) = (square.center(), look.text * 0.85);
+                canvas.text(at, Anchor::Middle, &quality.to_string(), size, c.on_accent);
             }
         }
     }
@@ -192,8 +189,7 @@ impl Chart for EvidenceGlance {
     }
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
-        let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let items = [
             "evidence-glance-legend-found",
             "evidence-glance-legend-missing",
@@ -201,9 +197,12 @@ impl Chart for EvidenceGlance {
         ]
         .map(|key| texts.get(key));
         let glances = [Glance::Found(Some(4)), Glance::Missing, Glance::Open];
-        let top = legend(&mut scene, look, 0.0, &items, |scene, index, square| {
-            let glance = glances.get(index).copied().unwrap_or_default();
-            draw(scene, look, square, glance);
+        let top = canvas.legend(0.0, &items, |canvas, index, square| {
+            draw(
+                canvas,
+                square,
+                glances.get(index).copied().unwrap_or_default(),
+            );
         });
         let names = Names::new(look, self.rows.iter().map(|row| row.kind.as_str()), 0.42);
         let whole = texts.get("evidence-glance-all-groups");
@@ -211,54 +210,27 @@ impl Chart for EvidenceGlance {
         let left = names.width + space::TWO;
         let apart = if many { space::TWO } else { space::ONE };
         let first = (look.measure(&whole) + apart).max(look.text * 1.6);
-        let columns = self.groups.len().max(1) as f32;
         let edge = look.measure(&self.groups.len().to_string()) / 2.0;
         let room = (look.width - left - first - edge).max(20.0);
-        let wide = (room / columns).min(look.text * 1.9);
-        let head = top + look.line() / 2.0;
+        let wide = (room / self.groups.len().max(1) as f32).min(look.text * 1.9);
+        let x = |index: usize| left + first + wide * (index as f32 + 0.5);
         let middle = left + first / 2.0;
-        scene.text(pos2(middle, head), Anchor::Middle, &whole, look.text, c.ink);
+        let head = top + look.line() / 2.0;
+        canvas.say(pos2(middle, head), Anchor::Middle, &whole);
         if many {
             let words = texts.get("evidence-glance-groups");
-            let at = pos2(left + first, head);
-            scene.text(at, Anchor::Start, &words, look.text, c.ink_soft);
+            canvas.soft(pos2(left + first, head), Anchor::Start, &words);
         }
         let shown = if many { 0 } else { self.groups.len() };
         let every = (look.measure("000") / wide).ceil().max(1.0) as usize;
         for index in (0..shown).step_by(every) {
-            let x = left + first + wide * (index as f32 + 0.5);
-            let words = (index + 1).to_string();
-            scene.text(pos2(x, head), Anchor::Middle, &words, look.text, c.ink_soft);
+            let number = (index + 1).to_string();
+            canvas.soft(pos2(x(index), head), Anchor::Middle, &number);
         }
-        let mut y = top + look.line() + space::HALF;
-        for (item, row) in self.rows.iter().enumerate() {
-            let height = look.row(names.at(item).len());
-            let centre = y + height / 2.0;
-            scene.lines(
-                names.width,
-                centre,
-                Anchor::End,
-                names.at(item),
-                look.text,
-                c.ink,
-            );
-            let side = if many { look.text } else { wide - 2.0 };
-            let side = side.clamp(2.0, look.text * 1.5);
-            let all = std::iter::once((middle, row.whole)).chain(
-                row.groups
-                    .iter()
-                    .take(shown)
-                    .enumerate()
-                    .map(|(index, glance)| (left + first + wide * (index as f32 + 0.5), *glance)),
-            );
-            for (x, glance) in all {
-                let square = Rect::from_center_size(pos2(x, centre), egui::Vec2::splat(side));
-                draw(&mut scene, look, square, glance);
-            }
-            if many {
-                row.share(&mut scene, look, texts, (left + first, centre));
-            }
-            let area = Rect::from_min_max(pos2(0.0, y), pos2(look.width, y + height));
+        let side = if many { look.text } else { wide - 2.0 };
+        let side = emath::Vec2::splat(side.clamp(2.0, look.text * 1.5));
+        let (rows, bottom) = stacked(top + look.line() + space::HALF, &names.heights(look));
+        for ((item, row), at) in self.rows.iter().enumerate().zip(rows) {
             let said = text!(
                 texts,
                 "evidence-glance-row",
@@ -266,10 +238,21 @@ impl Chart for EvidenceGlance {
                 found = row.count(GlanceRow::is_found),
                 count = self.groups.len()
             );
-            scene.region(area, item, said);
-            y += height;
+            let centre = canvas.row((&names, item), item, at, said, None).center().y;
+            let groups = row.groups.iter().take(shown).enumerate();
+            let groups = groups.map(|(index, glance)| (x(index), *glance));
+            for (x, glance) in std::iter::once((middle, row.whole)).chain(groups) {
+                draw(
+                    &mut canvas,
+                    Rect::from_center_size(pos2(x, centre), side),
+                    glance,
+                );
+            }
+            if many {
+                row.share(&mut canvas, texts, pos2(left + first, centre));
+            }
         }
-        scene.grow(y);
-        scene
+        canvas.end();
+        canvas.done(bottom)
     }
 }

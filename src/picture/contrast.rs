@@ -1,6 +1,6 @@
 //! Contrast between two opaque colours, after WCAG 2.2 ("relative luminance", "contrast ratio").
 
-use egui::Color32;
+use ecolor::Color32;
 
 /// Relative luminance of an opaque sRGB colour, 0 black to 1 white.
 #[must_use]

@@ -1,13 +1,11 @@
 //! Resources by group in the order of place: what today's measures cost, and what is proposed to be added or
 //! released. Two columns, each with a scale of its own, since a change is small beside the whole.
 
-use egui::{Rect, pos2};
+use emath::{Rect, pos2};
 
-use super::Chart;
-use super::layout::{Look, Names};
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, money, numbers};
 
@@ -135,7 +133,7 @@ impl Chart for ResourceBars {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let title = |row: &ResourceBar| {
             row.place.map_or_else(
                 || row.name.clone(),
@@ -144,128 +142,38 @@ impl Chart for ResourceBars {
         };
         let titles: Vec<String> = self.rows.iter().map(title).collect();
         let names = Names::new(look, titles.iter().map(String::as_str), 0.36);
-        let left = names.width + space::ONE;
-        let widest = |texts: &mut dyn Iterator<Item = String>| {
-            texts.map(|text| look.measure(&text)).fold(0.0, f32::max) + space::ONE
+        let today = |row: &ResourceBar| {
+            let written = |today| money::millions(texts, money::signed(today));
+            row.today.map_or_else(|| texts.get("missing-data"), written)
         };
-        let today_number = widest(&mut self.rows.iter().map(|row| {
-            row.today.map_or_else(
-                || texts.get("missing-data"),
-                |today| money::millions(texts, money::signed(today)),
-            )
-        }));
-        let number = widest(
-            &mut self
-                .rows
-                .iter()
-                .map(|row| Self::change(texts, row.change.unwrap_or(0))),
-        );
+        let change = |row: &ResourceBar| Self::change(texts, row.change.unwrap_or(0));
+        let today_number = look.widest(self.rows.iter().map(today)) + space::ONE;
+        let number = look.widest(self.rows.iter().map(change)) + space::ONE;
+        let left = names.width + space::ONE;
         let room = (look.width - left).max(2.0 * number + today_number + 60.0);
         let half = room / 2.0 - space::ONE;
         let today_width = (half - today_number).max(20.0);
-        let middle = left + room / 2.0 + space::ONE;
         let change_width = ((half - 2.0 * number) / 2.0).max(10.0);
-        let zero = middle + number + change_width;
-        let most_today = self
-            .rows
-            .iter()
-            .filter_map(|row| row.today)
-            .max()
-            .unwrap_or(0);
-        let most_change = self
-            .rows
-            .iter()
-            .filter_map(|row| row.change.map(i64::unsigned_abs))
-            .max()
-            .unwrap_or(0);
-        let length = |value: u64, most: u64, width: f32| {
-            if most == 0 {
-                0.0
-            } else {
-                (value as f64 / most as f64) as f32 * width
-            }
+        let zero = left + room / 2.0 + space::ONE + number + change_width;
+        let most_today = self.rows.iter().filter_map(|row| row.today).max();
+        let changes = self.rows.iter().filter_map(|row| row.change);
+        let most_change = changes.map(i64::unsigned_abs).max();
+        let length = |value: u64, most: Option<u64>, width: f32| {
+            let most = most.filter(|most| *most > 0);
+            most.map_or(0.0, |most| (value as f64 / most as f64) as f32 * width)
         };
         let unit = texts.get("resources-chart-unit");
-        let at = pos2(0.0, look.line() / 2.0);
-        scene.text(at, Anchor::Start, &unit, look.text, c.ink_soft);
-        let head = look.line() * 1.5;
+        canvas.soft(pos2(0.0, look.line() / 2.0), Anchor::Start, &unit);
         for (x, anchor, key) in [
             (left, Anchor::Start, "resources-chart-today"),
             (zero, Anchor::Middle, "resources-chart-change"),
         ] {
-            let words = texts.get(key);
-            scene.words(
-                pos2(x, head),
-                anchor,
-                &words,
-                look.text,
-                Weight::SemiBold,
-                c.ink,
-            );
+            let at = pos2(x, look.line() * 1.5);
+            canvas.strong(at, anchor, &texts.get(key), c.ink);
         }
-        let mut y = 2.0 * look.line() + space::ONE;
-        let top = y;
-        for (item, row) in self.rows.iter().enumerate() {
-            let height = look.row(names.at(item).len());
-            let centre = y + height / 2.0;
-            let area = Rect::from_min_max(pos2(0.0, y), pos2(look.width, y + height));
-            if look.selected == Some(item) {
-                scene.fill(area, 4.0, c.accent_soft);
-            }
-            scene.lines(
-                names.width,
-                centre,
-                Anchor::End,
-                names.at(item),
-                look.text,
-                c.ink,
-            );
-            let thick = look.text;
-            let bar = |from: f32, to: f32| {
-                Rect::from_min_max(
-                    pos2(from, centre - thick / 2.0),
-                    pos2(to, centre + thick / 2.0),
-                )
-            };
-            match row.today {
-                Some(today) => {
-                    let end = left + length(today, most_today, today_width);
-                    scene.fill(bar(left, end), 2.0, c.border);
-                    let words = money::millions(texts, money::signed(today));
-                    let at = pos2(end + space::HALF, centre);
-                    scene.text(at, Anchor::Start, &words, look.text, c.ink);
-                }
-                None => {
-                    let words = texts.get("missing-data");
-                    scene.text(
-                        pos2(left, centre),
-                        Anchor::Start,
-                        &words,
-                        look.text,
-                        c.ink_soft,
-                    );
-                }
-            }
-            if let Some(change) = row.change.filter(|change| *change != 0) {
-                let long = length(change.unsigned_abs(), most_change, change_width).max(2.0);
-                let words = Self::change(texts, change);
-                if change > 0 {
-                    scene.fill(bar(zero, zero + long), 2.0, c.accent);
-                    let at = pos2(zero + long + space::HALF, centre);
-                    scene.words(
-                        at,
-                        Anchor::Start,
-                        &words,
-                        look.text,
-                        Weight::SemiBold,
-                        c.ink,
-                    );
-                } else {
-                    scene.outline(bar(zero - long, zero), 2.0, c.accent, 2.0);
-                    let at = pos2(zero - long - space::HALF, centre);
-                    scene.words(at, Anchor::End, &words, look.text, Weight::SemiBold, c.ink);
-                }
-            }
+        let top = 2.0 * look.line() + space::ONE;
+        let (rows, bottom) = stacked(top, &names.heights(look));
+        for ((item, row), at) in self.rows.iter().enumerate().zip(rows) {
             let said = text!(
                 texts,
                 "resources-chart-row",
@@ -276,11 +184,32 @@ impl Chart for ResourceBars {
                 ),
                 change = money::kronor(texts, row.change.unwrap_or(0))
             );
-            scene.region(area, item, said);
-            y += height;
+            let centre = canvas.row((&names, item), item, at, said, None).center().y;
+            let high = (centre - look.text / 2.0)..=(centre + look.text / 2.0);
+            let bar = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, high.clone());
+            if let Some(known) = row.today {
+                let end = left + length(known, most_today, today_width);
+                canvas.fill(bar(left, end), 2.0, c.border);
+                canvas.say(pos2(end + space::HALF, centre), Anchor::Start, &today(row));
+            } else {
+                canvas.soft(pos2(left, centre), Anchor::Start, &today(row));
+            }
+            let Some(changed) = row.change.filter(|change| *change != 0) else {
+                continue;
+            };
+            let long = length(changed.unsigned_abs(), most_change, change_width).max(2.0);
+            if changed > 0 {
+                canvas.fill(bar(zero, zero + long), 2.0, c.accent);
+                let at = pos2(zero + long + space::HALF, centre);
+                canvas.strong(at, Anchor::Start, &change(row), c.ink);
+            } else {
+                canvas.outline(bar(zero - long, zero), 2.0, c.accent, 2.0);
+                let at = pos2(zero - long - space::HALF, centre);
+                canvas.strong(at, Anchor::End, &change(row), c.ink);
+            }
         }
-        scene.line(vec![pos2(zero, top), pos2(zero, y)], c.ink_soft, 1.0);
-        scene.grow(y + space::HALF);
-        scene
+        canvas.end();
+        canvas.upright(zero, (top, bottom), c.ink_soft, 1.0);
+        canvas.done(bottom + space::HALF)
     }
 }

@@ -1,13 +1,11 @@
 //! Health gaps: for one group or many, how far the health of today is from the health the board wants, on a scale
 //! from the worst to the best possible, and who sets which number.
 
-use egui::{Rect, pos2, vec2};
+use emath::{Pos2, Rect, pos2};
 
-use super::Chart;
-use super::layout::{Look, Names, legend};
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Argument, Texts, numbers};
 
@@ -128,92 +126,25 @@ impl Chart for HealthGaps {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let items = ["gaps-current", "gaps-desired", "gaps-optimal"].map(|key| texts.get(key));
-        let top = legend(
-            &mut scene,
-            look,
-            0.0,
-            &items,
-            |scene, index, square| match index {
-                0 => scene.circle(square.center(), 7.0, Some(c.ink), None),
-                1 => scene.circle(square.center(), 7.0, Some(c.surface), Some((c.accent, 3.0))),
-                _ => {
-                    let x = square.center().x;
-                    let line = vec![pos2(x, square.top()), pos2(x, square.bottom())];
-                    scene.line(line, c.ink_soft, 3.0);
-                }
-            },
-        );
+        let top = canvas.legend(0.0, &items, |canvas, index, square| match index {
+            0 => canvas.today(square.center()),
+            1 => canvas.wanted(square.center()),
+            _ => {
+                let high = (square.top(), square.bottom());
+                canvas.upright(square.center().x, high, c.ink_soft, 3.0);
+            }
+        });
         let many = self.rows.len() > 1;
         let shown = self.rows.iter().filter(|_| many);
         let names = Names::new(look, shown.map(|row| row.name.as_str()), 0.32);
-        let left = if many {
-            names.width + space::TWO
-        } else {
-            space::TWO
-        };
+        let left = if many { names.width } else { 0.0 } + space::TWO;
         let right = (look.width - space::TWO).max(left + 60.0);
-        let mut y = top + space::ONE;
-        for (item, row) in self.rows.iter().enumerate() {
-            let height = (look.line() * 3.0).max(look.row(names.at(item).len()));
-            let middle = y + height / 2.0;
-            let area = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
-            if look.selected == Some(item) {
-                scene.fill(area, 4.0, c.accent_soft);
-            }
-            if many {
-                let at = names.width;
-                scene.lines(at, middle, Anchor::End, names.at(item), look.text, c.ink);
-            }
-            let x = |value: f64| left + (right - left) * row.at(value) as f32;
-            scene.line(vec![pos2(left, middle), pos2(right, middle)], c.border, 3.0);
-            let end = vec![pos2(right, middle - 10.0), pos2(right, middle + 10.0)];
-            scene.line(end, c.ink_soft, 3.0);
-            if let (Some(current), Some(desired)) = (row.current, row.desired)
-                && row.gap().is_some_and(|gap| gap > 0.0)
-            {
-                let bar = Rect::from_min_max(
-                    pos2(x(current), middle - 5.0),
-                    pos2(x(desired), middle + 5.0),
-                );
-                scene.fill(bar, 2.0, c.accent);
-            }
-            // Above the line what the board wants and the best possible, under it today: they never collide.
-            let mut mark = |value: f64, above: bool, colour| {
-                let words = number(texts, value);
-                let half = look.measure(&words) / 2.0;
-                let at = x(value).clamp(left + half - space::TWO, right - half + space::TWO);
-                let off = look.line() * 0.95;
-                let at = pos2(at, if above { middle - off } else { middle + off });
-                scene.words(
-                    at,
-                    Anchor::Middle,
-                    &words,
-                    look.text,
-                    Weight::SemiBold,
-                    colour,
-                );
-            };
-            if let Some(current) = row.current {
-                mark(current, false, c.ink);
-            }
-            if let Some(desired) = row.desired {
-                mark(desired, true, c.accent);
-            }
-            let far = row
-                .desired
-                .is_none_or(|desired| right - x(desired) > look.measure("0000000"));
-            if far {
-                mark(row.optimal, true, c.ink_soft);
-            }
-            if let Some(current) = row.current {
-                scene.circle(pos2(x(current), middle), 7.0, Some(c.ink), None);
-            }
-            if let Some(desired) = row.desired {
-                let at = pos2(x(desired), middle);
-                scene.circle(at, 7.0, Some(c.surface), Some((c.accent, 3.0)));
-            }
+        let tall = |item: usize| (look.line() * 3.0).max(look.row(names.at(item).len()));
+        let heights: Vec<f32> = (0..self.rows.len()).map(tall).collect();
+        let (rows, bottom) = stacked(top + space::ONE, &heights);
+        for ((item, row), at) in self.rows.iter().enumerate().zip(rows) {
             let gap = row.gap().map_or_else(
                 || texts.get("missing-data"),
                 |gap| numbers::percent(texts.language(), gap, 0),
@@ -225,10 +156,55 @@ impl Chart for HealthGaps {
                 measured = &row.indicator,
                 gap = gap
             );
-            scene.region(area, item, said);
-            y += height;
+            let middle = canvas.row((&names, item), item, at, said, None).center().y;
+            let x = |value: f64| left + (right - left) * row.at(value) as f32;
+            canvas.level(middle, (left, right), c.border, 3.0);
+            canvas.upright(right, (middle - 10.0, middle + 10.0), c.ink_soft, 3.0);
+            if let (Some(current), Some(desired)) = (row.current, row.desired)
+                && row.gap().is_some_and(|gap| gap > 0.0)
+            {
+                let high = (middle - 5.0)..=(middle + 5.0);
+                let bar = Rect::from_x_y_ranges(x(current)..=x(desired), high);
+                canvas.fill(bar, 2.0, c.accent);
+            }
+            // Above the line what the board wants and the best possible, under it today: they never collide.
+            let mut mark = |value: f64, off: f32, colour| {
+                let words = number(texts, value);
+                let half = look.measure(&words) / 2.0;
+                let at = x(value).clamp(left + half - space::TWO, right - half + space::TWO);
+                let at = pos2(at, middle + look.line() * off);
+                canvas.strong(at, Anchor::Middle, &words, colour);
+            };
+            if let Some(current) = row.current {
+                mark(current, 0.95, c.ink);
+            }
+            if let Some(desired) = row.desired {
+                mark(desired, -0.95, c.accent);
+            }
+            let far = |desired| right - x(desired) > look.measure("0000000");
+            if row.desired.is_none_or(far) {
+                mark(row.optimal, -0.95, c.ink_soft);
+            }
+            if let Some(current) = row.current {
+                canvas.today(pos2(x(current), middle));
+            }
+            if let Some(desired) = row.desired {
+                canvas.wanted(pos2(x(desired), middle));
+            }
         }
-        scene.grow(y);
-        scene
+        canvas.end();
+        canvas.done(bottom)
+    }
+}
+
+impl Canvas<'_> {
+    fn today(&mut self, at: Pos2) {
+        let ink = self.look.colours.ink;
+        self.circle(at, 7.0, Some(ink), None);
+    }
+
+    fn wanted(&mut self, at: Pos2) {
+        let c = self.look.colours;
+        self.circle(at, 7.0, Some(c.surface), Some((c.accent, 3.0)));
     }
 }

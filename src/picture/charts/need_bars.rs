@@ -1,13 +1,11 @@
 //! Need bars: how large each group's need is and which criteria make it so, largest first, over the bands of the
 //! severity classes.
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rect, pos2};
 
-use super::Chart;
-use super::layout::{Look, Names, legend, letter};
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, letter, stacked};
+use crate::picture::scene::{Anchor, Scene};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -20,6 +18,8 @@ pub struct NeedBar {
     pub name: String,
     /// Weighted share of each criterion, in the order of the criteria; their sum is the need, 0 to 1.
     pub parts: Vec<f64>,
+    /// The parts whose value is missing, by their place; each stands in the middle of what it can be.
+    pub unknown: Vec<usize>,
     /// Lowest and highest need when values are missing.
     pub interval: Option<(f64, f64)>,
     /// Severity class, 0 small to 3 very large.
@@ -61,13 +61,17 @@ impl NeedBars {
         bars
     }
 
-    /// The groups that share the largest need.
-    fn largest(&self) -> Vec<String> {
-        let sorted = self.sorted();
-        let whole = |bar: &NeedBar| (bar.need() * 1e9).round();
-        let most = sorted.first().map_or(0.0, |(_, bar)| whole(bar));
-        let same = sorted.iter().take_while(|(_, bar)| whole(bar) == most);
-        same.map(|(_, bar)| bar.name.clone()).collect()
+    /// The groups that share the largest need of those that are known whole, and whether one that is not may have a
+    /// larger one.
+    fn largest(&self) -> (Vec<String>, bool) {
+        let whole = |need: f64| (need * 1e9).round();
+        let known = self.sorted().into_iter().filter(|(_, bar)| !bar.missing());
+        let known: Vec<&NeedBar> = known.map(|(_, bar)| bar).collect();
+        let most = known.first().map_or(0.0, |bar| whole(bar.need()));
+        let mut others = self.bars.iter().filter(|bar| bar.missing());
+        let above = others.any(|bar| bar.interval.is_some_and(|(_, high)| whole(high) > most));
+        let same = known.iter().take_while(|bar| whole(bar.need()) == most);
+        (same.map(|bar| bar.name.clone()).collect(), above)
     }
 
     fn names(&self, look: &Look<'_>) -> Names {
@@ -82,8 +86,11 @@ impl NeedBars {
 
 impl Chart for NeedBars {
     fn heading(&self, texts: &Texts) -> String {
-        match self.largest().as_slice() {
+        let (largest, unsure) = self.largest();
+        match largest.as_slice() {
+            [] if unsure => texts.get("chart-need-heading-unknown"),
             [] => texts.get("chart-need-empty"),
+            some if unsure => text!(texts, "chart-need-heading-known", names = texts.list(some)),
             [one] => text!(texts, "chart-need-heading", name = one),
             some if some.len() <= 3 => {
                 text!(texts, "chart-need-heading-some", names = texts.list(some))
@@ -150,133 +157,92 @@ impl Chart for NeedBars {
         let c = look.colours;
         let bars = self.sorted();
         let names = self.names(look);
-        let mut scene = Scene::new(look.width);
-        let items: Vec<String> = self.criteria.clone();
-        let legend = legend(&mut scene, look, 0.0, &items, |scene, index, square| {
-            scene.fill(square, 3.0, c.series_at(index));
-            let ink = c.text_on(c.series_at(index));
-            let size = look.text;
-            scene.words(
-                square.center(),
-                Anchor::Middle,
-                &letter(index),
-                size,
-                Weight::SemiBold,
-                ink,
-            );
+        let mut canvas = Canvas::new(look);
+        let legend = canvas.legend(0.0, &self.criteria, |canvas, index, square| {
+            let ground = c.series_at(index);
+            canvas.fill(square, 3.0, ground);
+            let (letter, ink) = (letter(index), c.text_on(ground));
+            canvas.strong(square.center(), Anchor::Middle, &letter, ink);
         });
         let number = look.measure("100") + space::ONE;
         let left = names.width + space::ONE;
         let width = (look.width - left - number).max(80.0);
         let x = |share: f64| left + width * share.clamp(0.0, 1.0) as f32;
         let top = legend + space::ONE + look.line() + space::ONE;
-
-        let tall = |index: usize, bar: &NeedBar| {
-            let under = if bar.missing() { space::ONE } else { 0.0 };
-            look.row(names.at(index).len()) + under
-        };
-        let heights: Vec<f32> = bars
-            .iter()
-            .enumerate()
-            .map(|(index, (_, bar))| tall(index, bar))
-            .collect();
-        let bottom = top + heights.iter().sum::<f32>();
-        self.bands(&mut scene, look, &x, legend + space::ONE, bottom);
-        let mut y = top;
-        for ((index, (item, bar)), height) in bars.iter().enumerate().zip(heights) {
-            let row = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
-            scene.begin_row(bar.key, y);
-            if look.selected == Some(*item) {
-                scene.fill(row, 4.0, c.accent_soft);
-            }
-            let under = if bar.missing() { space::ONE } else { 0.0 };
-            let middle = row.center().y - under / 2.0;
-            scene.lines(
-                names.width,
-                middle,
-                Anchor::End,
-                names.at(index),
-                look.text,
-                c.ink,
-            );
-            let thick = look.text * 1.4;
-            let mut from = 0.0;
-            for (part, share) in bar.parts.iter().enumerate() {
-                let (start, end) = (x(from), x(from + share));
-                from += share;
-                // The gap keeps neighbours apart in greyscale.
-                let piece = Rect::from_min_max(
-                    pos2(start, middle - thick / 2.0),
-                    pos2((end - 1.5).max(start), middle + thick / 2.0),
-                );
-                scene.fill(piece, 0.0, c.series_at(part));
-                if piece.width() > look.text * 1.2 {
-                    let ink = c.text_on(c.series_at(part));
-                    let size = look.text;
-                    scene.text(piece.center(), Anchor::Middle, &letter(part), size, ink);
-                }
-            }
-            let end = x(from);
-            if let Some((low, high)) = bar.interval.filter(|(low, high)| high > low) {
-                let under = middle + thick / 2.0 + 5.0;
-                scene.line(vec![pos2(x(low), under), pos2(x(high), under)], c.ink, 2.0);
-                for at in [low, high] {
-                    scene.line(
-                        vec![pos2(x(at), under - 4.0), pos2(x(at), under + 4.0)],
-                        c.ink,
-                        2.0,
-                    );
-                }
-            }
+        let (rows, bottom) = stacked(top, &names.heights(look));
+        self.bands(&mut canvas, &x, legend + space::ONE, bottom);
+        let half = look.text * 0.7;
+        for ((index, (item, bar)), at) in bars.iter().enumerate().zip(rows) {
             let need = numbers::decimal(texts.language(), bar.need() * 100.0, 0);
-            let at = pos2(end + space::HALF + 2.0, middle);
-            scene.words(at, Anchor::Start, &need, look.text, Weight::SemiBold, c.ink);
-            let words = text!(
+            let said = text!(
                 texts,
                 "chart-need-row",
                 name = &bar.name,
-                need = need,
+                need = &need,
                 class = self.class(bar)
             );
-            scene.region(row, *item, words);
-            scene.end_row();
-            y += height;
+            let band = canvas.row((&names, index), *item, at, said, Some(bar.key));
+            let middle = band.center().y;
+            let high = (middle - half)..=(middle + half);
+            let mut from = 0.0;
+            let known = bar.parts.iter().enumerate();
+            for (part, share) in known.filter(|(part, _)| !bar.unknown.contains(part)) {
+                let (start, end) = (x(from), x(from + share));
+                from += share;
+                // The gap keeps neighbours apart in greyscale.
+                let across = start..=(end - 1.5).max(start);
+                let piece = Rect::from_x_y_ranges(across, high.clone());
+                let ground = c.series_at(part);
+                canvas.fill(piece, 0.0, ground);
+                // The letters stand once, in the first row, and in the legend.
+                if index == 0 && piece.width() > look.text * 1.2 {
+                    let ink = c.text_on(ground);
+                    canvas.text(
+                        piece.center(),
+                        Anchor::Middle,
+                        &letter(part),
+                        look.text,
+                        ink,
+                    );
+                }
+            }
+            if let Some((low, most)) = bar.interval.filter(|_| bar.missing()) {
+                // Hatched from the lowest to the highest that the need can be.
+                let unknown = Rect::from_x_y_ranges(x(low)..=x(most), high);
+                canvas.hatch(unknown, c.ink_soft, look.text * 0.4);
+                canvas.outline(unknown, 0.0, c.ink_soft, 1.0);
+                from = from.max(most);
+            }
+            let end = x(from);
+            let at = pos2(end + space::HALF + 2.0, middle);
+            canvas.strong(at, Anchor::Start, &need, c.ink);
         }
-        scene.grow(y + space::ONE);
-        scene
+        canvas.end();
+        canvas.done(bottom + space::ONE)
     }
 }
 
 impl NeedBars {
     /// The class borders as dashed lines with the names of the classes between them on top. On a narrow
     /// picture names that would run together are left to the table and the words under the pointer.
-    fn bands(
-        &self,
-        scene: &mut Scene,
-        look: &Look<'_>,
-        x: &dyn Fn(f64) -> f32,
-        top: f32,
-        bottom: f32,
-    ) {
+    fn bands(&self, canvas: &mut Canvas<'_>, x: &dyn Fn(f64) -> f32, top: f32, bottom: f32) {
+        let look = canvas.look;
         let c = look.colours;
         let [moderate, large, very_large] = self.borders;
         let edges = [0.0, moderate, large, very_large, 1.0];
         for border in self.borders {
-            let from = pos2(x(border), top + 2.0);
-            scene.dashes(from, pos2(x(border), bottom), c.border, 1.0);
+            let at = x(border);
+            canvas.dashes(pos2(at, top + 2.0), pos2(at, bottom), c.border, 1.0);
         }
+        let (middle, under) = (top + look.line() / 2.0, top + look.line());
         for ((name, pair), class) in self.classes.iter().zip(edges.windows(2)).zip(0..) {
             let &[from, to] = pair else { continue };
             let (from, to) = (x(from), x(to));
-            let middle = top + look.line() / 2.0;
-            let swatch = Rect::from_min_max(
-                pos2(from + 1.0, top + look.line() + 1.0),
-                pos2(to - 1.0, top + look.line() + 5.0),
-            );
-            scene.fill(swatch, 0.0, c.severity_at(class));
+            let swatch = (from + 1.0)..=(to - 1.0);
+            let swatch = Rect::from_x_y_ranges(swatch, (under + 1.0)..=(under + 5.0));
+            canvas.fill(swatch, 0.0, c.severity_at(class));
             if look.measure(name) < to - from - space::HALF {
-                let at = pos2((from + to) / 2.0, middle);
-                scene.text(at, Anchor::Middle, name, look.text, c.ink_soft);
+                canvas.soft(pos2((from + to) / 2.0, middle), Anchor::Middle, name);
             }
         }
     }

@@ -3,13 +3,11 @@
 //! Nobody is exposed: with fewer than eight answers there are only median and interval; dots are sorted within
 //! their row, so that no row can be tied to another.
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rect, pos2, vec2};
 
-use super::Chart;
-use super::layout::{Look, Names, place_ticks};
-use super::scene::{Anchor, Scene};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::Scene;
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -126,9 +124,20 @@ impl Chart for AnswerSpread {
         let c = look.colours;
         let rows = self.sorted();
         let names = self.names(look);
-        let mut scene = Scene::new(look.width);
-        // Piles of dots at the first and last place need room on both sides.
+        let mut canvas = Canvas::new(look);
         let dot = look.text * 0.24;
+        let dots = rows.iter().any(|(_, row)| !row.places.is_empty());
+        let mut items = vec![
+            texts.get("chart-spread-half"),
+            texts.get("chart-spread-middle"),
+        ];
+        items.extend(dots.then(|| texts.get("chart-spread-dot")));
+        let legend = canvas.legend(0.0, &items, |canvas, index, square| match index {
+            0 => canvas.half(square.shrink2(vec2(0.0, square.height() * 0.2))),
+            1 => canvas.fill(median(square.center().x, square), 1.0, c.ink),
+            _ => canvas.circle(square.center(), dot, Some(c.accent), None),
+        });
+        // Piles of dots at the first and last place need room on both sides.
         let left = names.width + space::ONE + dot * 4.0;
         let width = look.width - left - dot * 4.0;
         let last = self.places.max(2);
@@ -136,15 +145,6 @@ impl Chart for AnswerSpread {
             let share = ((place - 1.0) / (last as f64 - 1.0)).clamp(0.0, 1.0);
             left + width * share as f32
         };
-        let top = 2.0 * look.line() + space::HALF;
-        let axis = texts.get("chart-place");
-        scene.text(
-            pos2(left - space::ONE, look.line() / 2.0),
-            Anchor::Start,
-            &axis,
-            look.text,
-            c.ink_soft,
-        );
         // Places closer than a dot is wide share a pile.
         let spacing = width / (last - 1) as f32;
         let column = |place: f64| {
@@ -155,64 +155,21 @@ impl Chart for AnswerSpread {
             }
         };
         let side = (spacing / (dot * 2.0)).floor().max(1.0) as usize;
-        let heights: Vec<f32> = rows
-            .iter()
-            .enumerate()
-            .map(|(index, (_, row))| {
-                let pile = levels(tallest(&row.places, &column), side) as f32 * dot * 2.0;
-                look.row(names.at(index).len())
-                    .max(pile + look.text * 1.4 + space::ONE)
-            })
-            .collect();
-        let bottom = top + heights.iter().sum::<f32>();
-        for place in place_ticks(last, width, look.measure("000")) {
-            let at = x(place as f64);
-            scene.text(
-                pos2(at, look.line() * 1.5),
-                Anchor::Middle,
-                &place.to_string(),
-                look.text,
-                c.ink_soft,
-            );
-            scene.dashes(pos2(at, top), pos2(at, bottom), c.line, 1.0);
+        let mut heights = names.heights(look);
+        for (height, (_, row)) in heights.iter_mut().zip(&rows) {
+            let pile = levels(tallest(&row.places, &column), side) as f32 * dot * 2.0;
+            *height = height.max(pile + 2.0 * look.air);
         }
-        let mut y = top;
-        for ((index, (item, row)), height) in rows.iter().enumerate().zip(heights) {
-            let band = Rect::from_min_size(pos2(0.0, y), vec2(look.width, height));
-            if look.selected == Some(*item) {
-                scene.fill(band, 4.0, c.accent_soft);
-            }
-            let base = band.bottom() - look.text * 0.6 - space::HALF;
-            let middle = band.center().y;
-            scene.lines(
-                names.width,
-                middle,
-                Anchor::End,
-                names.at(index),
-                look.text,
-                c.ink,
-            );
+        let top = legend + 2.0 * look.line() + space::HALF;
+        let (bands, bottom) = stacked(top, &heights);
+        let corner = pos2(left - space::ONE, legend);
+        for place in canvas.places(corner, (last, width), x, texts) {
+            let at = x(place as f64);
+            canvas.dashes(pos2(at, top), pos2(at, bottom), c.line, 1.0);
+        }
+        for ((index, (item, row)), at) in rows.iter().enumerate().zip(bands) {
             let (low, high) = row.interval;
-            let span = Rect::from_min_max(
-                pos2(x(low) - 3.0, base - look.text * 0.3),
-                pos2(x(high) + 3.0, base + look.text * 0.3),
-            );
-            scene.fill(span, 4.0, c.ramp_at(0.3));
-            scene.outline(span, 4.0, c.border, 1.0);
-            let mark =
-                Rect::from_center_size(pos2(x(row.median), base), vec2(5.0, look.text * 1.1));
-            scene.fill(mark, 1.0, c.ink);
-            for pile in row.places.chunk_by(|a, b| column(*a) == column(*b)) {
-                let Some(place) = pile.first() else { continue };
-                let columns = pile.len().div_ceil(levels(pile.len(), side));
-                let left = x(*place) - dot * (columns as f32 - 1.0);
-                for index in 0..pile.len() {
-                    let across = left + dot * 2.0 * (index % columns) as f32;
-                    let up = look.text * 0.55 + dot + (index / columns) as f32 * dot * 2.0;
-                    scene.circle(pos2(across, base - up), dot * 0.85, Some(c.accent), None);
-                }
-            }
-            let words = text!(
+            let said = text!(
                 texts,
                 "chart-spread-row",
                 name = &row.name,
@@ -220,17 +177,42 @@ impl Chart for AnswerSpread {
                 low = low,
                 high = high,
             );
-            scene.region(band, *item, words);
-            scene.line(
-                vec![pos2(0.0, band.bottom()), pos2(look.width, band.bottom())],
-                c.line,
-                1.0,
-            );
-            y += height;
+            let band = canvas.row((&names, index), *item, at, said, None);
+            let inner = band.shrink2(vec2(0.0, look.air * 0.5));
+            let span = (x(low) - dot * 1.5)..=(x(high) + dot * 1.5);
+            canvas.half(Rect::from_x_y_ranges(span, inner.y_range()));
+            canvas.fill(median(x(row.median), inner), 1.0, c.ink);
+            for pile in row.places.chunk_by(|a, b| column(*a) == column(*b)) {
+                let Some(place) = pile.first() else { continue };
+                let high = levels(pile.len(), side);
+                let columns = pile.len().div_ceil(high);
+                let first = vec2(columns as f32 - 1.0, 1.0 - high as f32) * dot;
+                let corner = pos2(x(*place), band.center().y) - first;
+                for index in 0..pile.len() {
+                    let step = vec2((index % columns) as f32, -((index / columns) as f32));
+                    let centre = corner + step * dot * 2.0;
+                    canvas.circle(centre, dot * 0.85, Some(c.accent), Some((c.surface, 1.0)));
+                }
+            }
+            canvas.level(band.bottom(), (0.0, look.width), c.line, 1.0);
         }
-        scene.grow(y + space::HALF);
-        scene
+        canvas.end();
+        canvas.done(bottom + space::HALF)
     }
+}
+
+impl Canvas<'_> {
+    /// Between which places half of the answers lie.
+    fn half(&mut self, rect: Rect) {
+        let c = self.look.colours;
+        self.fill(rect, 4.0, c.ramp_at(0.2));
+        self.outline(rect, 4.0, c.border, 1.0);
+    }
+}
+
+/// The mark of the median across a row.
+fn median(x: f32, row: Rect) -> Rect {
+    Rect::from_x_y_ranges((x - 2.0)..=(x + 2.0), row.y_range())
 }
 
 /// The largest number of sorted places that share a column.

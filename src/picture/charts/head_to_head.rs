@@ -1,12 +1,10 @@
 //! Head to head: how many members put each group before each other.
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rect, pos2, vec2};
 
-use super::Chart;
-use super::layout::{Look, Names};
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene, Weight};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::Texts;
 
@@ -89,7 +87,7 @@ impl Chart for HeadToHead {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let numbered: Vec<String> = self
             .names
             .iter()
@@ -102,54 +100,35 @@ impl Chart for HeadToHead {
         let cell = ((look.width - left - 2.0) / count as f32).min(look.text * 4.5);
         let size = (look.text * 0.95).min(cell / 1.8);
         let legible = size >= look.text * 0.7;
-        let top = look.line() + space::HALF;
         for column in 0..count {
-            let x = left + cell * (column as f32 + 0.5);
+            let at = pos2(left + cell * (column as f32 + 0.5), look.line() / 2.0);
             let number = (column + 1).to_string();
             if legible || column % 5 == 4 || column == 0 {
-                scene.words(
-                    pos2(x, look.line() / 2.0),
-                    Anchor::Middle,
-                    &number,
-                    look.text.min(cell * 2.0),
-                    Weight::SemiBold,
-                    c.ink,
-                );
+                let size = look.text.min(cell * 2.0);
+                canvas.words(at, Anchor::Middle, &number, size, Weight::SemiBold, c.ink);
             }
         }
-        let mut y = top;
-        for (row, name) in self.names.iter().enumerate() {
-            let height = look.row(names.at(row).len());
-            let middle = y + height / 2.0;
+        let (rows, bottom) = stacked(look.line() + space::HALF, &names.heights(look));
+        for ((row, name), (y, height)) in self.names.iter().enumerate().zip(rows) {
+            let head = Rect::from_min_size(pos2(0.0, y), vec2(left, height));
+            canvas.begin(head, row, name.clone(), None);
             if look.selected == Some(row) {
-                let band = Rect::from_min_size(pos2(0.0, y), vec2(left, height));
-                scene.fill(band, 4.0, c.accent_soft);
+                canvas.fill(head, 4.0, c.accent_soft);
             }
-            scene.lines(0.0, middle, Anchor::Start, names.at(row), look.text, c.ink);
-            scene.region(
-                Rect::from_min_size(pos2(0.0, y), vec2(left, height)),
-                row,
-                name.clone(),
-            );
+            let lines = names.at(row);
+            canvas.lines(0.0, head.center().y, Anchor::Start, lines, look.text, c.ink);
             for (column, other) in self.names.iter().enumerate() {
-                let square =
-                    Rect::from_min_size(pos2(left + cell * column as f32, y), vec2(cell, height))
-                        .shrink(1.0);
+                let corner = pos2(left + cell * column as f32, y);
+                let square = Rect::from_min_size(corner, vec2(cell, height)).shrink(1.0);
                 let Some(won) = self.count(row, column) else {
-                    scene.fill(square, 0.0, c.surface_sunken);
+                    canvas.fill(square, 0.0, c.surface_sunken);
                     continue;
                 };
-                let share = f64::from(won) / f64::from(self.answers.max(1));
-                let ground = c.ramp_at(share);
-                scene.fill(square, 0.0, ground);
+                let ground = c.ramp_at(f64::from(won) / f64::from(self.answers.max(1)));
+                canvas.fill(square, 0.0, ground);
                 if legible {
-                    scene.text(
-                        square.center(),
-                        Anchor::Middle,
-                        &won.to_string(),
-                        size,
-                        c.text_on(ground),
-                    );
+                    let (number, ink) = (won.to_string(), c.text_on(ground));
+                    canvas.text(square.center(), Anchor::Middle, &number, size, ink);
                 }
                 let words = text!(
                     texts,
@@ -159,16 +138,12 @@ impl Chart for HeadToHead {
                     one = name,
                     other = other,
                 );
-                scene.region(square, row, words);
+                canvas.region(square, row, words);
             }
-            y += height;
         }
+        canvas.end();
         let note = text!(texts, "chart-pairs-note", answers = self.answers);
-        for line in super::measure::wrap(&note, look.text, Weight::Regular, look.width) {
-            y += look.line();
-            scene.text(pos2(0.0, y), Anchor::Start, &line, look.text, c.ink_soft);
-        }
-        scene.grow(y + look.line());
-        scene
+        let bottom = canvas.note(bottom, &note);
+        canvas.done(bottom)
     }
 }

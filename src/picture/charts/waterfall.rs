@@ -1,13 +1,11 @@
 //! Waterfall: a group's way from its severity to its level, one lowering after the other. Levels 1 to 10, 1
 //! first.
 
-use egui::{Rect, pos2};
+use emath::{Rect, pos2, vec2};
 
-use super::Chart;
-use super::layout::{Look, Names};
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::scene::{Anchor, Scene, Weight};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::Texts;
 
@@ -146,94 +144,62 @@ impl Chart for Waterfall {
             .chain(self.lowerings.iter().map(|step| step.words.as_str()))
             .chain([result.as_str()]);
         let names = Names::new(look, words, 0.38);
-        let mut scene = Scene::new(look.width);
+        let mut canvas = Canvas::new(look);
         let radius = (look.text * 0.85).min((look.width - names.width) / 24.0);
         let left = names.width + space::ONE + radius;
         let step = (look.width - left - radius - 2.0) / f32::from(LEVELS - 1);
         let x = |level: u8| left + step * f32::from(level.clamp(1, LEVELS) - 1);
         let top = look.line() + space::ONE;
-        let heights: Vec<f32> = names
-            .lines
-            .iter()
-            .map(|lines| look.row(lines.len()))
-            .collect();
-        let bottom = top + heights.iter().sum::<f32>();
+        let (rows, bottom) = stacked(top, &names.heights(look));
         let head = look.text.min(step * 0.9);
         for level in 1..=LEVELS {
             let at = pos2(x(level), look.line() / 2.0);
-            scene.text(at, Anchor::Middle, &level.to_string(), head, c.ink_soft);
-            scene.line(
-                vec![pos2(x(level), top), pos2(x(level), bottom)],
-                c.line,
-                1.0,
-            );
+            canvas.text(at, Anchor::Middle, &level.to_string(), head, c.ink_soft);
+            canvas.upright(x(level), (top, bottom), c.line, 1.0);
         }
         let mut levels = vec![(self.start, self.start, false)];
-        levels.extend(
-            self.steps()
-                .map(|(from, step)| (from, step.level, step.missing)),
-        );
+        let steps = self.steps();
+        levels.extend(steps.map(|(from, step)| (from, step.level, step.missing)));
         levels.push((self.end(), self.end(), false));
-        let mut y = top;
         let last = levels.len() - 1;
-        for (index, ((from, to, missing), height)) in levels.into_iter().zip(heights).enumerate() {
+        for (index, ((from, to, missing), (y, height))) in levels.into_iter().zip(rows).enumerate()
+        {
             let middle = y + height / 2.0;
-            scene.lines(
-                names.width,
-                middle,
-                Anchor::End,
-                names.at(index),
-                look.text,
-                c.ink,
-            );
+            let lines = names.at(index);
+            canvas.lines(names.width, middle, Anchor::End, lines, look.text, c.ink);
             if index > 0 {
                 let above = pos2(x(from), y - height / 2.0 + radius);
                 let near = if from == to { radius * 0.5 } else { 0.0 };
-                scene.dashes(above, pos2(x(from), middle - near), c.border, 1.5);
+                canvas.dashes(above, pos2(x(from), middle - near), c.border, 1.5);
             }
+            let centre = pos2(x(to), middle);
             if from != to {
-                let bar = Rect::from_min_max(
-                    pos2(x(from), middle - radius * 0.45),
-                    pos2(x(to) - 4.0, middle + radius * 0.45),
-                );
-                scene.fill(bar, 0.0, c.attention);
-                let tip = vec![
-                    pos2(x(to) - radius * 0.8, middle - radius * 0.8),
-                    pos2(x(to), middle),
-                    pos2(x(to) - radius * 0.8, middle + radius * 0.8),
-                ];
-                scene.line(tip, c.attention, 3.0);
+                let high = (middle - radius * 0.45)..=(middle + radius * 0.45);
+                let bar = Rect::from_x_y_ranges(x(from)..=(x(to) - 4.0), high);
+                canvas.fill(bar, 0.0, c.attention);
+                let back = |up: f32| centre + vec2(-radius * 0.8, up * radius * 0.8);
+                canvas.line(vec![back(-1.0), centre, back(1.0)], c.attention, 3.0);
             } else if index > 0 && index < last {
                 let fill = (!missing).then_some(c.border);
-                scene.circle(
-                    pos2(x(to), middle),
-                    radius * 0.4,
-                    fill,
-                    Some((c.border, 2.0)),
-                );
+                canvas.circle(centre, radius * 0.4, fill, Some((c.border, 2.0)));
             } else {
                 if let Some((best, worst)) = self.possible.filter(|_| index == last) {
-                    let span = Rect::from_min_max(
-                        pos2(x(best) - radius, middle - radius),
-                        pos2(x(worst) + radius, middle + radius),
-                    );
-                    scene.outline(span, radius, c.accent, 2.0);
+                    let span = Rect::from_min_max(pos2(x(best), middle), pos2(x(worst), middle));
+                    canvas.hatch(span.expand(radius), c.accent, look.text * 0.4);
+                    canvas.outline(span.expand(radius), 0.0, c.accent, 2.0);
                 }
-                let centre = pos2(x(to), middle);
-                scene.circle(centre, radius, Some(c.accent), None);
-                let size = radius * 1.15;
-                scene.words(
+                canvas.circle(centre, radius, Some(c.accent), None);
+                let (number, size) = (to.to_string(), radius * 1.15);
+                canvas.words(
                     centre,
                     Anchor::Middle,
-                    &to.to_string(),
+                    &number,
                     size,
                     Weight::Bold,
                     c.on_accent,
                 );
             }
-            y += height;
         }
-        scene.grow(y + space::HALF);
-        scene
+        canvas.done(bottom + space::HALF)
     }
 }

@@ -3,14 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Rect, pos2, vec2};
+use emath::{Rangef, Rect, pos2};
 
-use super::Chart;
-use super::layout::{Look, Names};
-use super::measure::text_width;
-use super::scene::{Anchor, Scene, Weight};
-use crate::app::theme::space;
-use crate::app::widgets::{Cell, Table};
+use crate::picture::layout::{Canvas, Look, Names, stacked};
+use crate::picture::measure::text_width;
+use crate::picture::scene::{Anchor, Scene, Weight};
+use crate::picture::{Cell, Chart, Table, space};
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -141,138 +139,83 @@ impl Chart for Slope {
 
     fn scene(&self, look: &Look<'_>, texts: &Texts) -> Scene {
         let c = look.colours;
-        let mut scene = Scene::new(look.width);
-        let share = if look.width > look.text * 44.0 {
-            0.34
-        } else {
-            0.45
-        };
-        let right = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), share);
-        // On a narrow picture they stand on the right only.
+        let mut canvas = Canvas::new(look);
+        // On a narrow picture names stand on the right only.
         let both = look.width > look.text * 44.0;
+        let share = if both { 0.34 } else { 0.45 };
+        let right = Names::new(look, self.rows.iter().map(|row| row.name.as_str()), share);
         let shown = self.rows.iter().filter(|_| both);
         let left = Names::new(look, shown.map(|row| row.name.as_str()), 0.3);
-        let lines = left
-            .lines
-            .iter()
-            .chain(&right.lines)
-            .map(Vec::len)
-            .max()
-            .unwrap_or(1);
-        let height = look.row(lines);
         let number = look.measure("000") + space::ONE;
         let change = look.measure("+00") + space::ONE;
-        let from = (left.width + number).max(text_width(&self.before, look.text, Weight::SemiBold));
+        let before = text_width(&self.before, look.text, Weight::SemiBold);
+        let from = (left.width + number).max(before);
         let to = (look.width - right.width - number - change).max(from + 40.0);
         let top = look.line() + space::ONE;
-        scene.words(
-            pos2(from, look.line() / 2.0),
-            Anchor::End,
-            &self.before,
-            look.text,
-            Weight::SemiBold,
-            c.ink,
-        );
-        scene.words(
-            pos2(to, look.line() / 2.0),
-            Anchor::Start,
-            &self.after,
-            look.text,
-            Weight::SemiBold,
-            c.ink,
-        );
+        let head = look.line() / 2.0;
+        canvas.strong(pos2(from, head), Anchor::End, &self.before, c.ink);
+        canvas.strong(pos2(to, head), Anchor::Start, &self.after, c.ink);
         let before = self.slots(|row| row.before);
         let after = self.slots(|row| row.after);
         let last = before.iter().chain(&after).flatten().max();
         let rows = last.map_or(0, |last| last + 1);
-        let y = |slot: usize| top + height * (slot as f32 + 0.5);
-        let slot = |side: &[Option<usize>], item: usize| side.get(item).copied().flatten();
+        // A place is as high as the names that stand on it.
+        let mut lines = vec![1; rows];
+        for (names, slots) in [(&left, &before), (&right, &after)] {
+            for (item, slot) in slots.iter().enumerate() {
+                if let Some(most) = slot.and_then(|slot| lines.get_mut(slot)) {
+                    *most = names.at(item).len().max(*most);
+                }
+            }
+        }
+        let heights: Vec<f32> = lines.into_iter().map(|lines| look.row(lines)).collect();
+        let (bands, bottom) = stacked(top, &heights);
+        let spot = |slots: &[Option<usize>], item: usize, x: f32| {
+            let (y, height) = *bands.get(slots.get(item).copied().flatten()?)?;
+            Some((pos2(x, y + height / 2.0), Rangef::new(y, y + height)))
+        };
         // Still rows first, so that moved ones lie on top.
-        let mut items: Vec<usize> = (0..self.rows.len()).collect();
-        items.sort_by_key(|item| {
-            self.rows
-                .get(*item)
-                .and_then(SlopeRow::moved)
-                .map_or(0, i64::abs)
-        });
-        for item in items {
-            let Some(row) = self.rows.get(item) else {
-                continue;
-            };
+        let mut items: Vec<(usize, &SlopeRow)> = self.rows.iter().enumerate().collect();
+        items.sort_by_key(|(_, row)| row.moved().map_or(0, i64::abs));
+        for (item, row) in items {
             let moved = row.moved().unwrap_or(0) != 0;
-            let selected = look.selected == Some(item);
-            let (colour, width) = match (moved, selected) {
+            let (colour, width) = match (moved, look.selected == Some(item)) {
                 (_, true) => (c.accent, 5.0),
                 (true, false) => (c.accent, 2.5),
                 (false, false) => (c.border, 1.5),
             };
-            let (start, end) = (slot(&before, item), slot(&after, item));
-            if let (Some(start), Some(end)) = (start, end) {
-                let points = vec![
-                    pos2(from + space::ONE, y(start)),
-                    pos2(to - space::ONE, y(end)),
-                ];
-                scene.line(points, colour, width);
+            let start = spot(&before, item, from + space::ONE);
+            let end = spot(&after, item, to - space::ONE);
+            let change = Self::change(texts, row);
+            let said = text!(texts, "chart-slope-row", name = &row.name, change = &change);
+            if let Some((_, high)) = end {
+                let area = Rect::from_x_y_ranges(to..=look.width, high);
+                canvas.begin(area, item, said.clone(), None);
             }
-            let said = text!(
-                texts,
-                "chart-slope-row",
-                name = &row.name,
-                change = Self::change(texts, row)
-            );
-            if let (Some(start), Some(place)) = (start, row.before) {
-                let at = pos2(from + space::ONE, y(start));
-                scene.circle(at, 4.0, Some(colour), None);
-                scene.text(
-                    pos2(from - space::HALF, y(start)),
-                    Anchor::End,
-                    &place.to_string(),
-                    look.text,
-                    c.ink,
-                );
-                scene.lines(
-                    left.width,
-                    y(start),
-                    Anchor::End,
-                    left.at(item),
-                    look.text,
-                    c.ink,
-                );
-                let area =
-                    Rect::from_min_size(pos2(0.0, y(start) - height / 2.0), vec2(from, height));
-                scene.region(area, item, said.clone());
+            if let (Some((start, _)), Some((end, _))) = (start, end) {
+                canvas.line(vec![start, end], colour, width);
             }
-            if let (Some(end), Some(place)) = (end, row.after) {
-                scene.circle(pos2(to - space::ONE, y(end)), 4.0, Some(colour), None);
-                scene.text(
-                    pos2(to + space::HALF, y(end)),
-                    Anchor::Start,
-                    &place.to_string(),
-                    look.text,
-                    c.ink,
-                );
-                let x = to + number;
-                scene.lines(x, y(end), Anchor::Start, right.at(item), look.text, c.ink);
+            if let (Some((start, high)), Some(place)) = (start, row.before) {
+                canvas.circle(start, 4.0, Some(colour), None);
+                let at = pos2(from - space::HALF, start.y);
+                canvas.say(at, Anchor::End, &place.to_string());
+                let lines = left.at(item);
+                canvas.lines(left.width, start.y, Anchor::End, lines, look.text, c.ink);
+                let area = Rect::from_x_y_ranges(0.0..=from, high);
+                canvas.region(area, item, said);
+            }
+            if let (Some((end, _)), Some(place)) = (end, row.after) {
+                canvas.circle(end, 4.0, Some(colour), None);
+                let at = pos2(to + space::HALF, end.y);
+                canvas.say(at, Anchor::Start, &place.to_string());
+                let lines = right.at(item);
+                canvas.lines(to + number, end.y, Anchor::Start, lines, look.text, c.ink);
                 if row.moved() != Some(0) {
-                    let words = Self::change(texts, row);
-                    let at = pos2(look.width, y(end));
-                    scene.words(
-                        at,
-                        Anchor::End,
-                        &words,
-                        look.text,
-                        Weight::SemiBold,
-                        c.accent,
-                    );
+                    canvas.strong(pos2(look.width, end.y), Anchor::End, &change, c.accent);
                 }
-                let area = Rect::from_min_max(
-                    pos2(to, y(end) - height / 2.0),
-                    pos2(look.width, y(end) + height / 2.0),
-                );
-                scene.region(area, item, said);
             }
+            canvas.end();
         }
-        scene.grow(top + height * rows as f32 + space::HALF);
-        scene
+        canvas.done(bottom + space::HALF)
     }
 }

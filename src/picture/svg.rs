@@ -2,27 +2,53 @@
 
 use std::fmt::Write as _;
 
-use egui::Color32;
+use ecolor::Color32;
 
 use super::scene::{Anchor, Scene, Shape};
 
 impl Scene {
-    /// The picture as an SVG file on `ground`, with `title` and `description` for screen readers.
+    /// The picture as an SVG file, with `title` and `description` for screen readers, which `id` tells from those of
+    /// other pictures on the page. It lies on `ground`, or on what is there already.
     #[must_use]
-    pub fn svg(&self, ground: Color32, title: &str, description: &str) -> String {
+    pub fn svg(&self, ground: Option<Color32>, id: &str, title: &str, description: &str) -> String {
         let (width, height) = (self.size.x.ceil(), self.size.y.ceil());
+        let id = escape(id);
         let mut file = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-             height=\"{height}\" role=\"img\" font-family=\"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', sans-serif\">\n\
-             <title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\"{}/>\n",
+             height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-name {id}-text\" \
+             font-family=\"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', sans-serif\">\n\
+             <title id=\"{id}-name\">{}</title>\n<desc id=\"{id}-text\">{}</desc>\n",
             escape(title),
             escape(description),
-            paint("fill", ground),
         );
-        for (shape, _) in &self.shapes {
+        if let Some(ground) = ground {
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                file,
+                "<rect width=\"{width}\" height=\"{height}\"{}/>",
+                paint("fill", ground)
+            );
+        }
+        let mut inside = None;
+        for (shape, region) in &self.shapes {
+            if *region != inside {
+                if inside.is_some() {
+                    file.push_str("</g>\n");
+                }
+                inside = *region;
+                if let Some(region) = region.and_then(|region| self.regions.get(region)) {
+                    let _ = writeln!(file, "<g><title>{}</title>", escape(&region.words));
+                } else {
+                    inside = None;
+                }
+            }
             shape.svg(&mut file);
         }
-        file.push_str("</svg>\n");
+        file.push_str(if inside.is_some() {
+            "</g>\n</svg>\n"
+        } else {
+            "</svg>\n"
+        });
         file
     }
 }
@@ -157,7 +183,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use egui::{Rect, pos2};
+    use emath::{Rect, pos2};
 
     #[test]
     fn svg_is_escaped_and_short() {
@@ -175,8 +201,14 @@ mod tests {
             0.0,
             Color32::RED,
         );
-        let svg = scene.svg(Color32::WHITE, "T", "D");
+        let row = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        scene.begin(row, 0, "Rad <1>".into(), None);
+        scene.circle(pos2(5.0, 5.0), 2.0, None, None);
+        scene.end();
+        let svg = scene.svg(Some(Color32::WHITE), "a", "T", "D");
         assert!(svg.contains("a &lt; b &amp; &quot;c&quot;</text>"));
+        assert!(svg.contains("<g><title>Rad &lt;1&gt;</title>\n<circle"));
+        assert!(svg.ends_with("</g>\n</svg>\n"));
         assert!(svg.contains("text-anchor=\"end\""));
         assert!(svg.contains(
             "<rect x=\"0\" y=\"0\" width=\"1.5\" height=\"2\" rx=\"0\" fill=\"#ff0000\"/>"
