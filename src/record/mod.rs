@@ -54,9 +54,7 @@ pub use verify::{
     Verification, check_record, verify,
 };
 pub use write::{
-    Anchor, Colour, Frame, Mark, PICTURE_ROW, PICTURE_TEXT, Picture, cell_text, csv_file,
-    csv_tables, formula_safe, html, json, left_out, markdown, package, pdf, picture, taken_in,
-    word,
+    cell_text, csv_file, csv_tables, formula_safe, html, json, markdown, package, pdf, word,
 };
 
 /// Why a record cannot be made or read.

@@ -54,13 +54,11 @@ fn the_record_reads_back_with_tags_bookmarks_and_the_data_inside() {
 
         let tags = read.tags();
         let tables = record.document.tables().count();
-        let facts = record
-            .document
-            .sections
-            .iter()
-            .flat_map(|section| &section.blocks)
-            .filter(|block| matches!(block, Block::Facts(_)))
-            .count();
+        let sections = record.document.sections.iter();
+        let blocks: Vec<&Block> = sections.flat_map(|section| &section.blocks).collect();
+        let count = |wanted: fn(&Block) -> bool| blocks.iter().filter(|it| wanted(it)).count();
+        let facts = count(|block| matches!(block, Block::Facts(_)));
+        let figures = count(|block| matches!(block, Block::Figure(_)));
         assert_eq!(tags["Table"], tables + facts);
         assert_eq!(tags["H1"], parts.len());
         let columns: usize = record
@@ -70,7 +68,8 @@ fn the_record_reads_back_with_tags_bookmarks_and_the_data_inside() {
             .sum();
         assert_eq!(tags["Scope Column"], columns);
         assert!(tags["Scope Row"] > 100);
-        assert_eq!(tags["Alt"], 2, "both pictures have words");
+        assert!(figures > 5);
+        assert_eq!(tags["Alt"], figures, "every picture has words");
     }
 }
 

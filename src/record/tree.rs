@@ -8,6 +8,8 @@
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::picture::Drawing;
+use crate::picture::measure::shown;
 use crate::text::Language;
 
 /// A document: the full record, or the public summary on its own.
@@ -190,49 +192,6 @@ pub struct Figure {
     pub drawing: Drawing,
 }
 
-/// What is drawn.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Drawing {
-    /// Bars of weighted need, stacked by criterion.
-    StackedBars {
-        /// What each part of a bar stands for.
-        series: Vec<String>,
-        /// Bars from the top.
-        bars: Vec<Bar>,
-    },
-    /// Places in two orders side by side.
-    Slope {
-        /// Name of the left order.
-        left: String,
-        /// Name of the right order.
-        right: String,
-        /// One line per group.
-        lines: Vec<SlopeLine>,
-    },
-}
-
-/// A stacked bar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Bar {
-    /// What it is about.
-    pub label: String,
-    /// Parts from the left, on a scale where the longest possible bar is 1.
-    pub parts: Vec<f64>,
-    /// Its length in words.
-    pub value: String,
-}
-
-/// A group's places in two orders.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SlopeLine {
-    /// The group.
-    pub label: String,
-    /// Place in the left order, from 1.
-    pub left: u32,
-    /// Place in the right order, from 1.
-    pub right: u32,
-}
-
 impl Cell {
     /// Text, or nothing where it is blank.
     pub fn text(text: impl Into<String>) -> Self {
@@ -339,20 +298,8 @@ fn clean_block(block: &mut Block) {
         Block::Figure(figure) => {
             figure.title = plain_line(&figure.title);
             figure.alternative = plain_line(&figure.alternative);
-            match &mut figure.drawing {
-                Drawing::StackedBars { series, bars } => {
-                    series.iter_mut().for_each(|name| *name = plain_line(name));
-                    for bar in bars {
-                        bar.label = plain_line(&bar.label);
-                    }
-                }
-                Drawing::Slope { left, right, lines } => {
-                    *left = plain_line(left);
-                    *right = plain_line(right);
-                    for line in lines {
-                        line.label = plain_line(&line.label);
-                    }
-                }
+            for text in figure.drawing.texts_mut() {
+                *text = plain_line(&shown(text));
             }
         }
     }

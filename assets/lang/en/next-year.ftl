@@ -66,8 +66,6 @@ record-column-reason-now = Reason this year
 record-column-new-since = New since last time
 record-comparison-new = New
 record-comparison-gone = Not there this year
-record-figure-comparison-title = Place last time and place this year
-record-figure-comparison-alt = { $count } groups are there both years. { $moved } of them have changed place.
 record-comparison-left = Last time
 record-comparison-right = This year
 

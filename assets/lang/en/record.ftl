@@ -360,8 +360,6 @@ record-column-span = Possible from and to
 record-column-part = Part from { $criterion }
 record-class-uncertain = { $class }, uncertain
 record-span = { $low } to { $high }
-record-figure-need-title = Need order: weighted need per group
-record-figure-need-alt = Horizontal bars for { $count } groups. The longest is { $first } with { $value }. All numbers stand in the table.
 
 ## The way to the place
 
@@ -417,8 +415,6 @@ record-column-need-place = Place in the need order
 record-column-members-place = Place in the members' order
 record-column-decided-place = Place in the decision
 record-note-later-place = A lower place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
-record-figure-slope-title = The need order beside the proposal
-record-figure-slope-alt = Lines for { $count } groups from place in the need order to place in the proposal. Number that change place: { $moved }. All places stand in the table.
 
 ## Decision
 

@@ -66,8 +66,6 @@ record-column-reason-now = Skäl i år
 record-column-new-since = Nytt sedan förra gången
 record-comparison-new = Ny
 record-comparison-gone = Inte med i år
-record-figure-comparison-title = Plats förra gången och plats i år
-record-figure-comparison-alt = { $count } grupper som är med båda åren. { $moved } av dem har bytt plats.
 record-comparison-left = Förra gången
 record-comparison-right = I år
 

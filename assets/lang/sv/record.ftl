@@ -360,8 +360,6 @@ record-column-span = Möjligt från och till
 record-column-part = Del från { $criterion }
 record-class-uncertain = { $class }, osäker
 record-span = { $low } till { $high }
-record-figure-need-title = Behovsordningen: vägt behov per grupp
-record-figure-need-alt = Liggande staplar för { $count } grupper. Längst stapel har { $first } med { $value }. Alla tal står i tabellen.
 
 ## Vägen till platsen
 
@@ -417,8 +415,6 @@ record-column-need-place = Plats i behovsordningen
 record-column-members-place = Plats i ledamöternas ordning
 record-column-decided-place = Plats i beslutet
 record-note-later-place = En lägre plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
-record-figure-slope-title = Behovsordningen bredvid förslaget
-record-figure-slope-alt = Linjer för { $count } grupper från plats i behovsordningen till plats i förslaget. Antal som byter plats: { $moved }. Alla platser står i tabellen.
 
 ## Beslutet
 

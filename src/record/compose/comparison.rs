@@ -1,8 +1,8 @@
 //! This year's order beside last year's: places, reasons and what is new since.
 
-use super::super::tree::{Align, Block, Cell, Drawing, Figure, SlopeLine};
+use super::super::tree::{Align, Block, Cell, Figure};
 use super::Builder;
-use crate::text;
+use crate::picture::{Drawing, Slope, SlopeRow};
 use crate::text::numbers;
 use crate::workshop::{Compared, GroupId};
 
@@ -78,33 +78,21 @@ impl Builder<'_> {
     }
 
     fn comparison_figure(&self, compared: &[Compared]) -> Option<Figure> {
-        let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        let lines: Vec<SlopeLine> = compared
+        let rows: Vec<SlopeRow> = compared
             .iter()
-            .filter_map(|row| {
-                Some(SlopeLine {
-                    label: self.name_of_either_year(&row.group),
-                    left: place(row.before?),
-                    right: place(row.after?),
-                })
+            .filter(|row| row.before.is_some() && row.after.is_some())
+            .map(|row| SlopeRow {
+                name: self.name_of_either_year(&row.group),
+                before: row.before,
+                after: row.after,
             })
             .collect();
-        let moved = lines.iter().filter(|line| line.left != line.right).count();
-        (lines.len() > 1).then(|| Figure {
-            id: "last-year-and-this".to_owned(),
-            title: self.get("record-figure-comparison-title"),
-            alternative: text!(
-                self.texts,
-                "record-figure-comparison-alt",
-                count = lines.len(),
-                moved = moved
-            ),
-            table: "comparison".to_owned(),
-            drawing: Drawing::Slope {
-                left: self.get("record-comparison-left"),
-                right: self.get("record-comparison-right"),
-                lines,
-            },
-        })
+        let slope = Slope {
+            before: self.get("record-comparison-left"),
+            after: self.get("record-comparison-right"),
+            rows,
+        };
+        (slope.rows.len() > 1)
+            .then(|| self.figure("last-year-and-this", "comparison", Drawing::Slope(slope)))
     }
 }

@@ -16,6 +16,7 @@ mod names;
 mod needs;
 mod orders;
 mod people;
+mod pictures;
 mod process;
 mod proposal;
 mod resources;

@@ -1,7 +1,7 @@
 //! Weights with spread, the need order with the way to each place, and the members' order.
 
 use super::super::frozen_results::{LevelAccount, NeedPlace, WeightsBasis};
-use super::super::tree::{Align, Bar, Block, Cell, Drawing, Figure};
+use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
 use crate::text;
 use crate::text::numbers;
@@ -74,6 +74,8 @@ impl Builder<'_> {
         if places.iter().any(|place| place.levels.is_some()) {
             blocks.push(self.paragraph("record-way-levels"));
             blocks.push(self.level_table());
+            blocks.extend(self.severity_benefit().map(Block::Figure));
+            blocks.extend(self.waterfalls());
         }
         blocks.push(Block::List {
             ordered: false,
@@ -154,43 +156,6 @@ impl Builder<'_> {
             row.resize(table.columns.len(), Cell::Missing);
         }
         Block::Table(table)
-    }
-
-    fn need_bars(&self) -> Figure {
-        let bars: Vec<Bar> = self
-            .results
-            .need_order
-            .iter()
-            .map(|place| Bar {
-                label: self.name(&place.group).to_owned(),
-                parts: place.parts.clone(),
-                value: self.decimal(place.need),
-            })
-            .collect();
-        let first = bars.first().map_or(String::new(), |bar| {
-            text!(
-                self.texts,
-                "record-figure-need-alt",
-                count = bars.len(),
-                first = &bar.label,
-                value = &bar.value
-            )
-        });
-        Figure {
-            id: "need-bars".to_owned(),
-            title: text!(self.texts, "record-figure-need-title"),
-            alternative: first,
-            table: "need-order".to_owned(),
-            drawing: Drawing::StackedBars {
-                series: self
-                    .workshop
-                    .criteria
-                    .iter()
-                    .map(|criterion| criterion.name.clone())
-                    .collect(),
-                bars,
-            },
-        }
     }
 
     /// The waterfall as a table: start level, each lowering, the level it ends at.
@@ -340,6 +305,7 @@ impl Builder<'_> {
                 rows,
             ),
         ];
+        blocks.extend(self.answer_spread().map(Block::Figure));
         match (order.unique, order.optima) {
             (Some(true), _) => blocks.push(self.paragraph("record-members-unique")),
             (Some(false), Some(optima)) => blocks.push(Block::Paragraph(text!(

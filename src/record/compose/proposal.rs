@@ -1,7 +1,8 @@
 //! The proposal with its reasons, the decision beside it, and what had to be explained.
 
-use super::super::tree::{Align, Block, Cell, Drawing, Figure, SlopeLine};
+use super::super::tree::{Align, Block, Cell, Figure};
 use super::{Audience, Builder, joined, names, prose, with_places};
+use crate::picture::{Drawing, Slope, SlopeRow};
 use crate::text;
 use crate::workshop::{Decision, GroupId, Outcome, ProposalStart};
 
@@ -132,33 +133,24 @@ impl Builder<'_> {
     }
 
     fn slope(&self) -> Option<Figure> {
-        let lines: Vec<SlopeLine> = with_places(&self.workshop.proposal.order)
+        let place = |place: u32| usize::try_from(place).ok();
+        let rows: Vec<SlopeRow> = with_places(&self.workshop.proposal.order)
             .into_iter()
-            .filter_map(|(place, _, group)| {
-                Some(SlopeLine {
-                    label: self.name(group).to_owned(),
-                    left: self.results.need_place(group)?.place,
-                    right: place,
+            .filter_map(|(after, _, group)| {
+                Some(SlopeRow {
+                    name: self.name(group).to_owned(),
+                    before: place(self.results.need_place(group)?.place),
+                    after: place(after),
                 })
             })
             .collect();
-        let moved = lines.iter().filter(|line| line.left != line.right).count();
-        (lines.len() > 1).then(|| Figure {
-            id: "need-and-proposal".to_owned(),
-            title: text!(self.texts, "record-figure-slope-title"),
-            alternative: text!(
-                self.texts,
-                "record-figure-slope-alt",
-                count = lines.len(),
-                moved = moved
-            ),
-            table: "order".to_owned(),
-            drawing: Drawing::Slope {
-                left: self.get("record-need-order-name"),
-                right: self.get("record-proposal-name"),
-                lines,
-            },
-        })
+        let slope = Slope {
+            before: self.get("record-need-order-name"),
+            after: self.get("record-proposal-name"),
+            rows,
+        };
+        (slope.rows.len() > 1)
+            .then(|| self.figure("need-and-proposal", "order", Drawing::Slope(slope)))
     }
 
     fn decision(&self, decision: &Decision) -> Vec<Block> {

@@ -6,9 +6,16 @@ use std::fmt::Write as _;
 use super::super::tree::{
     Align, Block, Cell, Document, DocumentKind, Fact, Figure, Section, Table,
 };
-use super::{cell_text, leads_out, svg};
+use super::picture::{Frame, pieces};
+use super::{cell_text, leads_out};
 use crate::text::Texts;
 
+/// Pictures on the page: in one piece, with text as large as the page's own.
+const PAGE: Frame = Frame {
+    width: 900.0,
+    text: 16.0,
+    most: f32::INFINITY,
+};
 const STYLE: &str = include_str!("../../../assets/record/record.css");
 
 /// The document as one HTML page.
@@ -126,7 +133,7 @@ fn write_block(page: &mut String, document: &Document, block: &Block, texts: &Te
             Ok(())
         }
         Block::Figure(figure) => {
-            write_figure(page, document, figure);
+            write_figure(page, document, figure, texts);
             Ok(())
         }
     };
@@ -210,17 +217,22 @@ fn cell(cell: &Cell, texts: &Texts) -> String {
     }
 }
 
-fn write_figure(page: &mut String, document: &Document, figure: &Figure) {
-    let _ = write!(
-        page,
-        "<figure>\n<figcaption>{}{}</figcaption>\n{}\n</figure>\n",
-        escape(&figure.title),
-        document
-            .mark
-            .as_ref()
-            .map_or_else(String::new, |mark| format!(" · {}", escape(mark))),
-        svg::svg(figure, document.mark.as_deref())
-    );
+fn write_figure(page: &mut String, document: &Document, figure: &Figure, texts: &Texts) {
+    let mark = document.mark.as_deref();
+    for piece in pieces(figure, PAGE, mark, texts) {
+        let svg = piece
+            .scene
+            .svg(None, &figure.id, &piece.title, &figure.alternative);
+        let mark = mark.map_or_else(String::new, |mark| format!(" · {}", escape(mark)));
+        let _ = write!(
+            page,
+            "<figure>\n<figcaption>{}{mark}</figcaption>\n{svg}</figure>\n",
+            escape(&piece.title),
+        );
+    }
+    if let Some(left_out) = figure.drawing.left_out(texts) {
+        let _ = writeln!(page, "<p class=\"note\">{}</p>", escape(&left_out));
+    }
 }
 
 /// Text with its line breaks.

@@ -8,7 +8,6 @@ mod package;
 mod pdf;
 mod pdf_columns;
 mod picture;
-mod svg;
 mod word;
 
 use crate::text::{Texts, dates, numbers};
@@ -22,9 +21,6 @@ pub(super) use json::json_value;
 pub use markdown::markdown;
 pub use package::package;
 pub use pdf::pdf;
-pub use picture::{
-    Anchor, Colour, Frame, Mark, PICTURE_ROW, PICTURE_TEXT, Picture, left_out, picture, taken_in,
-};
 pub use word::word;
 
 /// A cell as people read it.

@@ -8,11 +8,9 @@
 use serde_json::{Value, json};
 
 use super::super::RecordError;
-use super::super::tree::{
-    Block, Cell, Document, DocumentKind, Drawing, Fact, Figure, Table, plain_line,
-};
+use super::super::tree::{Block, Cell, Document, DocumentKind, Fact, Figure, Table, plain_line};
 use super::pdf_columns::{self, Column};
-use super::picture::{left_out, rows, taken_in};
+use super::picture::{PAPER, pieces};
 use super::{cell_text, cut, leads_out};
 use crate::text;
 use crate::text::{Language, Texts};
@@ -26,12 +24,8 @@ const HEADING: usize = 300;
 const COLUMN_NAME: usize = 100;
 /// Letters of the running head beside the mark of an example, and without it.
 const HEAD: (usize, usize) = (76, 108);
-/// Letters of a name in a picture.
-const LABEL: usize = 64;
 /// Letters of a picture's words for those who do not see it.
 const ALTERNATIVE: usize = 4_000;
-/// Bars in one piece of a picture: what fits on half a page.
-const BARS: usize = 32;
 /// Rows of all tables from which every section begins on a page of its own: one finds them again, and the
 /// typesetter takes them side by side.
 const MANY_ROWS: usize = 1_000;
@@ -127,12 +121,12 @@ fn data(document: &Document, texts: &Texts, attached: usize) -> Value {
         "apart": document.tables().map(|table| table.rows.len()).sum::<usize>() > MANY_ROWS,
         "sections": document.sections.iter().map(|section| json!({
             "title": cut(&section.title, HEADING),
-            "blocks": blocks(&section.blocks, texts),
+            "blocks": blocks(&section.blocks, document.mark.as_deref(), texts),
         })).collect::<Vec<_>>(),
     })
 }
 
-fn blocks(blocks: &[Block], texts: &Texts) -> Vec<Value> {
+fn blocks(blocks: &[Block], mark: Option<&str>, texts: &Texts) -> Vec<Value> {
     let mut values = Vec::with_capacity(blocks.len());
     // The section's own heading stands on the first level.
     let mut depth = 1;
@@ -167,7 +161,7 @@ fn blocks(blocks: &[Block], texts: &Texts) -> Vec<Value> {
                 "rows": facts.iter().map(|it| fact(it, texts)).collect::<Vec<_>>(),
             })),
             Block::Table(it) => values.push(table(it, texts)),
-            Block::Figure(it) => values.extend(figure(it, texts)),
+            Block::Figure(it) => values.extend(figure(it, mark, texts)),
         }
     }
     values
@@ -274,71 +268,22 @@ fn table(table: &Table, texts: &Texts) -> Value {
 }
 
 /// The picture in pieces that fit on a page, and a word where it leaves groups to the table.
-fn figure(figure: &Figure, texts: &Texts) -> Vec<Value> {
-    let shown = taken_in(&figure.drawing);
-    let mut values = match shown.as_ref() {
-        Drawing::StackedBars { series, bars } => {
-            let pieces: Vec<_> = bars.chunks(BARS).collect();
-            pieces
-                .iter()
-                .enumerate()
-                .map(|(index, piece)| {
-                    let words = piece_words(figure, texts, index + 1, pieces.len());
-                    json!({
-                        "kind": "figure",
-                        "drawing": "bars",
-                        "title": words.0,
-                        "alternative": words.1,
-                        "series": series.iter().map(|name| cut(name, LABEL)).collect::<Vec<_>>(),
-                        "bars": piece.iter().map(|bar| json!({
-                            "label": cut(&bar.label, LABEL),
-                            "parts": bar.parts,
-                            "value": cut(&bar.value, LABEL),
-                        })).collect::<Vec<_>>(),
-                    })
-                })
-                .collect()
-        }
-        Drawing::Slope { left, right, lines } => {
-            let left_slots = rows(lines, |line| line.left);
-            let right_slots = rows(lines, |line| line.right);
-            let words = piece_words(figure, texts, 1, 1);
-            vec![json!({
+fn figure(figure: &Figure, mark: Option<&str>, texts: &Texts) -> Vec<Value> {
+    let alternative = cut(&figure.alternative, ALTERNATIVE);
+    let mut values: Vec<Value> = pieces(figure, PAPER, mark, texts)
+        .into_iter()
+        .map(|piece| {
+            let title = cut(&piece.title, HEADING);
+            json!({
                 "kind": "figure",
-                "drawing": "slope",
-                "title": words.0,
-                "alternative": words.1,
-                "left": cut(left, LABEL),
-                "right": cut(right, LABEL),
-                "lines": lines.iter().zip(left_slots).zip(right_slots).map(|((line, from), to)| json!({
-                    "label": cut(&line.label, LABEL),
-                    "left": line.left,
-                    "right": line.right,
-                    "left-slot": from,
-                    "right-slot": to,
-                })).collect::<Vec<_>>(),
-            })]
-        }
-    };
-    if let Some(note) = left_out(&figure.drawing, texts) {
+                "svg": piece.scene.svg(None, &figure.id, &title, &alternative),
+                "title": title,
+                "alternative": alternative,
+            })
+        })
+        .collect();
+    if let Some(note) = figure.drawing.left_out(texts) {
         values.push(json!({"kind": "note", "text": [note]}));
     }
     values
-}
-
-/// Title and alternative text of a piece.
-fn piece_words(figure: &Figure, texts: &Texts, piece: usize, of: usize) -> (String, String) {
-    let title = cut(&figure.title, HEADING);
-    let title = if of > 1 {
-        text!(
-            texts,
-            "paper-figure-piece",
-            title = title,
-            piece = piece,
-            of = of
-        )
-    } else {
-        title
-    };
-    (title, cut(&figure.alternative, ALTERNATIVE))
 }

@@ -62,7 +62,7 @@ pub(super) fn preview(ui: &mut Ui, context: &mut StepContext<'_>) {
     for block in &section.blocks {
         show(ui, context, block, &texts);
         if let Block::Figure(figure) = block {
-            figure::figure(ui, figure, document.mark.as_deref(), &texts);
+            figure::figure(ui, figure, document.mark.is_some(), &texts);
             twin(ui, context, figure, document, &section.blocks, &texts);
         }
     }
