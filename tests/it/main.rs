@@ -14,6 +14,8 @@ mod flow;
 mod house_rules;
 mod killed;
 mod large_workshop;
+#[cfg(target_os = "linux")]
+mod long_name;
 mod method_commands;
 mod next_year;
 mod pictures;
