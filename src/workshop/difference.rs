@@ -7,7 +7,7 @@ use super::{GroupId, NeedGroup, Workshop};
 
 /// A kind of thing in a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum DifferingPart {
     /// Title, question, method and agenda.
     Frame,
     /// People who take part.
@@ -38,7 +38,7 @@ pub enum Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Difference {
     /// Which kind.
-    pub part: Part,
+    pub part: DifferingPart,
     /// How many are added, gone or changed; at least one.
     pub number: usize,
 }
@@ -76,40 +76,43 @@ pub fn differences(one: &Workshop, other: &Workshop) -> Vec<Difference> {
         found
     };
     let numbers = [
-        (Part::Frame, usize::from(frame_one != frame_other)),
+        (DifferingPart::Frame, usize::from(frame_one != frame_other)),
         (
-            Part::Participants,
+            DifferingPart::Participants,
             changed(&one.participants, &other.participants, |it| &it.id),
         ),
         (
-            Part::Criteria,
+            DifferingPart::Criteria,
             changed(&one.criteria, &other.criteria, |it| &it.id),
         ),
-        (Part::Groups, changed_groups(one, other)),
+        (DifferingPart::Groups, changed_groups(one, other)),
         (
-            Part::Judgements,
+            DifferingPart::Judgements,
             changed(&judgements(one), &judgements(other), |it| &it.0),
         ),
         (
-            Part::Sources,
+            DifferingPart::Sources,
             changed(&one.sources, &other.sources, |it| &it.id),
         ),
         (
-            Part::Answers,
+            DifferingPart::Answers,
             changed(&answers(one), &answers(other), |it| &it.0),
         ),
         (
-            Part::Proposal,
+            DifferingPart::Proposal,
             changed(&places(one), &places(other), |it| &it.0)
                 + changed(&one.proposal.reasons, &other.proposal.reasons, |it| &it.id),
         ),
         (
-            Part::Missions,
+            DifferingPart::Missions,
             changed(&one.missions, &other.missions, |it| &it.id),
         ),
-        (Part::Decision, usize::from(one.decision != other.decision)),
         (
-            Part::FollowUp,
+            DifferingPart::Decision,
+            usize::from(one.decision != other.decision),
+        ),
+        (
+            DifferingPart::FollowUp,
             usize::from(one.follow_up != other.follow_up),
         ),
     ];
@@ -120,7 +123,7 @@ pub fn differences(one: &Workshop, other: &Workshop) -> Vec<Difference> {
         .collect();
     if found.is_empty() && one != other {
         found.push(Difference {
-            part: Part::Other,
+            part: DifferingPart::Other,
             number: 1,
         });
     }
@@ -197,15 +200,18 @@ mod tests {
             let mut all = found.iter();
             all.find(|it| it.part == part).map_or(0, |it| it.number)
         };
-        assert_eq!(number(Part::Frame), 1);
-        assert_eq!(number(Part::Groups), 2);
+        assert_eq!(number(DifferingPart::Frame), 1);
+        assert_eq!(number(DifferingPart::Groups), 2);
         let gone = one.need_groups[3].severity.len();
-        assert_eq!(number(Part::Judgements), gone + 1);
-        assert_eq!(number(Part::Answers), 1);
-        assert_eq!(number(Part::Missions), one.missions.len());
+        assert_eq!(number(DifferingPart::Judgements), gone + 1);
+        assert_eq!(number(DifferingPart::Answers), 1);
+        assert_eq!(number(DifferingPart::Missions), one.missions.len());
         let moved = one.proposal.order[0].len() + one.proposal.order[1].len();
-        assert_eq!(number(Part::Proposal), moved);
-        assert_eq!(number(Part::Participants) + number(Part::Decision), 0);
+        assert_eq!(number(DifferingPart::Proposal), moved);
+        assert_eq!(
+            number(DifferingPart::Participants) + number(DifferingPart::Decision),
+            0
+        );
     }
 
     #[test]
@@ -215,6 +221,6 @@ mod tests {
         other.note.push('!');
         let found = differences(&one, &other);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].part, Part::Other);
+        assert_eq!(found[0].part, DifferingPart::Other);
     }
 }

@@ -40,7 +40,7 @@ pub use acts::{Act, Changed, ChangedPart, ChangedThing, Noted, Part, RecordedAct
 pub use apply::{EditError, ParameterError, apply, check_ballot};
 pub use comparison::{ChangedGround, Compared, place_in};
 pub use criterion::*;
-pub use difference::{Difference, Part, differences};
+pub use difference::{Difference, DifferingPart, differences};
 pub use document::*;
 pub use edit::Edit;
 pub use evidence::*;
