@@ -1,6 +1,7 @@
 //! `foretrade import` and `foretrade form` as they are typed.
 
-use foretrade::record::{Format, Options, build, compute};
+use foretrade::record::{Format, FrozenResults, Options, build};
+use foretrade::results::Results;
 use foretrade::store;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::NeedGroup;
@@ -234,7 +235,7 @@ fn a_source_without_a_finding_stands_in_the_record_after_a_second_import() {
         into = out;
     }
     let workshop = store::load(std::path::Path::new(&into)).unwrap().workshop;
-    let results = compute(&workshop, None, None, &|| false);
+    let results = FrozenResults::of(&workshop, &Results::of(&workshop));
     let texts = Texts::new(Language::Swedish);
     let record = build(&workshop, &results, &texts, &Options::new(date(2027, 2, 5))).unwrap();
     let files = record.files(&texts, [Format::Html]).unwrap();
@@ -255,7 +256,7 @@ fn what_a_file_changes_after_the_answers_is_told_in_the_record() {
     assert!(ran.code < 2, "{}{}", ran.out, ran.err);
     let before = store::load(std::path::Path::new(example)).unwrap().workshop;
     let after = store::load(&out).unwrap().workshop;
-    let results = compute(&after, None, None, &|| false);
+    let results = FrozenResults::of(&after, &Results::of(&after));
     let texts = Texts::new(Language::Swedish);
     let record = build(&after, &results, &texts, &Options::new(date(2027, 2, 5))).unwrap();
     let files = record.files(&texts, [Format::Markdown]).unwrap();

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use foretrade::record::{self, Format};
+use foretrade::results::Results;
 use foretrade::text::{Language, Texts};
 use foretrade::workshop::{Noted, Step, Workshop};
 use jiff::civil::date;
@@ -11,7 +12,7 @@ use super::person::{LANGUAGES, Person};
 
 /// The record as Markdown.
 fn record_of(workshop: &Workshop, language: Language) -> String {
-    let results = record::compute(workshop, None, None, &|| false);
+    let results = record::FrozenResults::of(workshop, &Results::of(workshop));
     let texts = Texts::new(language);
     let options = record::Options::new(date(2027, 2, 5));
     let made = record::build(workshop, &results, &texts, &options).unwrap();
