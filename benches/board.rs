@@ -110,7 +110,7 @@ impl Window {
         let mut workshop = large(GROUPS, MEMBERS);
         if matches!(view, View::Private(_)) {
             let at = Timestamp::from_second(1_803_891_000).unwrap();
-            apply(&mut workshop, Edit::OpenRound, at).unwrap();
+            apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
         }
         application.show_workshop(workshop, Purpose::Lead);
         let state = &mut application.state;
@@ -229,7 +229,7 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
     let home = tempfile::tempdir().unwrap();
     let mut workshop = large(groups, MEMBERS);
     let at = Timestamp::from_second(1_803_891_000).unwrap();
-    apply(&mut workshop, Edit::OpenRound, at).unwrap();
+    apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),
@@ -239,9 +239,8 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
     let mut keys = KeyRing::load(&Folders::inside(home.path()).keys());
     keys.add(pair, &workshop.id, Language::Swedish).unwrap();
     let round = workshop.open_round().unwrap().id.clone();
-    let before = workshop.rounds[0].ballots.clone();
+    let before = workshop.rounds[0].ballots().cloned();
     let paths: Vec<PathBuf> = before
-        .into_iter()
         .map(|ballot| {
             let path = home.path().join(store::answer_file_name(&ballot.member));
             let ballot = Ballot {
@@ -249,7 +248,7 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
                 handed_in: at,
                 ..ballot
             };
-            AnswerFile::for_workshop(&workshop, &round, ballot)
+            AnswerFile::for_workshop(&workshop, &round, &ballot)
                 .unwrap()
                 .write(&path, Language::Swedish, Overwrite::Anything)
                 .unwrap();
@@ -261,9 +260,9 @@ fn intake_of_sixty_sealed_files(bencher: Bencher<'_, '_>, groups: usize) {
         .with_inputs(|| workshop.clone())
         .bench_local_values(|mut workshop| {
             let opened = open_files(&paths, &keys);
-            let sorted = sort(&workshop, &opened, &Default::default());
-            assert_eq!(sorted.ballots.len(), MEMBERS);
-            apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), at).unwrap();
+            let sorted = sort(&workshop, &opened, &Default::default(), at);
+            assert_eq!(sorted.answers.len(), MEMBERS);
+            apply(&mut workshop, Edit::TakeInBallots(sorted.answers), at).unwrap();
             workshop
         });
 }

@@ -7,7 +7,7 @@ use foretrade::app::headless::still::{View, png};
 use foretrade::app::theme::ThemeKind;
 use foretrade::app::{self, Options, Renderer};
 use foretrade::cli::{self, Environment, Invocation, Outcome, Picture, WindowRequest, display};
-use foretrade::store::{Folders, Settings};
+use foretrade::store::{Folders, KeyRing, Settings};
 use foretrade::text::{Explain, Language, Message, Texts};
 use foretrade::workshop::Workshop;
 use jiff::{Timestamp, tz::TimeZone};
@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         language: language(),
         now: now(),
         painter: paint,
+        keys,
     };
     let result = cli::run(
         std::env::args_os(),
@@ -81,6 +82,12 @@ fn paint(workshop: &Workshop, picture: &Picture) -> Result<Vec<u8>, Message> {
     };
     png(workshop, view)
         .map_err(|error| Message::new("cli-error-picture").with("cause", error.to_string()))
+}
+
+/// The user's keys.
+fn keys() -> KeyRing {
+    let folders = Folders::of_user();
+    folders.map_or_else(KeyRing::default, |folders| KeyRing::load(&folders.keys()))
 }
 
 /// The language that is set, else the system's: Swedish unless the system is English.

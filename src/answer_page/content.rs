@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::ranking::judgements::Measure;
 use crate::ranking::of_workshop::{Situation, effective_rule};
+use crate::store::answer::filled_size;
 use crate::store::receipt_words;
 use crate::text::{Language, Texts};
 use crate::workshop::{Mode, Workshop};
@@ -52,7 +53,7 @@ pub(super) fn content(invitation: &Workshop, page_use: Use, language: Language) 
             "example": invitation.example,
         },
         "question": { "text": invitation.question.text },
-        "round": { "id": round.id, "mark": Option::<String>::None },
+        "round": { "id": round.id, "mark": round.mark },
         "recipient": key.public,
         "keeper": key.keeper,
         "members": members,
@@ -107,15 +108,4 @@ pub(super) fn measure(measure: Measure) -> Value {
         "cost": measure.cost.map(|grade| grade as u8),
         "evidence": measure.evidence.map(|grade| grade as u8),
     })
-}
-
-/// Bytes that the fullest answer takes: every answer is filled up to this, so that its size tells nothing.
-fn filled_size(workshop: &Workshop) -> usize {
-    // Twice in the ranking (place and points), once in the weights, with their numbers and signs.
-    let groups = workshop
-        .need_groups
-        .iter()
-        .map(|group| 2 * group.id.as_str().len() + 48);
-    let criteria = workshop.criteria.iter().map(|it| it.id.as_str().len() + 40);
-    groups.chain(criteria).sum::<usize>() + 1024
 }

@@ -11,7 +11,7 @@ fn open() -> Workshop {
     let mut workshop = Shipped::Example.workshop().unwrap();
     let at = Timestamp::from_second(1_800_000_000).unwrap();
     workshop.proposal.fixed = None;
-    apply(&mut workshop, Edit::OpenRound, at).unwrap();
+    apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
     workshop.answer_key = Some(AnswerKey {
         public: "age1aw4vzckgv5p5s5rv50f34hhtry2mvgtg5ad5x3kz7wc65nmvgplsyvncdl".to_owned(),
         keeper: "Anna Ek".to_owned(),

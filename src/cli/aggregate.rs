@@ -116,7 +116,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     let seconds = matches.get_one::<u64>("seconds").copied();
     let until = Instant::now() + Duration::from_secs(seconds.unwrap_or(SECONDS));
     let Some(made) = make(&answers, method, &|| Instant::now() >= until) else {
-        return console.cannot(&Message::new("cli-error-answers-removed"));
+        return console.cannot(&answers.why_none());
     };
     if matches.get_flag("json") {
         console.json(&as_json(&answers, method, &made))?;

@@ -45,6 +45,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         Ok(answers) => answers,
         Err(outcome) => return Ok(outcome),
     };
+    if answers.sealed && answers.profile.is_none() {
+        return console.cannot(&answers.why_none());
+    }
     let agreed = agreed(&answers);
     if matches.get_flag("json") {
         console.json(&agreed)?;

@@ -18,12 +18,14 @@ use super::console::Console;
 /// Orders of named alternatives.
 pub(super) struct Answers {
     pub(super) names: Vec<String>,
-    /// None once single answers have been removed.
+    /// None where single answers have been removed or cannot be read.
     pub(super) profile: Option<Profile>,
     pub(super) counts: HeadToHead,
-    /// Kendall's W as it was kept, where single answers have been removed.
+    /// Kendall's W as it was kept, where there are no single answers to read.
     pub(super) kept_w: Option<f64>,
     pub(super) rankings: usize,
+    /// Whether single answers are there, sealed to a key that is not.
+    pub(super) sealed: bool,
 }
 
 /// Reads the orders in a file, or says why there are none.
@@ -38,9 +40,8 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
         Ok(workshop) => workshop,
         Err(outcome) => return Ok(Err(outcome)),
     };
-    let view = workshop
-        .latest_closed_round()
-        .and_then(|round| RoundView::of(&workshop, round));
+    let round = workshop.latest_closed_round();
+    let view = round.and_then(|round| RoundView::of(&workshop, round));
     let Some(view) = view else {
         return console
             .cannot(&Message::new("cli-error-no-orders"))
@@ -56,6 +57,7 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
         profile: view.profile,
         counts: view.counts,
         rankings: view.rankings,
+        sealed: round.is_some_and(|round| round.unreadable() > 0),
     }))
 }
 
@@ -74,15 +76,13 @@ fn of_preflib(path: &Path, kind: OrderKind) -> Result<Answers, Message> {
         kept_w: None,
         rankings: file.profile.voters(),
         profile: Some(file.profile),
+        sealed: false,
     })
 }
 
 /// Writes the orders as a PrefLib file of the kind that its ending says; without names or codes of members.
 pub(super) fn write_preflib(path: &Path, title: &str, answers: &Answers) -> Result<(), Message> {
-    let profile = answers
-        .profile
-        .clone()
-        .ok_or(Message::new("cli-error-answers-removed"))?;
+    let profile = answers.profile.clone().ok_or_else(|| answers.why_none())?;
     let mut file = PrefLib::of_profile(title, &answers.names, profile);
     let kind = kind_of(path).filter(|kind| kind.holds(file.kind));
     file.kind = kind.ok_or_else(|| {
@@ -94,4 +94,15 @@ pub(super) fn write_preflib(path: &Path, title: &str, answers: &Answers) -> Resu
 
 fn kind_of(path: &Path) -> Option<OrderKind> {
     OrderKind::from_extension(path.extension()?.to_str()?)
+}
+
+impl Answers {
+    /// Why something that needs single answers cannot be done.
+    pub(super) fn why_none(&self) -> Message {
+        Message::new(if self.sealed {
+            "cli-error-answers-sealed"
+        } else {
+            "cli-error-answers-removed"
+        })
+    }
 }

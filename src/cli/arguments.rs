@@ -63,6 +63,12 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .value_parser(PossibleValuesParser::new(["sv", "en"]))
                 .global(true)
                 .help(texts.get("cli-language-help")),
+        )
+        .arg(
+            option("key", "cli-value-file", texts)
+                .value_parser(value_parser!(PathBuf))
+                .global(true)
+                .help(texts.get("cli-key-help")),
         );
     for subcommand in SUBCOMMANDS {
         let base = base(Command::new(subcommand.name), texts);

@@ -1,11 +1,11 @@
 //! Where a command writes, and how it says what went wrong.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::store::{self, StoreError};
+use crate::store::{self, KeyPair, KeyRing, StoreError};
 use crate::text::{Explain, Message, Texts};
 use crate::workshop::{Finding, Gravity, Workshop};
 
@@ -18,6 +18,8 @@ pub(super) struct Console<'a> {
     pub(super) texts: Texts,
     pub(super) now: Timestamp,
     pub(super) painter: Painter,
+    keys: fn() -> KeyRing,
+    key: Option<PathBuf>,
 }
 
 impl<'a> Console<'a> {
@@ -26,6 +28,7 @@ impl<'a> Console<'a> {
         err: &'a mut dyn Write,
         texts: Texts,
         environment: &Environment,
+        key: Option<PathBuf>,
     ) -> Self {
         Self {
             out,
@@ -33,6 +36,8 @@ impl<'a> Console<'a> {
             texts,
             now: environment.now,
             painter: environment.painter,
+            keys: environment.keys,
+            key,
         }
     }
 
@@ -70,12 +75,22 @@ impl<'a> Console<'a> {
         Ok(Outcome::Cannot)
     }
 
-    /// Opens a workshop, or says why it cannot be used.
+    /// Opens a workshop with the keys that are there, or says why it cannot be used.
     pub(super) fn open(&mut self, path: &Path) -> io::Result<Result<Workshop, Outcome>> {
-        match store::load(path) {
-            Ok(opened) => Ok(Ok(opened.workshop)),
-            Err(error) => self.cannot_use(&error).map(Err),
+        let mut workshop = match store::load(path) {
+            Ok(opened) => opened.workshop,
+            Err(error) => return self.cannot_use(&error).map(Err),
+        };
+        if workshop.rounds.iter().any(|round| round.unreadable() > 0) {
+            let mut keys = (self.keys)();
+            match self.key.as_deref().map(KeyPair::read) {
+                Some(Ok(pair)) => keys.hold(pair),
+                Some(Err(error)) => return self.cannot(&error).map(Err),
+                None => {}
+            }
+            store::open_answers(&mut workshop, &keys);
         }
+        Ok(Ok(workshop))
     }
 
     /// One finding as a line.

@@ -105,6 +105,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         {
             return console.cannot(&error);
         }
+        // A workshop with a key is never saved with an answer in the open.
+        match store::with_answers_sealed(&workshop) {
+            Ok(Some(sealed)) => workshop = sealed,
+            Ok(None) => {}
+            Err(error) => return console.cannot(&error),
+        }
         if let Err(error) = store::save(path(matches, "out"), &workshop, Overwrite::Anything) {
             return console.cannot_use(&error);
         }

@@ -33,6 +33,7 @@ use std::process::ExitCode;
 use clap::{ArgMatches, Command};
 use jiff::Timestamp;
 
+use crate::store::KeyRing;
 use crate::text::{Language, Texts};
 
 use console::Console;
@@ -75,6 +76,8 @@ pub struct Environment {
     pub now: Timestamp,
     /// Paints pictures of steps.
     pub painter: Painter,
+    /// Finds the user's keys, for answers that are sealed.
+    pub keys: fn() -> KeyRing,
 }
 
 /// The drawing library asked for.
@@ -240,7 +243,8 @@ fn carry_out(
     let Some(command) = SUBCOMMANDS.iter().find(|command| command.name == name) else {
         return Ok(Invocation::Finished(Outcome::Cannot));
     };
-    let mut console = Console::new(out, err, texts, environment);
+    let key = matches.get_one::<PathBuf>("key").cloned();
+    let mut console = Console::new(out, err, texts, environment, key);
     let outcome = (command.run)(own, &mut console)?;
     console.flush()?;
     Ok(Invocation::Finished(outcome))

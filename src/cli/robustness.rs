@@ -245,7 +245,14 @@ fn space_of(
             }
             (None, _) => Err(Message::new("cli-error-bounds")),
         },
-        ("members", _) if situation.members.is_empty() => Err(Message::new("cli-error-no-members")),
+        ("members", _) if situation.members.is_empty() => {
+            let sealed = workshop.rounds.iter().any(|round| round.unreadable() > 0);
+            Err(Message::new(if sealed {
+                "cli-error-answers-sealed"
+            } else {
+                "cli-error-no-members"
+            }))
+        }
         ("members", _) => Ok(WeightSpace::Members(situation.members.clone())),
         _ => Ok(WeightSpace::All),
     }

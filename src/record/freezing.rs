@@ -90,7 +90,7 @@ fn weights(workshop: &Workshop, need: &NeedOrder) -> (Vec<WeightSum>, WeightsBas
             .iter()
             .rev()
             .filter(|round| !round.is_open())
-            .map(|round| sums_of(workshop, round).weights)
+            .filter_map(|round| Some(sums_of(workshop, round)?.weights))
             .find(|weights| !weights.is_empty());
         return (newest.unwrap_or_default(), basis);
     }
@@ -185,6 +185,7 @@ fn members_order(workshop: &Workshop, known: &Results) -> Option<MembersOrder> {
                     .as_ref()
                     .and_then(|kemeny| kemeny.places.get(index)?.as_ref())
                     .map(|span| (count(*span.start()), count(*span.end()))),
+                figure: None,
                 median: spread.map(|spread| spread.median),
                 quartiles: spread.map(|spread| (spread.lower_quartile, spread.upper_quartile)),
             }
@@ -196,6 +197,8 @@ fn members_order(workshop: &Workshop, known: &Results) -> Option<MembersOrder> {
         round: round.id.clone(),
         aggregation: order.method,
         places,
+        distance: None,
+        bound: None,
         optima: proof.map(|kemeny| kemeny.optima.known()),
         unique: proof.map(crate::ranking::kemeny::Kemeny::is_unique),
         proved: proof.map(crate::ranking::kemeny::Kemeny::is_proved),
@@ -238,7 +241,7 @@ fn rounds(workshop: &Workshop, known: &Results) -> Vec<RoundResult> {
         .filter(|round| !round.is_open())
         .zip(&known.rounds)
         .enumerate()
-        .map(|(index, (round, view))| {
+        .filter_map(|(index, (round, view))| {
             let order = known.orders.as_ref().and_then(|it| it.of_round(index));
             let after = view
                 .as_ref()
@@ -259,16 +262,16 @@ fn round_result(
     round: &Round,
     view: Option<&RoundView>,
     moved: Vec<Moved>,
-) -> RoundResult {
+) -> Option<RoundResult> {
     let agreement = view.map(Agreement::of_round);
-    RoundResult {
+    Some(RoundResult {
         round: round.id.clone(),
         asked: round.asked,
-        sums: sums_of(workshop, round),
+        sums: sums_of(workshop, round)?,
         mean_agreement: agreement.as_ref().and_then(|it| it.mean_agreement),
         conflict: agreement.as_ref().and_then(|it| it.conflict),
         moved,
-    }
+    })
 }
 
 fn places(view: &RoundView, order: &OrderOfRound) -> BTreeMap<GroupId, u32> {
@@ -324,6 +327,8 @@ impl RobustnessResult {
             rule: need.rule,
             samples: found.samples,
             seed: workshop.method.robustness.seed,
+            space: None,
+            classes: Vec::new(),
             intervals: intervals.collect(),
             neighbours,
         }

@@ -19,7 +19,7 @@ use crate::workshop::{
 };
 
 /// The newest format of frozen records this program writes.
-pub const FROZEN_FORMAT_VERSION: u32 = 1;
+pub const FROZEN_FORMAT_VERSION: u32 = 2;
 
 /// A frozen record as it lies in `NAME.underlag.ron`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -148,6 +148,7 @@ fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) ->
         }
     }
     kept.answer_key = None;
+    kept.code_verifiers = None;
     kept.invitation = None;
     kept.rounds.retain(|round| !round.is_open());
     for round in &mut kept.rounds {
@@ -158,7 +159,7 @@ fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) ->
                 .find(|result| result.round == round.id)
                 .map(|result| result.sums.clone());
         }
-        round.ballots.clear();
+        round.answers.clear();
         round.notes.retain(|note| note.in_record);
     }
     let proposal = &mut kept.proposal;

@@ -335,7 +335,7 @@ fn only_sums_leave_the_house() {
         workshop
             .rounds
             .iter()
-            .any(|round| !round.ballots.is_empty())
+            .any(|round| !round.answers.is_empty())
     );
     let texts = Texts::new(Language::Swedish);
     let record = record(&workshop, Language::Swedish, Audience::Matter);
@@ -370,7 +370,7 @@ fn only_sums_leave_the_house() {
     let sums = round.sums.as_ref().unwrap();
     assert_eq!(
         usize::try_from(sums.answers).unwrap(),
-        workshop.rounds[0].ballots.len()
+        workshop.rounds[0].answers.len()
     );
 }
 
@@ -413,7 +413,7 @@ fn a_changed_digit_breaks_the_fingerprint() {
         Frozen::read(&text[..text.len() / 2]),
         Err(RecordError::NotARecord { .. })
     ));
-    let newer = text.replacen("underlag_version: 1", "underlag_version: 99", 1);
+    let newer = text.replacen("underlag_version: 2", "underlag_version: 99", 1);
     assert!(matches!(Frozen::read(&newer), Err(RecordError::Newer(99))));
 }
 
@@ -689,7 +689,7 @@ fn sums_stand_behind_the_members_order() {
     let pairs = json_table(&tree, "pairs");
     let order = json_table(&tree, "members-order");
     assert_eq!(pairs.len() + 1, order.len());
-    let answers = i64::try_from(workshop.rounds[1].ballots.len()).unwrap();
+    let answers = i64::try_from(workshop.rounds[1].answers.len()).unwrap();
     for pair in &pairs {
         let counts =
             ["put-before", "put-after", "put-equal"].map(|key| pair[key].as_i64().unwrap());
@@ -701,7 +701,7 @@ fn sums_stand_behind_the_members_order() {
     // A count of one could tell on somebody where few have answered.
     let mut few = workshop;
     for round in &mut few.rounds {
-        round.ballots.truncate(7);
+        round.answers.truncate(7);
     }
     let few = self::record(&few, Language::Swedish, Audience::Matter);
     assert!(few.document.table("pairs").is_some());

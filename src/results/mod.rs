@@ -10,7 +10,6 @@ mod agreement;
 mod ground_words;
 mod members;
 mod need;
-mod participation;
 mod path;
 mod process;
 mod proposal_facts;
@@ -33,11 +32,11 @@ use crate::text::{Explain, Message};
 use crate::workshop::premises::{self, Premise};
 use crate::workshop::{GroupId, Step, Workshop};
 
+pub use crate::workshop::findings::Participation;
 pub use agreement::{Agreement, follow_two_patterns};
 pub use ground_words::GroundWord;
 pub use members::{MembersQuestion, Orders};
 pub use need::NeedOrder;
-pub use participation::Participation;
 pub use path::{StepFacts, StepState, is_on_the_path, neighbours, path};
 pub use process::{Done, ProcessFacts, ProcessPoint, process_check};
 pub use proposal_facts::{ProposalFacts, places};
@@ -269,7 +268,8 @@ impl Results {
                     .is_some_and(|before| {
                         same_rounds
                             || (!before.is_open()
-                                && before.ballots == round.ballots
+                                && before.answers == round.answers
+                                && before.unreadable() == round.unreadable()
                                 && before.sums == round.sums)
                     });
             match known {

@@ -376,7 +376,7 @@ fn is_begun(measure: &Measure) -> bool {
 fn awaited(workshop: &Workshop) -> Message {
     let all_in = workshop.open_round().is_some_and(|round| {
         let mut awaited = workshop.awaited_participants();
-        awaited.all(|participant| round.ballot(&participant.id).is_some())
+        awaited.all(|participant| round.has_answer_of(&participant.id))
     });
     Message::new(if all_in {
         "missing-close-round"

@@ -138,7 +138,7 @@ pub fn process_check(workshop: &Workshop, facts: ProcessFacts) -> Vec<ProcessPoi
             "record-process-own-answers",
             closed
                 .first()
-                .is_some_and(|round| answers(round) > 0)
+                .is_some_and(|round| round.answered() > 0)
                 .into(),
         ),
         point("record-process-rounds", (closed.len() >= 2).into()),
@@ -232,10 +232,4 @@ fn step_of(key: &str) -> Step {
         "record-process-decision" => Step::RecordAndDecision,
         _ => Step::Question,
     }
-}
-
-fn answers(round: &Round) -> usize {
-    round.sums.as_ref().map_or(round.ballots.len(), |sums| {
-        usize::try_from(sums.answers).unwrap_or(usize::MAX)
-    })
 }

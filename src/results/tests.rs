@@ -3,7 +3,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::*;
 use crate::store::Shipped;
-use crate::workshop::{RankingAnswer, Rule, WeightSpace};
+use crate::workshop::{RankingAnswer, Round, Rule, WeightSpace};
 
 fn example() -> Workshop {
     let mut workshop = Shipped::Example.workshop().unwrap();
@@ -52,7 +52,7 @@ fn the_order_of_before_is_not_shown_in_the_place_of_the_one_to_come() {
     let mut results = Results::default();
     for revision in 0..2 {
         order.reverse();
-        for ballot in workshop.rounds.iter_mut().flat_map(|it| &mut it.ballots) {
+        for ballot in workshop.rounds.iter_mut().flat_map(Round::open_ballots_mut) {
             ballot.ranking = Some(RankingAnswer {
                 tiers: order.clone(),
                 ..RankingAnswer::default()
@@ -83,8 +83,8 @@ fn another_workshop_with_the_same_revision_is_another_workshop() {
 fn removed_answers_leave_no_weights_to_try() {
     let mut workshop = example();
     for round in &mut workshop.rounds {
-        round.sums = Some(crate::ranking::of_workshop::sums_of(&example(), round));
-        round.ballots.clear();
+        round.sums = crate::ranking::of_workshop::sums_of(&example(), round);
+        round.answers.clear();
     }
     let removed = Results::whole(&Arc::new(workshop.clone()));
     assert_eq!(

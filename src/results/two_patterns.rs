@@ -206,7 +206,7 @@ mod tests {
             .map(|it| it.id.clone())
             .collect();
         let round = workshop.rounds.last_mut().unwrap();
-        let pattern = round.ballots.first().cloned().unwrap();
+        let pattern = round.ballots().next().cloned().unwrap();
         let tiers = |turned: bool| -> Vec<Vec<GroupId>> {
             let (early, late) = ids.split_at(2);
             let mut late = late.to_vec();
@@ -221,7 +221,7 @@ mod tests {
                 .collect()
         };
         round.sums = None;
-        round.ballots = (0..one + other)
+        round.answers = (0..one + other)
             .map(|index| {
                 let mut ballot = pattern.clone();
                 ballot.member = crate::workshop::ParticipantId::new(format!("L{}", index + 1));
@@ -230,7 +230,7 @@ mod tests {
                     tiers: tiers(index >= one),
                     ..RankingAnswer::default()
                 });
-                ballot
+                ballot.into()
             })
             .collect();
         workshop

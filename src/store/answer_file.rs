@@ -1,52 +1,131 @@
 //! Answer files: one member's answer on its way to the workshop, `CODE.svar.ron`.
 //!
-//! An answer says which workshop and round it belongs to, so that it finds home or is refused with
-//! the reason. It is sealed to the workshop's key where there is one, else in the open. A file that is
-//! refused is never touched.
+//! An answer says which workshop, round and opening of the round it belongs to, so that it finds home or is refused
+//! with the reason. It is sealed to the workshop's key where there is one, else in the open. A file that is refused
+//! is never touched.
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{
-    Ballot, EditError, ParticipantId, RoundId, Workshop, WorkshopId, check_ballot,
+    Ballot, EditError, HeldAnswer, ParticipantId, RoundId, RoundMark, Seal, SealedAnswer, WayIn,
+    Workshop, WorkshopId, check_ballot,
 };
 
+use super::answer::{Answer, filled_size};
 use super::answer_keys::{KeyError, KeyRing};
 use super::error::StoreError;
 use super::save::{Overwrite, write_text};
 use super::scanner;
-use super::sealed::Sealed;
+use super::sealed::{open_answer, seal_answer};
 use super::workshop_file::{ContentHash, decode, file_name, read_bytes, read_ron, write_ron};
 
 /// The newest format of answer files.
-pub const ANSWER_FORMAT_VERSION: u32 = 1;
+pub const ANSWER_FORMAT_VERSION: u32 = 2;
 
 /// What answer files are called after the code.
 pub const ANSWER_SUFFIX: &str = ".svar.ron";
 
 /// An answer on its way.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AnswerFile {
-    /// Version of the format, see [`ANSWER_FORMAT_VERSION`].
-    pub format_version: u32,
     /// The workshop it belongs to.
     pub workshop: WorkshopId,
     /// The round it answers.
     pub round: RoundId,
+    /// What the round was marked with when it was opened.
+    pub mark: Option<RoundMark>,
+    /// Whose it says it is.
+    pub number: ParticipantId,
     /// The answer.
     pub answer: Envelope,
 }
 
 /// How an answer is wrapped.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Envelope {
     /// In the open: anyone who has the file can read it.
+    Plain(Box<Answer>),
+    /// Sealed to a key: only its keeper can read it.
+    Sealed {
+        /// The open half of the key.
+        recipient: String,
+        /// The seal.
+        seal: Seal,
+    },
+}
+
+/// An answer file as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    format_version: u32,
+    workshop: WorkshopId,
+    round: RoundId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mark: Option<RoundMark>,
+    number: ParticipantId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    recipient: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seal: Option<Seal>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answer: Option<Box<Answer>>,
+}
+
+/// An answer file of format 1.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Version1 {
+    #[serde(rename = "format_version")]
+    _format_version: u32,
+    workshop: WorkshopId,
+    round: RoundId,
+    answer: EnvelopeVersion1,
+}
+
+#[derive(Deserialize)]
+enum EnvelopeVersion1 {
     Plain(Box<Ballot>),
-    /// Sealed to the workshop's key: only its keeper can read it.
-    Sealed(Sealed),
+    Sealed(SealedVersion1),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SealedVersion1 {
+    member: ParticipantId,
+    key: String,
+    seal: Seal,
+}
+
+impl From<Version1> for AnswerFile {
+    fn from(file: Version1) -> Self {
+        let Version1 {
+            workshop, round, ..
+        } = file;
+        let (number, answer) = match file.answer {
+            EnvelopeVersion1::Plain(ballot) => {
+                let number = ballot.member.clone();
+                let answer = Answer::version_1(workshop.clone(), round.clone(), *ballot);
+                (number, Envelope::Plain(Box::new(answer)))
+            }
+            EnvelopeVersion1::Sealed(sealed) => {
+                let SealedVersion1 { member, key, seal } = sealed;
+                let recipient = key;
+                (member, Envelope::Sealed { recipient, seal })
+            }
+        };
+        Self {
+            workshop,
+            round,
+            mark: None,
+            number,
+            answer,
+        }
+    }
 }
 
 /// Why an answer is not taken in. The file is untouched.
@@ -65,6 +144,18 @@ pub enum AnswerError {
         code: ParticipantId,
         /// The round it answers.
         round: RoundId,
+    },
+    /// It answers another opening of the round: a rehearsal, or another copy of the workshop.
+    #[error("the answer from {code} is for another opening of the round")]
+    OtherOpening {
+        /// Whose answer.
+        code: ParticipantId,
+    },
+    /// It is not sealed, and the workshop has a key.
+    #[error("the answer from {code} is not sealed")]
+    NotSealed {
+        /// Whose answer.
+        code: ParticipantId,
     },
     /// No participant has that code.
     #[error("nobody has the code {code}")]
@@ -111,6 +202,8 @@ impl Explain for AnswerError {
             Self::OtherWorkshop { code } => about("file-answer-other-workshop", code),
             // The round's id is for the file; a person reads only that it is not the open one.
             Self::OtherRound { code, .. } => about("file-answer-other-round", code),
+            Self::OtherOpening { code } => about("file-answer-other-opening", code),
+            Self::NotSealed { code } => about("file-answer-not-sealed", code),
             Self::UnknownMember { code } => about("file-answer-unknown-member", code),
             Self::NoKey {
                 code,
@@ -134,31 +227,15 @@ impl Explain for AnswerError {
 
 impl AnswerFile {
     /// A member's answer to a round of a workshop, in the open.
-    pub fn plain(workshop: &Workshop, round: &RoundId, ballot: Ballot) -> Self {
+    pub fn plain(workshop: &Workshop, round: &RoundId, ballot: &Ballot) -> Self {
+        let answer = Answer::of(workshop, round, ballot);
         Self {
-            format_version: ANSWER_FORMAT_VERSION,
-            workshop: workshop.id.clone(),
-            round: round.clone(),
-            answer: Envelope::Plain(Box::new(ballot)),
+            workshop: answer.workshop.clone(),
+            round: answer.round.clone(),
+            mark: answer.mark.clone(),
+            number: answer.number.clone(),
+            answer: Envelope::Plain(Box::new(answer)),
         }
-    }
-
-    /// A member's answer to a round of a workshop, sealed to this key.
-    ///
-    /// # Errors
-    /// The key is none, or the answer cannot be written.
-    pub fn sealed(
-        workshop: &Workshop,
-        round: &RoundId,
-        ballot: Ballot,
-        public: &str,
-    ) -> Result<Self, KeyError> {
-        Ok(Self {
-            format_version: ANSWER_FORMAT_VERSION,
-            workshop: workshop.id.clone(),
-            round: round.clone(),
-            answer: Envelope::Sealed(Sealed::new(&workshop.id, round, ballot, public)?),
-        })
     }
 
     /// A member's answer to a round of a workshop: sealed where the workshop has a key, else in the open.
@@ -168,27 +245,22 @@ impl AnswerFile {
     pub fn for_workshop(
         workshop: &Workshop,
         round: &RoundId,
-        ballot: Ballot,
+        ballot: &Ballot,
     ) -> Result<Self, KeyError> {
-        match &workshop.answer_key {
-            Some(key) => Self::sealed(workshop, round, ballot, &key.public),
-            None => Ok(Self::plain(workshop, round, ballot)),
+        let mut file = Self::plain(workshop, round, ballot);
+        if let (Some(key), Envelope::Plain(answer)) = (&workshop.answer_key, &file.answer) {
+            let seal = seal_answer(Answer::clone(answer), filled_size(workshop), &key.public)?;
+            let recipient = key.public.clone();
+            file.answer = Envelope::Sealed { recipient, seal };
         }
-    }
-
-    /// Whose answer it says it is.
-    pub fn member(&self) -> &ParticipantId {
-        match &self.answer {
-            Envelope::Plain(ballot) => &ballot.member,
-            Envelope::Sealed(sealed) => &sealed.member,
-        }
+        Ok(file)
     }
 
     /// The open half of the key it is sealed to, where it is sealed.
-    pub fn key(&self) -> Option<&str> {
+    pub fn recipient(&self) -> Option<&str> {
         match &self.answer {
             Envelope::Plain(_) => None,
-            Envelope::Sealed(sealed) => Some(&sealed.key),
+            Envelope::Sealed { recipient, .. } => Some(recipient),
         }
     }
 
@@ -212,7 +284,22 @@ impl AnswerFile {
                 found,
                 newest: ANSWER_FORMAT_VERSION,
             }),
-            _ => read_ron(text, name),
+            Some(1) => read_ron::<Version1>(text, name).map(Self::from),
+            _ => {
+                let written: Written = read_ron(text, name)?;
+                let answer = match (written.recipient, written.seal, written.answer) {
+                    (Some(recipient), Some(seal), None) => Envelope::Sealed { recipient, seal },
+                    (None, None, Some(answer)) => Envelope::Plain(answer),
+                    _ => return Err(StoreError::neither_sealed_nor_open(text, name)),
+                };
+                Ok(Self {
+                    workshop: written.workshop,
+                    round: written.round,
+                    mark: written.mark,
+                    number: written.number,
+                    answer,
+                })
+            }
         }
     }
 
@@ -221,8 +308,24 @@ impl AnswerFile {
     /// # Errors
     /// [`StoreError::NotWritable`], which would be a defect of the program.
     pub fn to_text(&self, language: Language) -> Result<String, StoreError> {
+        let (recipient, seal, answer) = match &self.answer {
+            Envelope::Plain(answer) => (None, None, Some(answer.clone())),
+            Envelope::Sealed { recipient, seal } => {
+                (Some(recipient.clone()), Some(seal.clone()), None)
+            }
+        };
+        let written = Written {
+            format_version: ANSWER_FORMAT_VERSION,
+            workshop: self.workshop.clone(),
+            round: self.round.clone(),
+            mark: self.mark.clone(),
+            number: self.number.clone(),
+            recipient,
+            seal,
+            answer,
+        };
         let texts = Texts::new(language);
-        write_ron(self, &[texts.get("file-header-answer")])
+        write_ron(&written, &[texts.get("file-header-answer")])
     }
 
     /// Writes the file.
@@ -238,34 +341,117 @@ impl AnswerFile {
         write_text(path, &self.to_text(language)?, overwrite)
     }
 
-    /// The answer, opened with one of these keys where it is sealed.
+    /// The answer, opened with one of these keys where it is sealed, and held against what stands outside.
     ///
     /// # Errors
     /// The key is not there, or the file has been changed.
-    pub fn open(&self, keys: &KeyRing) -> Result<Ballot, AnswerError> {
-        match &self.answer {
-            Envelope::Plain(ballot) => Ok(Ballot::clone(ballot)),
-            Envelope::Sealed(sealed) => sealed.open(&self.workshop, &self.round, keys),
-        }
+    pub fn open(&self, keys: &KeyRing) -> Result<Answer, AnswerError> {
+        let code = || self.number.clone();
+        let answer = match &self.answer {
+            Envelope::Plain(answer) => Some(Answer::clone(answer)),
+            Envelope::Sealed { recipient, seal } => {
+                let pair = keys.get(recipient).ok_or_else(|| AnswerError::NoKey {
+                    code: code(),
+                    key: recipient.clone(),
+                    keeper: None,
+                })?;
+                open_answer(seal, pair)
+            }
+        };
+        answer
+            .filter(|it| {
+                it.is_of(
+                    &self.workshop,
+                    &self.round,
+                    self.mark.as_ref(),
+                    &self.number,
+                )
+            })
+            .ok_or_else(|| AnswerError::Changed { code: code() })
     }
 
-    /// The answer, if it belongs to the workshop's open round, can be opened and fits.
+    /// Whether the answer belongs to the workshop's open round and fits, as it was opened.
     ///
     /// # Errors
     /// Why it is not taken in.
-    pub fn check(&self, workshop: &Workshop, keys: &KeyRing) -> Result<Ballot, AnswerError> {
-        check_address(workshop, &self.workshop, &self.round, self.member())?;
-        check_key(workshop, self.key(), self.member())?;
-        let ballot = self.open(keys).map_err(|error| error.known_to(workshop))?;
-        check_fit(workshop, &ballot)?;
-        Ok(ballot)
+    pub(super) fn check<'answer>(
+        &self,
+        workshop: &Workshop,
+        opened: &'answer Result<Answer, AnswerError>,
+    ) -> Result<&'answer Answer, AnswerError> {
+        self.check_address(workshop)?;
+        self.check_recipient(workshop)?;
+        let answer = opened
+            .as_ref()
+            .map_err(|error| error.clone().known_to(workshop))?;
+        let ballot = answer
+            .clone()
+            .into_ballot(WayIn::File, Timestamp::UNIX_EPOCH);
+        check_ballot(workshop, &ballot).map_err(|problem| AnswerError::DoesNotFit {
+            code: self.number.clone(),
+            problem,
+        })?;
+        Ok(answer)
+    }
+
+    /// The answer as a round holds it, taken in from a file at this time: its own seal is kept.
+    pub(super) fn held(&self, opened: &Answer, arrived: Timestamp) -> HeldAnswer {
+        let ballot = opened.clone().into_ballot(WayIn::File, arrived);
+        match &self.answer {
+            Envelope::Plain(_) => HeldAnswer::Open(ballot),
+            Envelope::Sealed { recipient, seal } => HeldAnswer::Sealed(SealedAnswer {
+                member: self.number.clone(),
+                way_in: WayIn::File,
+                arrived,
+                handed_in: opened.handed_in,
+                recipient: recipient.clone(),
+                text: seal.clone(),
+                opened: Some(Box::new(ballot)),
+            }),
+        }
+    }
+
+    /// Whether an answer addressed like this belongs to the workshop's open round.
+    fn check_address(&self, workshop: &Workshop) -> Result<(), AnswerError> {
+        let code = self.number.clone();
+        if self.workshop != workshop.id {
+            return Err(AnswerError::OtherWorkshop { code });
+        }
+        let open = workshop.open_round();
+        let Some(open) = open.filter(|open| open.id == self.round) else {
+            let round = self.round.clone();
+            return Err(AnswerError::OtherRound { code, round });
+        };
+        if open.mark != self.mark {
+            return Err(AnswerError::OtherOpening { code });
+        }
+        if workshop.participant(&code).is_none() {
+            return Err(AnswerError::UnknownMember { code });
+        }
+        Ok(())
+    }
+
+    /// Whether it is sealed to the workshop's own key. One sealed to another was made for another workshop, or for
+    /// an invitation that has been replaced, whatever is written on it; one in the open could be anybody's.
+    fn check_recipient(&self, workshop: &Workshop) -> Result<(), AnswerError> {
+        let code = || self.number.clone();
+        let own = workshop.answer_key.as_ref().map(|own| own.public.as_str());
+        match (self.recipient(), own) {
+            (None, Some(_)) => Err(AnswerError::NotSealed { code: code() }),
+            (Some(key), own) if own != Some(key) => Err(AnswerError::NoKey {
+                code: code(),
+                key: key.to_owned(),
+                keeper: None,
+            }),
+            _ => Ok(()),
+        }
     }
 }
 
 impl AnswerError {
     /// The error as this workshop knows it: with the name of who keeps the key.
     #[must_use]
-    pub(super) fn known_to(self, workshop: &Workshop) -> Self {
+    fn known_to(self, workshop: &Workshop) -> Self {
         match (self, &workshop.answer_key) {
             (Self::NoKey { code, key, .. }, Some(own)) if own.public == key => Self::NoKey {
                 code,
@@ -275,55 +461,6 @@ impl AnswerError {
             (error, _) => error,
         }
     }
-}
-
-/// Whether an answer addressed like this belongs to the workshop's open round.
-pub(super) fn check_address(
-    workshop: &Workshop,
-    to: &WorkshopId,
-    round: &RoundId,
-    code: &ParticipantId,
-) -> Result<(), AnswerError> {
-    let code = code.clone();
-    if *to != workshop.id {
-        return Err(AnswerError::OtherWorkshop { code });
-    }
-    if workshop.open_round().map(|round| &round.id) != Some(round) {
-        return Err(AnswerError::OtherRound {
-            code,
-            round: round.clone(),
-        });
-    }
-    if workshop.participant(&code).is_none() {
-        return Err(AnswerError::UnknownMember { code });
-    }
-    Ok(())
-}
-
-/// Whether a sealed answer is sealed to the workshop's own key. One that is not was made for another
-/// workshop, or for an invitation that has been replaced, whatever is written on it.
-pub(super) fn check_key(
-    workshop: &Workshop,
-    key: Option<&str>,
-    code: &ParticipantId,
-) -> Result<(), AnswerError> {
-    let own = workshop.answer_key.as_ref().map(|own| own.public.as_str());
-    match key {
-        Some(key) if own != Some(key) => Err(AnswerError::NoKey {
-            code: code.clone(),
-            key: key.to_owned(),
-            keeper: None,
-        }),
-        _ => Ok(()),
-    }
-}
-
-/// Whether an answer fits the workshop's groups, criteria and roles.
-pub(super) fn check_fit(workshop: &Workshop, ballot: &Ballot) -> Result<(), AnswerError> {
-    check_ballot(workshop, ballot).map_err(|problem| AnswerError::DoesNotFit {
-        code: ballot.member.clone(),
-        problem,
-    })
 }
 
 /// The file name of a member's answer, safe on every system: `L7.svar.ron`.

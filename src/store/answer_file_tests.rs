@@ -11,14 +11,26 @@ fn workshop() -> Workshop {
     let mut round = workshop.rounds[0].clone();
     round.id = "omgang-2".into();
     round.closed = None;
-    round.ballots.clear();
+    round.answers.clear();
+    round.mark = Some("prov".into());
     workshop.rounds.push(round);
     workshop
 }
 
 fn answer(workshop: &Workshop) -> AnswerFile {
-    let ballot = workshop.rounds[0].ballots[2].clone();
-    AnswerFile::plain(workshop, &"omgang-2".into(), ballot)
+    let ballot = workshop.rounds[0].ballots().nth(2).unwrap().clone();
+    AnswerFile::plain(workshop, &"omgang-2".into(), &ballot)
+}
+
+/// The answer in a file, or why it is not taken in.
+fn taken_in(file: &AnswerFile, workshop: &Workshop, keys: &KeyRing) -> Result<Answer, AnswerError> {
+    file.check(workshop, &file.open(keys)).cloned()
+}
+
+fn says_what_was_said(workshop: &Workshop, answer: &Result<Answer, AnswerError>) {
+    let said = workshop.rounds[0].ballots().nth(2).unwrap();
+    let read = answer.clone().unwrap();
+    assert_eq!(read.into_ballot(said.way_in, said.handed_in), *said);
 }
 
 #[test]
@@ -32,10 +44,7 @@ fn an_answer_finds_home() {
         .unwrap();
     let read = AnswerFile::read(&path).unwrap();
     assert_eq!(read, answer);
-    assert_eq!(
-        read.check(&workshop, &KeyRing::default()).as_ref(),
-        Ok(&workshop.rounds[0].ballots[2])
-    );
+    says_what_was_said(&workshop, &taken_in(&read, &workshop, &KeyRing::default()));
 }
 
 #[test]
@@ -44,14 +53,15 @@ fn a_stray_answer_is_refused_with_the_reason() {
     let refused = |change: &dyn Fn(&mut AnswerFile)| {
         let mut answer = answer(&workshop);
         change(&mut answer);
-        let error = answer.check(&workshop, &KeyRing::default()).unwrap_err();
+        let error = taken_in(&answer, &workshop, &KeyRing::default()).unwrap_err();
         Texts::new(Language::Swedish).message(&error.message())
     };
-    let ballot = |answer: &mut AnswerFile, change: &dyn Fn(&mut Ballot)| {
-        let Envelope::Plain(ballot) = &mut answer.answer else {
+    let inside = |answer: &mut AnswerFile, change: &dyn Fn(&mut Answer)| {
+        let Envelope::Plain(inside) = &mut answer.answer else {
             panic!("in the open");
         };
-        change(ballot);
+        change(inside);
+        answer.number = inside.number.clone();
     };
     assert_eq!(
         refused(&|answer| answer.workshop = "annan".into()),
@@ -62,12 +72,12 @@ fn a_stray_answer_is_refused_with_the_reason() {
         "Svaret från L3 gäller en omgång som inte är öppen. Det är inte inläst."
     );
     assert_eq!(
-        refused(&|answer| ballot(answer, &|ballot| ballot.member = "L99".into())),
+        refused(&|answer| inside(answer, &|inside| inside.number = "L99".into())),
         "Ingen deltagare har koden L99. Svaret är inte inläst. Se efter att koden är rätt."
     );
     assert_eq!(
-        refused(&|answer| ballot(answer, &|ballot| {
-            ballot.ranking = Some(RankingAnswer {
+        refused(&|answer| inside(answer, &|inside| {
+            inside.ranking = Some(RankingAnswer {
                 tiers: vec![vec!["okand".into()]],
                 ..RankingAnswer::default()
             });
@@ -75,13 +85,13 @@ fn a_stray_answer_is_refused_with_the_reason() {
         "Svaret från L3 passar inte workshopen. Det är inte inläst. okand finns inte i den här workshopen. Inget är ändrat."
     );
     assert_eq!(
-        refused(&|answer| ballot(answer, &|ballot| {
-            ballot.weights = Some(WeightAnswer::Points([("dodlighet".into(), 0.0)].into()));
+        refused(&|answer| inside(answer, &|inside| {
+            inside.weights = Some(WeightAnswer::Points([("dodlighet".into(), 0.0)].into()));
         })),
         "Svaret från L3 passar inte workshopen. Det är inte inläst. Alla vikter är noll. Ge minst en fråga en vikt. Dina tal finns kvar."
     );
     assert_eq!(
-        refused(&|answer| ballot(answer, &|ballot| ballot.member = "T1".into())),
+        refused(&|answer| inside(answer, &|inside| inside.number = "T1".into())),
         "Svaret från T1 passar inte workshopen. Det är inte inläst. T1 lämnar inga svar. Ändra rollen om personen ska svara."
     );
 }
@@ -97,8 +107,8 @@ fn sealed() -> (Workshop, KeyRing, AnswerFile) {
     });
     let mut keys = KeyRing::default();
     keys.add(pair, &workshop.id, Language::Swedish).unwrap();
-    let ballot = workshop.rounds[0].ballots[2].clone();
-    let answer = AnswerFile::for_workshop(&workshop, &"omgang-2".into(), ballot).unwrap();
+    let ballot = workshop.rounds[0].ballots().nth(2).unwrap().clone();
+    let answer = AnswerFile::for_workshop(&workshop, &"omgang-2".into(), &ballot).unwrap();
     (workshop, keys, answer)
 }
 
@@ -107,10 +117,7 @@ fn a_sealed_answer_opens_with_its_key_and_shows_nothing() {
     let (workshop, keys, answer) = sealed();
     let text = answer.to_text(Language::Swedish).unwrap();
     let read = AnswerFile::parse(&text, "x").unwrap();
-    assert_eq!(
-        read.check(&workshop, &keys).as_ref(),
-        Ok(&workshop.rounds[0].ballots[2])
-    );
+    says_what_was_said(&workshop, &taken_in(&read, &workshop, &keys));
     for word in ["tiers:", "ranking:", "weights:", "handed_in:"] {
         assert!(!text.contains(word), "{word}");
     }
@@ -122,9 +129,9 @@ fn a_sealed_answer_opens_with_its_key_and_shows_nothing() {
         abstains: true,
         ranking: None,
         weights: None,
-        ..workshop.rounds[0].ballots[2].clone()
+        ..workshop.rounds[0].ballots().nth(2).unwrap().clone()
     };
-    let other = AnswerFile::for_workshop(&workshop, &"omgang-2".into(), abstains).unwrap();
+    let other = AnswerFile::for_workshop(&workshop, &"omgang-2".into(), &abstains).unwrap();
     let other = other.to_text(Language::Swedish).unwrap();
     assert!(
         text.len().abs_diff(other.len()) < 200,
@@ -136,7 +143,7 @@ fn a_sealed_answer_opens_with_its_key_and_shows_nothing() {
 fn a_missing_key_is_said_with_its_keeper() {
     let (workshop, _, answer) = sealed();
     let said = |workshop: &Workshop| {
-        let error = answer.check(workshop, &KeyRing::default()).unwrap_err();
+        let error = taken_in(&answer, workshop, &KeyRing::default()).unwrap_err();
         Texts::new(Language::Swedish).message(&error.message())
     };
     assert!(said(&workshop).contains("Anna Ek"), "{}", said(&workshop));
@@ -148,49 +155,64 @@ fn a_missing_key_is_said_with_its_keeper() {
 #[test]
 fn a_changed_or_swapped_seal_does_not_open() {
     let (workshop, keys, answer) = sealed();
-    let changed = |change: &dyn Fn(&mut Sealed)| {
+    let changed = |change: &dyn Fn(&mut AnswerFile)| {
         let mut answer = answer.clone();
-        let Envelope::Sealed(sealed) = &mut answer.answer else {
-            panic!("sealed");
-        };
-        change(sealed);
-        answer.check(&workshop, &keys)
+        change(&mut answer);
+        taken_in(&answer, &workshop, &keys)
     };
     assert!(changed(&|_| ()).is_ok());
     // Another's name on the outside.
-    let error = changed(&|sealed| sealed.member = "L4".into()).unwrap_err();
+    let error = changed(&|answer| answer.number = "L4".into()).unwrap_err();
     assert_eq!(error, AnswerError::Changed { code: "L4".into() });
     // One character of any line.
-    let lines = match &answer.answer {
-        Envelope::Sealed(sealed) => sealed.seal.len(),
-        Envelope::Plain(_) => panic!("sealed"),
+    let Envelope::Sealed { seal, .. } = &answer.answer else {
+        panic!("sealed");
     };
-    for line in 0..lines {
-        let outcome = changed(&|sealed| {
-            let text = &mut sealed.seal[line];
-            let other = if text.starts_with('A') { "B" } else { "A" };
-            text.replace_range(0..1, other);
-        });
+    let lines: Vec<String> = seal.armoured().lines().map(str::to_owned).collect();
+    let with = |lines: &[String]| {
+        changed(&|answer| {
+            let Envelope::Sealed { seal, .. } = &mut answer.answer else {
+                panic!("sealed");
+            };
+            *seal = Seal::of(&lines.join("\n"));
+        })
+    };
+    for line in 0..lines.len() {
+        let mut lines = lines.clone();
+        let other = if lines[line].starts_with('A') {
+            "B"
+        } else {
+            "A"
+        };
+        lines[line].replace_range(0..1, other);
         let code = ParticipantId::new("L3");
-        assert_eq!(outcome, Err(AnswerError::Changed { code }), "line {line}");
+        assert_eq!(
+            with(&lines),
+            Err(AnswerError::Changed { code }),
+            "line {line}"
+        );
     }
     // A line left out, or two exchanged.
-    assert!(changed(&|sealed| drop(sealed.seal.remove(4))).is_err());
-    assert!(changed(&|sealed| sealed.seal.swap(4, 5)).is_err());
+    let mut fewer = lines.clone();
+    fewer.remove(4);
+    assert!(with(&fewer).is_err());
+    let mut exchanged = lines.clone();
+    exchanged.swap(4, 5);
+    assert!(with(&exchanged).is_err());
     // The seal of one round in the file of another.
     let mut moved = answer.clone();
     moved.round = "omgang-3".into();
     let mut later = workshop.clone();
     later.rounds.last_mut().unwrap().id = "omgang-3".into();
     assert!(matches!(
-        moved.check(&later, &keys),
+        taken_in(&moved, &later, &keys),
         Err(AnswerError::Changed { .. })
     ));
     // And in another workshop that has the same key.
     moved.workshop = "annan".into();
     later.id = "annan".into();
     assert!(matches!(
-        moved.check(&later, &keys),
+        taken_in(&moved, &later, &keys),
         Err(AnswerError::Changed { .. })
     ));
 }
@@ -203,10 +225,16 @@ fn a_broken_answer_file_says_where() {
         AnswerFile::parse(cut, "x"),
         Err(StoreError::Cut { .. })
     ));
-    let newer = text.replace("format_version: 1", "format_version: 7");
+    let newer = text.replace("format_version: 2", "format_version: 7");
     assert!(matches!(
         AnswerFile::parse(&newer, "x"),
         Err(StoreError::Newer { .. })
+    ));
+    // Neither sealed nor in the open.
+    let neither = &text[..text.find("answer: (").unwrap()];
+    assert!(matches!(
+        AnswerFile::parse(&format!("{neither})"), "x"),
+        Err(StoreError::Broken { .. })
     ));
     let other = include_str!("../../tests/files/four-rules.ron");
     assert!(matches!(

@@ -87,6 +87,16 @@ impl KeyPair {
         }
     }
 
+    /// The pair in a key file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds no key.
+    pub fn read(path: &Path) -> Result<Self, KeyError> {
+        let name = file_name(path);
+        let bytes = read_bytes(path)?;
+        Self::parse(decode(&bytes, &name)?, &name)
+    }
+
     /// The pair in the text of a key file. `name` is what the text is called in errors.
     ///
     /// # Errors
@@ -155,7 +165,7 @@ impl KeyRing {
         for path in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = path.path();
             if path.to_string_lossy().ends_with(KEY_SUFFIX)
-                && let Ok(pair) = read_key(&path)
+                && let Ok(pair) = KeyPair::read(&path)
             {
                 keys.insert(pair.public(), pair);
             }
@@ -169,6 +179,11 @@ impl KeyRing {
     /// The pair with this open half.
     pub fn get(&self, public: &str) -> Option<&KeyPair> {
         self.keys.get(public)
+    }
+
+    /// Takes a pair in for as long as the ring lives.
+    pub fn hold(&mut self, pair: KeyPair) {
+        self.keys.insert(pair.public(), pair);
     }
 
     /// Takes a pair in and keeps it on disk, named after the workshop it was made for. A ring without a
@@ -192,7 +207,7 @@ impl KeyRing {
             );
             pair.write(&folder.join(name), language)?;
         }
-        self.keys.insert(public, pair);
+        self.hold(pair);
         Ok(())
     }
 
@@ -207,7 +222,7 @@ impl KeyRing {
         workshop: &WorkshopId,
         language: Language,
     ) -> Result<(), KeyError> {
-        let pair = read_key(path)?;
+        let pair = KeyPair::read(path)?;
         if pair.public() != public {
             return Err(KeyError::AnotherKey {
                 name: file_name(path),
@@ -215,12 +230,6 @@ impl KeyRing {
         }
         self.add(pair, workshop, language)
     }
-}
-
-fn read_key(path: &Path) -> Result<KeyPair, KeyError> {
-    let name = file_name(path);
-    let bytes = read_bytes(path)?;
-    KeyPair::parse(decode(&bytes, &name)?, &name)
 }
 
 /// Writes a file whole or not at all that only its owner may read.

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::text::{Explain, Message};
 use crate::workshop::Finding;
 
+use super::scanner;
+
 /// Why a file was not read or written. Nothing on the disk has then been changed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum StoreError {
@@ -158,6 +160,15 @@ impl StoreError {
                 folder,
                 cause: error.to_string(),
             },
+        }
+    }
+
+    /// The error of an answer file that is neither sealed nor in the open, or both.
+    pub(super) fn neither_sealed_nor_open(text: &str, name: &str) -> Self {
+        Self::Broken {
+            name: name.to_owned(),
+            excerpt: Excerpt::at(text, scanner::last_line(text), 1),
+            problem: Message::new("file-problem-neither-sealed-nor-open"),
         }
     }
 

@@ -6,15 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::text::{Explain, Message};
-use crate::workshop::{Ballot, ParticipantId, RoundId, Workshop, WorkshopId};
+use crate::workshop::{HeldAnswer, ParticipantId, Workshop};
 
-use super::answer_file::{
-    ANSWER_SUFFIX, AnswerError, AnswerFile, check_address, check_fit, check_key,
-};
+use super::answer::Answer;
+use super::answer_file::{ANSWER_SUFFIX, AnswerError, AnswerFile, Envelope};
 use super::answer_keys::KeyRing;
 use super::error::StoreError;
 use super::workshop_file::{ContentHash, decode, file_name, read_at_most};
@@ -67,25 +69,21 @@ fn unreadable(error: &StoreError) -> Message {
 pub struct OpenedAnswer {
     /// The file.
     pub path: PathBuf,
+    /// When it was written where it lies, as far as the disk knows.
+    pub written: Option<SystemTime>,
     /// What the file held; none where it could not be read at all.
     pub fingerprint: Option<ContentHash>,
     /// What is in it.
-    pub content: Result<Addressed, StoreError>,
+    pub content: Result<Box<Content>, StoreError>,
 }
 
-/// An answer with what stands on its outside.
+/// An answer as it lies in a file, and what is inside.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Addressed {
-    /// The workshop it says it belongs to.
-    pub workshop: WorkshopId,
-    /// The round it says it answers.
-    pub round: RoundId,
-    /// Whose it says it is.
-    pub code: ParticipantId,
-    /// The open half of the key it is sealed to, where it is sealed.
-    pub key: Option<String>,
+pub struct Content {
+    /// The file.
+    pub file: AnswerFile,
     /// The answer, or why it does not open.
-    pub answer: Result<Box<Ballot>, AnswerError>,
+    pub answer: Result<Answer, AnswerError>,
 }
 
 /// Where one file stands.
@@ -117,7 +115,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sorted {
     /// The answers that come in, one per member, by code.
-    pub ballots: Vec<Ballot>,
+    pub answers: Vec<HeldAnswer>,
     /// Every file, in the order given.
     pub files: Vec<FileStatus>,
 }
@@ -134,6 +132,9 @@ pub fn is_answer_file(path: &Path) -> bool {
 pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
     let opened = |fingerprint, content| OpenedAnswer {
         path: path.to_owned(),
+        written: std::fs::metadata(path)
+            .and_then(|metadata| metadata.modified())
+            .ok(),
         fingerprint,
         content,
     };
@@ -144,12 +145,9 @@ pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
     let name = file_name(path);
     let content = decode(&bytes, &name)
         .and_then(|text| AnswerFile::parse(text, &name))
-        .map(|file| Addressed {
-            answer: file.open(keys).map(Box::new),
-            key: file.key().map(str::to_owned),
-            code: file.member().clone(),
-            workshop: file.workshop,
-            round: file.round,
+        .map(|file| {
+            let answer = file.open(keys);
+            Box::new(Content { file, answer })
         });
     opened(Some(ContentHash::of(&bytes)), content)
 }
@@ -166,30 +164,38 @@ pub fn open_files<'paths>(
         .collect()
 }
 
-/// Holds opened answers against the workshop. Of several from one member the newest comes in.
+/// What decides which of several answers from one member is the newest: the day it says itself, when its file was
+/// written where it lies, and where it stands in the list.
+type Age = (Date, Option<SystemTime>, usize);
+
+/// Holds opened answers against the workshop, at this time. Of several from one member the newest comes in.
 ///
+/// The answer that arrives last counts, unless it says itself that it is from an earlier day than the one that is in.
 /// `taken_in` = fingerprints of files that have come in before; such a file comes in again only when a
 /// person chooses it, which is said by leaving the set empty.
-pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<String>) -> Sorted {
-    let mut newest: BTreeMap<&ParticipantId, (usize, &Ballot)> = BTreeMap::new();
+pub fn sort(
+    workshop: &Workshop,
+    opened: &[OpenedAnswer],
+    taken_in: &BTreeSet<String>,
+    now: Timestamp,
+) -> Sorted {
+    let mut newest: BTreeMap<&ParticipantId, (Age, &AnswerFile, &Answer)> = BTreeMap::new();
     let mut files: Vec<FileStatus> = Vec::with_capacity(opened.len());
     for (index, file) in opened.iter().enumerate() {
-        let checked = check(workshop, file);
-        let outcome = match checked {
+        let outcome = match check(workshop, file) {
             Err(refusal) => Outcome::Refused(refusal),
-            Ok(ballot) => {
-                let older = || {
-                    let code = ballot.member.clone();
-                    Outcome::Refused(AnswerError::Older { code }.into())
-                };
-                match newest.get(&ballot.member) {
-                    Some((_, other)) if *other == ballot => Outcome::IsIn,
-                    Some((_, other)) if other.handed_in >= ballot.handed_in => older(),
+            Ok((file, answer, written)) => {
+                let age = (answer.handed_in, written, index);
+                let older = || older(&answer.number);
+                match newest.get(&answer.number) {
+                    Some((_, other, _)) if is_same(other, file) => Outcome::IsIn,
+                    Some((other, ..)) if *other > age => older(),
                     before => {
-                        if let Some(status) = before.and_then(|(index, _)| files.get_mut(*index)) {
+                        let before = before.map(|((.., index), ..)| *index);
+                        if let Some(status) = before.and_then(|index| files.get_mut(index)) {
                             status.outcome = older();
                         }
-                        newest.insert(&ballot.member, (index, ballot));
+                        newest.insert(&answer.number, (age, file, answer));
                         Outcome::ComesIn
                     }
                 }
@@ -197,7 +203,7 @@ pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<St
         };
         files.push(FileStatus {
             name: file_name(&file.path),
-            code: file.content.as_ref().ok().map(|it| it.code.clone()),
+            code: file.content.as_ref().ok().map(|it| it.file.number.clone()),
             outcome,
         });
     }
@@ -205,19 +211,16 @@ pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<St
         file.and_then(|file| file.fingerprint)
             .is_some_and(|fingerprint| taken_in.contains(&fingerprint.to_string()))
     };
-    // What is in already is left; what is older than that is refused.
-    let mut ballots = Vec::new();
-    for (code, (index, ballot)) in newest {
-        let present = workshop.open_round().and_then(|round| round.ballot(code));
+    // What is in already is left; what says that it is older than that is refused.
+    let mut answers = Vec::new();
+    for (code, ((.., index), file, answer)) in newest {
+        let present = workshop.open_round().and_then(|round| round.answer(code));
         let outcome = match present {
-            Some(present) if present == ballot => Outcome::IsIn,
-            Some(present) if present.handed_in >= ballot.handed_in => {
-                let code = code.clone();
-                Outcome::Refused(AnswerError::Older { code }.into())
-            }
+            Some(present) if is_held(present, file, answer) => Outcome::IsIn,
+            Some(HeldAnswer::Sealed(sealed)) if sealed.handed_in > answer.handed_in => older(code),
             _ if was_in(opened.get(index)) => Outcome::WasIn,
             _ => {
-                ballots.push(ballot.clone());
+                answers.push(file.held(answer, now));
                 Outcome::ComesIn
             }
         };
@@ -231,24 +234,37 @@ pub fn sort(workshop: &Workshop, opened: &[OpenedAnswer], taken_in: &BTreeSet<St
             status.outcome = Outcome::WasIn;
         }
     }
-    Sorted { ballots, files }
+    Sorted { answers, files }
 }
 
-fn check<'file>(workshop: &Workshop, file: &'file OpenedAnswer) -> Result<&'file Ballot, Refusal> {
-    let addressed = file.content.as_ref().map_err(|error| error.clone())?;
-    check_address(
-        workshop,
-        &addressed.workshop,
-        &addressed.round,
-        &addressed.code,
-    )?;
-    check_key(workshop, addressed.key.as_deref(), &addressed.code)?;
-    let ballot = addressed
-        .answer
-        .as_deref()
-        .map_err(|error| error.clone().known_to(workshop))?;
-    check_fit(workshop, ballot)?;
-    Ok(ballot)
+fn older(code: &ParticipantId) -> Outcome {
+    let code = code.clone();
+    Outcome::Refused(AnswerError::Older { code }.into())
+}
+
+/// Whether two files hold one and the same answer: the same seal, or in the open the same content.
+fn is_same(one: &AnswerFile, other: &AnswerFile) -> bool {
+    one.answer == other.answer
+}
+
+/// Whether the round holds this very answer.
+fn is_held(held: &HeldAnswer, file: &AnswerFile, answer: &Answer) -> bool {
+    match (held, &file.answer) {
+        (HeldAnswer::Sealed(sealed), Envelope::Sealed { seal, .. }) => sealed.text == *seal,
+        (HeldAnswer::Open(ballot), Envelope::Plain(_)) => {
+            let again = answer.clone().into_ballot(ballot.way_in, ballot.handed_in);
+            again == *ballot
+        }
+        _ => false,
+    }
+}
+
+type Checked<'file> = (&'file AnswerFile, &'file Answer, Option<SystemTime>);
+
+fn check<'file>(workshop: &Workshop, file: &'file OpenedAnswer) -> Result<Checked<'file>, Refusal> {
+    let content = file.content.as_deref().map_err(|error| error.clone())?;
+    let answer = content.file.check(workshop, &content.answer)?;
+    Ok((&content.file, answer, file.written))
 }
 
 #[cfg(test)]

@@ -8,10 +8,20 @@ use crate::store::answer_keys::KeyPair;
 use crate::store::folder_watch::FolderWatch;
 use crate::store::{Overwrite, Shipped, answer_file_name};
 use crate::text::{Language, Texts};
-use crate::workshop::{AnswerKey, Edit, Participant, RankingAnswer, Role, WayIn, apply};
+use crate::workshop::{AnswerKey, Ballot, Edit, Participant, RankingAnswer, Role, WayIn, apply};
 
 fn none() -> BTreeSet<String> {
     BTreeSet::new()
+}
+
+/// When files are taken in.
+fn now() -> Timestamp {
+    day(9)
+}
+
+/// Noon of a day in January 1970.
+fn day(day: i64) -> Timestamp {
+    second((day - 1) * 86_400 + 43_200)
 }
 
 fn second(second: i64) -> Timestamp {
@@ -35,7 +45,7 @@ fn room(members: usize) -> (Workshop, KeyRing) {
         })
         .collect();
     workshop.rounds.clear();
-    apply(&mut workshop, Edit::OpenRound, second(0)).unwrap();
+    apply(&mut workshop, Edit::OpenRound("prov".into()), second(0)).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),
@@ -47,6 +57,7 @@ fn room(members: usize) -> (Workshop, KeyRing) {
     (workshop, keys)
 }
 
+/// An answer handed in on a day; each day says something else.
 fn answer(workshop: &Workshop, code: &str, at: i64) -> Ballot {
     let mut groups: Vec<_> = workshop
         .need_groups
@@ -58,7 +69,7 @@ fn answer(workshop: &Workshop, code: &str, at: i64) -> Ballot {
     Ballot {
         member: code.into(),
         way_in: WayIn::File,
-        handed_in: second(at),
+        handed_in: day(at),
         weights: None,
         ranking: Some(RankingAnswer {
             tiers: groups.into_iter().map(|group| vec![group]).collect(),
@@ -73,7 +84,7 @@ fn answer(workshop: &Workshop, code: &str, at: i64) -> Ballot {
 fn file(folder: &Path, name: &str, workshop: &Workshop, ballot: Ballot) -> PathBuf {
     let round = workshop.open_round().unwrap().id.clone();
     let path = folder.join(name);
-    AnswerFile::for_workshop(workshop, &round, ballot)
+    AnswerFile::for_workshop(workshop, &round, &ballot)
         .unwrap()
         .write(&path, Language::Swedish, Overwrite::Nothing)
         .unwrap();
@@ -93,60 +104,65 @@ fn said(status: &FileStatus) -> String {
 fn what_comes_in_and_what_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let (mut workshop, keys) = room(6);
-    for code in ["L1", "L2"] {
-        let ballot = answer(&workshop, code, 50);
-        apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot)), NOON).unwrap();
-    }
+    let at = folder.path();
+    // Two are in already, from files.
+    let in_before = [("same.svar.ron", "L1"), ("newer.svar.ron", "L2")]
+        .map(|(name, code)| file(at, name, &workshop, answer(&workshop, code, 5)));
+    let sorted = sort(&workshop, &open_files(&in_before, &keys), &none(), now());
+    apply(&mut workshop, Edit::TakeInBallots(sorted.answers), NOON).unwrap();
     let mut other = workshop.clone();
     other.id = "annan".into();
     let mut unsealed = workshop.clone();
     unsealed.answer_key = None;
-    let at = folder.path();
+    let mut rehearsal = workshop.clone();
+    rehearsal.rounds[0].mark = Some("ovning".into());
     let whole = std::fs::read(file(
         at,
         "l3.svar.ron",
         &workshop,
-        answer(&workshop, "L3", 60),
+        answer(&workshop, "L3", 6),
     ));
     let whole = whole.unwrap();
     let paths = vec![
-        file(at, "same.svar.ron", &workshop, answer(&workshop, "L1", 50)),
-        file(at, "old.svar.ron", &workshop, answer(&workshop, "L2", 40)),
+        at.join("same.svar.ron"),
+        file(at, "old.svar.ron", &workshop, answer(&workshop, "L2", 4)),
         at.join("l3.svar.ron"),
         file(
             at,
             "l3-older.svar.ron",
             &workshop,
-            answer(&workshop, "L3", 55),
+            answer(&workshop, "L3", 5),
         ),
-        file(
-            at,
-            "l3-again.svar.ron",
-            &workshop,
-            answer(&workshop, "L3", 60),
-        ),
-        file(at, "l4.svar.ron", &unsealed, answer(&workshop, "L4", 10)),
+        at.join("l3-again.svar.ron"),
+        file(at, "l4.svar.ron", &unsealed, answer(&workshop, "L4", 3)),
         file(
             at,
             "l4-newer.svar.ron",
             &workshop,
-            answer(&workshop, "L4", 20),
+            answer(&workshop, "L4", 2),
         ),
-        file(at, "foreign.svar.ron", &other, answer(&workshop, "L5", 10)),
+        file(at, "foreign.svar.ron", &other, answer(&workshop, "L5", 1)),
         file(
             at,
             "stranger.svar.ron",
             &workshop,
-            answer(&workshop, "L99", 10),
+            answer(&workshop, "L99", 1),
         ),
         at.join("half.svar.ron"),
         at.join("gone.svar.ron"),
+        file(
+            at,
+            "rehearsal.svar.ron",
+            &rehearsal,
+            answer(&workshop, "L6", 8),
+        ),
     ];
+    std::fs::write(at.join("l3-again.svar.ron"), &whole).unwrap();
     std::fs::write(at.join("half.svar.ron"), &whole[..whole.len() / 2]).unwrap();
     let before: Vec<Option<Vec<u8>>> = paths.iter().map(|it| std::fs::read(it).ok()).collect();
 
     let opened = open_files(&paths, &keys);
-    let sorted = sort(&workshop, &opened, &none());
+    let sorted = sort(&workshop, &opened, &none(), now());
     let lines: Vec<String> = sorted.files.iter().map(said).collect();
     assert_eq!(lines[0], "is in");
     assert!(
@@ -157,42 +173,56 @@ fn what_comes_in_and_what_is_left_alone() {
     assert_eq!(lines[2], "comes in");
     assert!(lines[3].contains("nyare"), "{}", lines[3]);
     assert_eq!(lines[4], "is in");
-    assert!(lines[5].contains("nyare"), "{}", lines[5]);
+    assert!(lines[5].contains("inte förseglat"), "{}", lines[5]);
     assert_eq!(lines[6], "comes in");
     assert!(lines[7].contains("annan workshop"), "{}", lines[7]);
     assert!(lines[8].contains("L99"), "{}", lines[8]);
     assert!(lines[9].contains("half.svar.ron"), "{}", lines[9]);
     assert!(lines[10].contains("gone.svar.ron"), "{}", lines[10]);
+    assert!(lines[11].contains("övning"), "{}", lines[11]);
     let came: Vec<(&str, Timestamp)> = sorted
-        .ballots
+        .answers
         .iter()
-        .map(|ballot| (ballot.member.as_str(), ballot.handed_in))
+        .map(|answer| (answer.member().as_str(), answer.arrived()))
         .collect();
-    assert_eq!(came, [("L3", second(60)), ("L4", second(20))]);
+    assert_eq!(came, [("L3", now()), ("L4", now())]);
+    // The seal that came is the seal that is kept, and what was read behind it is at hand.
+    let Ok(content) = &opened[2].content else {
+        panic!("opened");
+    };
+    let (Envelope::Sealed { seal, .. }, HeldAnswer::Sealed(held)) =
+        (&content.file.answer, &sorted.answers[0])
+    else {
+        panic!("sealed");
+    };
+    assert_eq!(held.text, *seal);
+    let read = sorted.answers[0].ballot().unwrap();
+    assert_eq!(read.ranking, answer(&workshop, "L3", 6).ranking);
 
-    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), NOON).unwrap();
-    let again = sort(&workshop, &opened, &none());
-    assert!(again.ballots.is_empty());
+    apply(&mut workshop, Edit::TakeInBallots(sorted.answers), NOON).unwrap();
+    let again = sort(&workshop, &opened, &none(), now());
+    assert!(again.answers.is_empty());
     assert_eq!(again.files[2].outcome, Outcome::IsIn);
     // Taken out by a person, it does not come back by itself, only when chosen.
     apply(&mut workshop, Edit::WithdrawBallot("L3".into()), NOON).unwrap();
     let taken_in = [opened[2].fingerprint.unwrap().to_string()].into();
-    let left = sort(&workshop, &opened, &taken_in);
+    let left = sort(&workshop, &opened, &taken_in, now());
     assert_eq!(left.files[2].outcome, Outcome::WasIn);
-    assert!(left.ballots.is_empty());
+    assert!(left.answers.is_empty());
     // In the next round it is no news either; what never came in is told.
     let mut later = workshop.clone();
-    apply(&mut later, Edit::CloseRound, second(90)).unwrap();
-    apply(&mut later, Edit::OpenRound, second(91)).unwrap();
-    let left = sort(&later, &opened, &taken_in);
+    let edit = crate::ranking::of_workshop::closing(&later).unwrap();
+    apply(&mut later, edit, second(90)).unwrap();
+    apply(&mut later, Edit::OpenRound("prov".into()), second(91)).unwrap();
+    let left = sort(&later, &opened, &taken_in, now());
     assert_eq!(left.files[2].outcome, Outcome::WasIn);
     assert!(
         said(&left.files[6]).contains("inte är öppen"),
         "{}",
         said(&left.files[6])
     );
-    let chosen = sort(&workshop, &opened[2..3], &none());
-    assert_eq!(chosen.ballots.len(), 1);
+    let chosen = sort(&workshop, &opened[2..3], &none(), now());
+    assert_eq!(chosen.answers.len(), 1);
     let after: Vec<Option<Vec<u8>>> = paths.iter().map(|it| std::fs::read(it).ok()).collect();
     assert_eq!(before, after, "files are left as they are");
 }
@@ -210,21 +240,21 @@ fn two_hundred_come_in_as_one_edit_and_sixty_in_under_a_second() {
                 folder.path(),
                 &name,
                 &workshop,
-                answer(&workshop, &code, number),
+                answer(&workshop, &code, 1 + number % 8),
             )
         })
         .collect();
     let start = std::time::Instant::now();
     let opened = open_files(paths.iter().take(60), &keys);
-    let sorted = sort(&workshop, &opened, &none());
-    assert_eq!(sorted.ballots.len(), 60);
+    let sorted = sort(&workshop, &opened, &none(), now());
+    assert_eq!(sorted.answers.len(), 60);
     let took = start.elapsed();
     println!("sixty sealed files read, opened and sorted in {took:?}");
     assert!(took < std::time::Duration::from_secs(1), "{took:?}");
-    let all = sort(&workshop, &open_files(&paths, &keys), &none());
-    assert_eq!(all.ballots.len(), 200);
-    apply(&mut workshop, Edit::TakeInBallots(all.ballots), NOON).unwrap();
-    assert_eq!(workshop.open_round().unwrap().ballots.len(), 200);
+    let all = sort(&workshop, &open_files(&paths, &keys), &none(), now());
+    assert_eq!(all.answers.len(), 200);
+    apply(&mut workshop, Edit::TakeInBallots(all.answers), NOON).unwrap();
+    assert_eq!(workshop.open_round().unwrap().answers.len(), 200);
 }
 
 #[test]
@@ -247,19 +277,19 @@ fn sixty_long_answers_come_in_within_a_second() {
                 folder.path(),
                 &name,
                 &workshop,
-                answer(&workshop, &code, number),
+                answer(&workshop, &code, 1 + number % 8),
             )
         })
         .collect();
     let start = std::time::Instant::now();
-    let sorted = sort(&workshop, &open_files(&paths, &keys), &none());
-    assert_eq!(sorted.ballots.len(), 60);
+    let sorted = sort(&workshop, &open_files(&paths, &keys), &none(), now());
+    assert_eq!(sorted.answers.len(), 60);
     let took = start.elapsed();
     println!("sixty sealed files of 550 groups read, opened and sorted in {took:?}");
     // Without optimisation everything takes several times as long.
     let most = if cfg!(debug_assertions) { 10 } else { 1 };
     assert!(took < std::time::Duration::from_secs(most), "{took:?}");
-    apply(&mut workshop, Edit::TakeInBallots(sorted.ballots), NOON).unwrap();
+    apply(&mut workshop, Edit::TakeInBallots(sorted.answers), NOON).unwrap();
 }
 
 #[test]
@@ -289,12 +319,15 @@ fn a_watched_file_counts_when_it_stands_still() {
     assert_eq!((look.opened.len(), look.arriving.len()), (0, 1));
     let look = watch.look(&keys).unwrap();
     assert_eq!((look.opened.len(), look.arriving.len()), (1, 0));
-    assert_eq!(sort(&workshop, &look.opened, &none()).ballots.len(), 1);
+    assert_eq!(
+        sort(&workshop, &look.opened, &none(), now()).answers.len(),
+        1
+    );
     // A file that stopped half-way is told as such, until it is written on.
     std::fs::write(folder.path().join("L2.svar.ron"), &bytes[..bytes.len() / 2]).unwrap();
     watch.look(&keys).unwrap();
     let look = watch.look(&keys).unwrap();
-    let sorted = sort(&workshop, &look.opened, &none());
+    let sorted = sort(&workshop, &look.opened, &none(), now());
     assert!(matches!(
         sorted.files[1].outcome,
         Outcome::Refused(Refusal::File(StoreError::Cut { .. }))
@@ -329,7 +362,7 @@ fn a_key_that_comes_later_opens_what_waits() {
     let no_keys = KeyRing::default();
     watch.look(&no_keys).unwrap();
     let look = watch.look(&no_keys).unwrap();
-    let sorted = sort(&workshop, &look.opened, &none());
+    let sorted = sort(&workshop, &look.opened, &none(), now());
     assert!(
         said(&sorted.files[0]).contains("Anna Ek"),
         "{}",
@@ -339,5 +372,8 @@ fn a_key_that_comes_later_opens_what_waits() {
     let mut watch = FolderWatch::new(folder.path());
     watch.look(&keys).unwrap();
     let look = watch.look(&keys).unwrap();
-    assert_eq!(sort(&workshop, &look.opened, &none()).ballots.len(), 1);
+    assert_eq!(
+        sort(&workshop, &look.opened, &none(), now()).answers.len(),
+        1
+    );
 }

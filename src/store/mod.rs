@@ -7,6 +7,7 @@
 //! Clock, folders and names come in as arguments; only [`Folders::of_user`] and
 //! [`Holder::of_user`] ask the system.
 
+pub mod answer;
 pub mod answer_file;
 pub mod answer_keys;
 pub mod disk;
@@ -25,15 +26,17 @@ pub mod recovery;
 mod ron_problem;
 pub mod save;
 mod scanner;
-pub mod sealed;
+mod sealed;
 pub mod settings;
 pub mod shipped;
 mod typed_path;
 pub mod unfinished;
+mod version_1;
 pub mod versions;
 pub mod watched;
 pub mod workshop_file;
 
+pub use answer::Answer;
 pub use answer_file::{AnswerError, AnswerFile, Envelope, answer_file_name};
 pub use answer_keys::{KeyError, KeyPair, KeyRing};
 pub use error::{Excerpt, StoreError};
@@ -46,6 +49,7 @@ pub use recovery::{
     NamedFile, Recovery, discard_recovery, recoveries, recovery_path, save_recovery,
 };
 pub use save::{Overwrite, VersionBefore, save, save_files, save_without_trace};
+pub use sealed::{draw_mark, open_answers, with_answers_sealed};
 pub use settings::{Settings, TextSize, Theme};
 pub use shipped::Shipped;
 pub use typed_path::typed_path;

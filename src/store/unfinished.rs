@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::text::{Language, Texts};
-use crate::workshop::{ParticipantId, RoundId, WayIn, Workshop, WorkshopId};
+use crate::workshop::{ParticipantId, RoundId, Seal, WayIn, Workshop, WorkshopId};
 
 use super::answer_file::AnswerError;
 use super::answer_keys::{KeyError, KeyRing, write_privately};
@@ -58,7 +58,7 @@ pub struct Unfinished {
     pub kept: Timestamp,
     /// The open half of the key it is sealed to.
     pub key: String,
-    seal: Vec<String>,
+    seal: Seal,
 }
 
 /// What is inside the seal: whose it is once more, so that a seal moved into another's file is found.
@@ -127,8 +127,8 @@ impl Unfinished {
         rounds
             .find(|round| round.id == self.of.round)
             .is_some_and(|round| {
-                let answer = round.ballot(&self.of.member);
-                !round.is_open() || answer.is_some_and(|answer| answer.handed_in >= self.kept)
+                let answer = round.answer(&self.of.member);
+                !round.is_open() || answer.is_some_and(|answer| answer.arrived() >= self.kept)
             })
     }
 }
@@ -332,31 +332,15 @@ mod tests {
             of: whose("L7", WayIn::HandOver),
             kept: at(second),
             key: String::new(),
-            seal: Vec::new(),
+            seal: Seal::default(),
         };
         // In another file of the same workshop there is no such round: that one knows nothing of it.
         assert!(!kept(10).is_over(&workshop));
-        workshop.rounds.push(Round {
-            id: "omgang-1".into(),
-            opened: at(5),
-            closed: None,
-            asked: None,
-            ballots: Vec::new(),
-            together: None,
-            sums: None,
-            notes: Vec::new(),
-        });
+        let round = Round::open("omgang-1".into(), None, at(5));
+        workshop.rounds.push(round);
         assert!(!kept(10).is_over(&workshop));
-        workshop.rounds[0].ballots.push(crate::workshop::Ballot {
-            member: "L7".into(),
-            way_in: WayIn::HandOver,
-            handed_in: at(20),
-            weights: None,
-            ranking: None,
-            desired: Default::default(),
-            abstains: true,
-            names_hidden: false,
-        });
+        let ballot = crate::workshop::Ballot::new("L7".into(), at(20));
+        workshop.rounds[0].answers.push(ballot.into());
         assert!(kept(10).is_over(&workshop));
         assert!(!kept(30).is_over(&workshop), "a change after it was locked");
         workshop.rounds[0].closed = Some(at(40));

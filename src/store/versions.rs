@@ -194,11 +194,11 @@ fn only_answers_of(version: &mut Workshop, now: &Workshop) -> bool {
     let mut changed = false;
     for round in version.rounds.iter_mut() {
         let present = now.rounds.iter().find(|it| it.id == round.id);
-        let before = round.ballots.len();
+        let before = round.answers.len();
         round
-            .ballots
-            .retain(|ballot| present.is_some_and(|it| it.ballot(&ballot.member).is_some()));
-        if round.ballots.len() == before {
+            .answers
+            .retain(|answer| present.is_some_and(|it| it.has_answer_of(answer.member())));
+        if round.answers.len() == before {
             continue;
         }
         changed = true;

@@ -118,13 +118,15 @@ fn removed_answers_go_from_every_version_and_the_rest_stays() {
     let sample = include_str!("../../tests/files/four-rules.ron");
     let first = parse(sample, "prov").unwrap();
     let round = first.rounds.first().unwrap();
-    let members: Vec<_> = round.ballots.iter().map(|it| it.member.clone()).collect();
+    let members: Vec<_> = round.ballots().map(|it| it.member.clone()).collect();
     assert!(members.len() > 1);
     let text = to_text(&first).unwrap();
     keep_version(&RealDisk, &folder, &first.id, &text, at(0)).unwrap();
     let mut now = first.clone();
     now.title = "Senare".to_owned();
-    now.rounds[0].ballots.retain(|it| it.member != members[0]);
+    now.rounds[0]
+        .answers
+        .retain(|it| *it.member() != members[0]);
     let text = to_text(&now).unwrap();
     keep_version(&RealDisk, &folder, &first.id, &text, at(1)).unwrap();
     // What cannot be read, and what a crash left, may hold the answers too.
@@ -140,6 +142,6 @@ fn removed_answers_go_from_every_version_and_the_rest_stays() {
     let earlier = load(&found[1].path).unwrap().workshop;
     assert_eq!(earlier.title, first.title);
     assert!(earlier.rounds[0].ballot(&members[0]).is_none());
-    assert_eq!(earlier.rounds[0].ballots.len(), members.len() - 1);
+    assert_eq!(earlier.rounds[0].answers.len(), members.len() - 1);
     assert_eq!(earlier.need_groups, first.need_groups);
 }

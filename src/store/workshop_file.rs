@@ -19,6 +19,7 @@ use crate::workshop::{FORMAT_VERSION, Gravity, Workshop, validate};
 use super::disk::{Disk, Kind, RealDisk};
 use super::error::{Excerpt, StoreError};
 use super::file_layout::{Characters, join_short_lines, with_plain_strings};
+use super::version_1::WorkshopVersion1;
 use super::{ron_problem, scanner};
 
 /// The largest file that is read, in bytes: three times the record of 550 groups.
@@ -105,21 +106,14 @@ pub fn parse(text: &str, name: &str) -> Result<Workshop, StoreError> {
 pub fn parse_unchecked(text: &str, name: &str) -> Result<Workshop, StoreError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match scanner::format_version(text) {
-        Some(found) if found > u64::from(FORMAT_VERSION) => {
-            return Err(StoreError::Newer {
-                name: name.to_owned(),
-                found,
-                newest: FORMAT_VERSION,
-            });
-        }
-        Some(found) => {
-            if let Some(text) = migrated(text, found, MIGRATIONS) {
-                return read_ron(&text, name);
-            }
-        }
-        None => {}
+        Some(found) if found > u64::from(FORMAT_VERSION) => Err(StoreError::Newer {
+            name: name.to_owned(),
+            found,
+            newest: FORMAT_VERSION,
+        }),
+        Some(1) => read_ron::<WorkshopVersion1>(text, name).map(Workshop::from),
+        _ => read_ron(text, name),
     }
-    read_ron(text, name)
 }
 
 /// Reads a workshop from a file, whose rules may be broken.
@@ -130,28 +124,6 @@ pub fn load_unchecked(path: &Path) -> Result<Workshop, StoreError> {
     let bytes = read_bytes(path)?;
     let name = file_name(path);
     parse_unchecked(decode(&bytes, &name)?, &name)
-}
-
-/// Rewrites the text of one format version into the next.
-struct Migration {
-    from: u64,
-    rewrite: fn(&str) -> String,
-}
-
-/// One entry per format version before [`FORMAT_VERSION`], oldest first. Version 1 is the first.
-const MIGRATIONS: &[Migration] = &[];
-
-/// The text brought from `version` to the newest, or none where it is new already.
-fn migrated(text: &str, version: u64, migrations: &[Migration]) -> Option<String> {
-    let mut version = version;
-    let mut newest = None;
-    for migration in migrations {
-        if migration.from == version {
-            newest = Some((migration.rewrite)(newest.as_deref().unwrap_or(text)));
-            version += 1;
-        }
-    }
-    newest
 }
 
 /// The workshop as the text of a file.

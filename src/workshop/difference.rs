@@ -68,9 +68,9 @@ pub fn differences(one: &Workshop, other: &Workshop) -> Vec<Difference> {
     let answers = |workshop: &Workshop| {
         let mut found = Vec::new();
         for round in workshop.rounds.iter() {
-            for ballot in &round.ballots {
-                let key = (round.id.clone(), ballot.member.clone());
-                found.push((key, ballot.clone()));
+            for answer in &round.answers {
+                let key = (round.id.clone(), answer.member().clone());
+                found.push((key, answer.clone()));
             }
         }
         found
@@ -192,7 +192,7 @@ mod tests {
         other.need_groups.remove(3);
         other.need_groups[1].severity.pop();
         other.missions.clear();
-        other.rounds[0].ballots.pop();
+        other.rounds[0].answers.pop();
         other.proposal.order.swap(0, 1);
         let found = differences(&one, &other);
         assert_eq!(found, differences(&other, &one));

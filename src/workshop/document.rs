@@ -9,14 +9,15 @@ use crate::text::language::as_code;
 
 use super::premises::Fingerprints;
 use super::{
-    Agenda, AnswerKey, Benefit, CostPerBenefit, Criterion, CriterionId, Decision, DignityReview,
-    Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method, Mission, NeedGroup,
-    Noted, Participant, ParticipantId, People, Proposal, Question, Reason, RecordedAct, Round,
-    SeverityJudgement, Shared, Source, SourceId, Step, StepMark, WorkshopId, is_default,
+    Agenda, AnswerKey, Benefit, CodeVerifiers, CostPerBenefit, Criterion, CriterionId, Decision,
+    DignityReview, Evidence, EvidenceStrength, FollowUp, GroupId, Invitation, Judged, Method,
+    Mission, NeedGroup, Noted, Participant, ParticipantId, People, Proposal, Question, Reason,
+    RecordedAct, Round, SeverityJudgement, Shared, Source, SourceId, Step, StepMark, WorkshopId,
+    is_default,
 };
 
 /// The newest file format this program writes, and the newest it reads.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// A workshop. Results are never stored here: they are computed from it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -76,6 +77,9 @@ pub struct Workshop {
     /// The open half of the key that answer files are sealed to; none = they come in the open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub answer_key: Option<AnswerKey>,
+    /// What the members' personal codes are held against; none where no codes have been made.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub code_verifiers: Option<CodeVerifiers>,
     /// What makes this file an invitation: it is answered, and nothing else is done with it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub invitation: Option<Invitation>,
@@ -247,6 +251,7 @@ impl Workshop {
             dignity: DignityReview::default(),
             rounds: Shared::default(),
             answer_key: None,
+            code_verifiers: None,
             invitation: None,
             proposal: Proposal::default(),
             decision: None,
@@ -302,7 +307,7 @@ impl Workshop {
     pub fn awaited_participants(&self) -> impl Iterator<Item = &Participant> {
         let round = self.open_round();
         self.ranking_participants().filter(move |participant| {
-            let answered = round.is_some_and(|round| round.ballot(&participant.id).is_some());
+            let answered = round.is_some_and(|round| round.has_answer_of(&participant.id));
             answered || !participant.has_left
         })
     }
@@ -319,8 +324,8 @@ impl Workshop {
 
     /// Whether any answer has come in: from then on a change of method is recorded.
     pub fn has_answers(&self) -> bool {
-        self.rounds.iter().any(|round| {
-            !round.ballots.is_empty() || round.together.is_some() || round.sums.is_some()
-        })
+        self.rounds
+            .iter()
+            .any(|round| round.answered() > 0 || round.together.is_some())
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use crate::text::Message;
 
 use super::{
-    Agenda, AnswerKey, Ballot, Criterion, CriterionId, Decision, DeliberationNote,
-    DifferingOpinion, DignityGate, DignityReview, Evidence, FollowUp, GroupId, Method, Mission,
+    Agenda, AnswerKey, Criterion, CriterionId, Decision, DeliberationNote, DifferingOpinion,
+    DignityGate, DignityReview, Evidence, Findings, FollowUp, GroupId, HeldAnswer, Method, Mission,
     MissionId, NeedGroup, Participant, ParticipantId, Previous, ProposalStart, Question, Reason,
-    ReasonId, RemainingDisagreement, Resources, RoundSums, Source, SourceId, Step, StepMark,
-    StepNote, WeightAnswer,
+    ReasonId, RemainingDisagreement, Resources, RoundMark, RoundSums, Source, SourceId, Step,
+    StepMark, StepNote, WeightAnswer,
 };
 
 /// A change. Whole parts are replaced, so that a view can let a person work on a copy and send it.
@@ -122,20 +122,22 @@ pub enum Edit {
         /// Groups that find it hard to speak for themselves.
         weak_voices: Vec<GroupId>,
     },
-    /// Open the next round.
-    OpenRound,
+    /// Open the next round, marked with what was drawn by lot for it.
+    OpenRound(RoundMark),
     /// Take in an answer to the open round, replacing the member's earlier one.
-    TakeInBallot(Box<Ballot>),
+    TakeInBallot(Box<HeldAnswer>),
     /// Take in several answers to the open round at once, each replacing the member's earlier one.
-    TakeInBallots(Vec<Ballot>),
+    TakeInBallots(Vec<HeldAnswer>),
     /// Replace the key that answer files are sealed to.
     SetAnswerKey(Option<AnswerKey>),
     /// Take out one member's answer from the open round.
     WithdrawBallot(ParticipantId),
     /// *Vikta tillsammans*: the room's one vector, for the open round.
     SetTogether(Option<WeightAnswer>),
-    /// Close the open round.
-    CloseRound,
+    /// Close the open round, with the sums of the answers in it.
+    CloseRound(Box<RoundSums>),
+    /// Note what was worked out when a round was closed or the proposal fixed, if what it was worked out from still stands.
+    NoteFindings(Box<Findings>),
     /// Replace the notes of the newest round.
     SetDeliberationNotes(Vec<DeliberationNote>),
     /// Start the proposal from an order.
@@ -237,13 +239,14 @@ impl Edit {
             Self::SetSource(_) | Self::RemoveSource(_) => "edit-source",
             Self::SetEvidence(_) => "edit-evidence",
             Self::SetDignity { .. } => "edit-dignity",
-            Self::OpenRound => "edit-open-round",
+            Self::OpenRound(_) => "edit-open-round",
             Self::TakeInBallot(_) => "edit-take-in-ballot",
             Self::TakeInBallots(_) => "edit-take-in-ballots",
             Self::SetAnswerKey(_) => "edit-answer-key",
             Self::WithdrawBallot(_) => "edit-withdraw-ballot",
             Self::SetTogether(_) => "edit-together",
-            Self::CloseRound => "edit-close-round",
+            Self::CloseRound(_) => "edit-close-round",
+            Self::NoteFindings(_) => "edit-note-findings",
             Self::SetDeliberationNotes(_) => "edit-deliberation-notes",
             Self::StartProposal { .. } => "edit-start-proposal",
             Self::SetProposalOrder(_) => "edit-proposal-order",
@@ -291,9 +294,12 @@ impl Edit {
         }
     }
 
-    /// Whether the change is something measured or made, which is noted beside the history and never undone.
+    /// Whether the change is something measured, made or worked out, which is noted beside the history and never undone.
     pub fn is_measured(&self) -> bool {
-        matches!(self, Self::SetUsedMinutes { .. } | Self::NoteRecord)
+        matches!(
+            self,
+            Self::SetUsedMinutes { .. } | Self::NoteRecord | Self::NoteFindings(_)
+        )
     }
 
     /// Whether the change ends the undo history before it: it closes something for others, or takes
@@ -301,7 +307,7 @@ impl Edit {
     pub fn ends_history(&self) -> bool {
         matches!(
             self,
-            Self::CloseRound
+            Self::CloseRound(_)
                 | Self::FixProposal
                 | Self::TakeInBallot(_)
                 | Self::TakeInBallots(_)

@@ -8,6 +8,7 @@ use crate::text::Message;
 
 use super::acts::note;
 use super::apply::apply_after;
+use super::findings::{has_noted, keep_noted};
 use super::session::keep_measured;
 use super::{Edit, EditError, Workshop};
 
@@ -90,6 +91,12 @@ impl History {
         Ok(())
     }
 
+    /// Changes how the workshop holds something and nothing that it says: no step to undo.
+    pub fn hold_otherwise(&mut self, change: impl FnOnce(&mut Workshop)) {
+        change(Arc::make_mut(&mut self.present));
+        self.revision += 1;
+    }
+
     /// Ends the present gesture: the next edit is a step of its own.
     pub fn end_gesture(&mut self) {
         self.coalescing = None;
@@ -140,6 +147,9 @@ impl History {
     fn come_back(&mut self, mut workshop: Arc<Workshop>, at: Timestamp) -> Arc<Workshop> {
         let back = Arc::make_mut(&mut workshop);
         keep_measured(&self.present, back);
+        if has_noted(&self.present) {
+            keep_noted(&self.present, back);
+        }
         note(&self.present, back, "", at);
         std::mem::replace(&mut self.present, workshop)
     }

@@ -52,6 +52,8 @@ ids! {
     ParticipantId,
     /// A round of answers, for example `omgang-2`.
     RoundId,
+    /// What a round was marked with by lot, 32 hexadecimal digits.
+    RoundMark,
     /// A published source, for example `SOS-STROKE`.
     SourceId,
     /// A row of the evidence sheet.

@@ -1,8 +1,8 @@
 //! Invitations: the workshop as somebody sees it who answers on another computer.
 //!
 //! Invariants: an invitation is built up from nothing with what an answer needs, never cut down from the
-//! whole, so that whatever is added to workshops later stays out until it is let in here. It holds no
-//! other person's answer, name or note, and no order.
+//! whole, so that whatever is added to workshops later stays out until it is let in here. It holds nobody's
+//! answer, no other person's name or note, and no order.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -34,9 +34,6 @@ pub struct Invitation {
     pub code: Option<ParticipantId>,
     /// When it was made.
     pub made: Timestamp,
-    /// The addressee's own answer to the round before, to start from.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub last: Option<Box<Ballot>>,
 }
 
 impl Workshop {
@@ -60,10 +57,6 @@ impl Workshop {
         if participants.is_empty() {
             return None;
         }
-        let last = code.and_then(|code| {
-            let rounds = self.rounds.iter().rev();
-            rounds.filter_map(|round| round.ballot(code)).next()
-        });
         let mut invitation = Self::new(self.id.clone(), self.title.clone());
         invitation.language = self.language;
         invitation.example = self.example;
@@ -75,36 +68,20 @@ impl Workshop {
         invitation.sources.clone_from(&self.sources);
         invitation.need_groups = self.need_groups.iter().map(without_note).collect();
         invitation.evidence.clone_from(&self.evidence);
-        invitation.rounds = vec![Round {
-            id: round.id.clone(),
-            opened: round.opened,
-            closed: None,
-            asked: None,
-            ballots: Vec::new(),
-            together: None,
-            sums: None,
-            notes: Vec::new(),
-        }]
-        .into();
+        let bare = Round::open(round.id.clone(), round.mark.clone(), round.opened);
+        invitation.rounds = vec![bare].into();
         invitation.answer_key = self.answer_key.clone().filter(|_| sealed);
         invitation.invitation = Some(Invitation {
             code: code.cloned(),
             made,
-            last: last.cloned().map(Box::new),
         });
         Some(invitation)
     }
 
-    /// The member's own latest answer, here or in the invitation: the next one starts from it.
+    /// The member's own latest answer that can be read: the next one starts from it.
     pub fn last_answer(&self, member: &ParticipantId) -> Option<&Ballot> {
-        let in_rounds = self.rounds.iter().rev();
-        in_rounds
-            .filter_map(|round| round.ballot(member))
-            .next()
-            .or_else(|| {
-                let last = self.invitation.as_ref()?.last.as_deref()?;
-                (last.member == *member).then_some(last)
-            })
+        let mut rounds = self.rounds.iter().rev();
+        rounds.find_map(|round| round.ballot(member))
     }
 }
 
@@ -136,6 +113,7 @@ fn without_note(group: &NeedGroup) -> NeedGroup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ranking::of_workshop::closing;
     use crate::store::{Shipped, to_text};
     use crate::workshop::testing::NOON;
     use crate::workshop::{Edit, Gravity, apply, validate};
@@ -144,10 +122,10 @@ mod tests {
         let mut workshop = Shipped::Example.workshop().unwrap();
         let at = Timestamp::from_second(1_800_000_000).unwrap();
         workshop.proposal.fixed = None;
-        apply(&mut workshop, Edit::OpenRound, at).unwrap();
-        let ballots = workshop.rounds[0].ballots.clone();
-        for ballot in ballots {
-            apply(&mut workshop, Edit::TakeInBallot(Box::new(ballot)), NOON).unwrap();
+        apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
+        let answers = workshop.rounds[0].answers.clone();
+        for answer in answers {
+            apply(&mut workshop, Edit::TakeInBallot(Box::new(answer)), NOON).unwrap();
         }
         for (index, participant) in workshop.participants.iter_mut().enumerate() {
             participant.name = format!("Namn{index:03}");
@@ -171,8 +149,6 @@ mod tests {
                 invitation.open_round().unwrap().id,
                 workshop.rounds.last().unwrap().id
             );
-            let own = workshop.last_answer(&workshop.participants[0].id);
-            assert!(own.is_some());
         }
     }
 
@@ -186,7 +162,7 @@ mod tests {
         for participant in &mut other.participants {
             participant.name.push('x');
         }
-        for ballot in other.rounds.iter_mut().flat_map(|round| &mut round.ballots) {
+        for ballot in other.rounds.iter_mut().flat_map(Round::open_ballots_mut) {
             ballot.weights = None;
             if let Some(ranking) = &mut ballot.ranking {
                 ranking.tiers.reverse();
@@ -200,16 +176,14 @@ mod tests {
         };
         assert_eq!(general(&workshop), general(&other));
         assert!(!general(&workshop).contains("Namn0"));
-        // One member's own invitation has that member's name and answer, and nobody else's.
+        // One member's own invitation has that member's name, nobody else's and no answer.
         let member = &members[1];
         let own = workshop
             .invitation_for(Some(&member.id), true, made)
             .unwrap();
         assert_eq!(own.participants.len(), 1);
-        assert_eq!(
-            own.last_answer(&member.id),
-            workshop.last_answer(&member.id)
-        );
+        assert!(workshop.last_answer(&member.id).is_some());
+        assert!(own.last_answer(&member.id).is_none());
         let text = to_text(&own).unwrap();
         assert!(text.contains(&member.name));
         for person in members.iter().filter(|person| person.id != member.id) {
@@ -231,7 +205,8 @@ mod tests {
                 .invitation_for(Some(&"L999".into()), true, made)
                 .is_none()
         );
-        apply(&mut workshop, Edit::CloseRound, made).unwrap();
+        let edit = closing(&workshop).unwrap();
+        apply(&mut workshop, edit, made).unwrap();
         assert!(workshop.invitation_for(None, true, made).is_none());
     }
 }

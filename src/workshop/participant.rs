@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ParticipantId, is_default};
+use super::{ParticipantId, Seal, is_default};
 
 /// A person in the room. Names may be left out: the code is enough everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +45,17 @@ impl Participant {
             | Role::Observer => false,
         }
     }
+}
+
+/// What the members' personal codes are held against, sealed to the workshop's key: nobody can guess a code from the
+/// file, and a code is only ever checked where answers are opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeVerifiers {
+    /// The open half of the key they are sealed to.
+    pub recipient: String,
+    /// The sealed verifiers.
+    pub text: Seal,
 }
 
 /// Role in the work.

@@ -74,7 +74,12 @@ pub fn premises(step: Step) -> &'static [Premise] {
 
 /// The fingerprints a step's premises have now.
 pub fn fingerprints(workshop: &Workshop, step: Step) -> Fingerprints {
-    premises(step)
+    fingerprints_of(workshop, premises(step))
+}
+
+/// The fingerprints that premises have now.
+pub fn fingerprints_of(workshop: &Workshop, premises: &[Premise]) -> Fingerprints {
+    premises
         .iter()
         .map(|premise| (*premise, fingerprint(workshop, *premise)))
         .collect()
@@ -105,7 +110,7 @@ pub(super) fn settle(workshop: &mut Workshop, step: Step) {
 pub(super) fn settled_by(edit: &Edit) -> &'static [Step] {
     match edit {
         Edit::SetDignity { .. } => &[Step::HumanDignity],
-        Edit::CloseRound => &[Step::Weigh, Step::Rank],
+        Edit::CloseRound(_) => &[Step::Weigh, Step::Rank],
         Edit::StartProposal { .. } | Edit::FixProposal => &[Step::Deliberate, Step::Propose],
         Edit::SetMission(_) => &[Step::Missions],
         Edit::SetFollowUp(_) => &[Step::PlanFollowUp],
@@ -268,13 +273,13 @@ mod tests {
         workshop.proposal.fixed = None;
         apply(&mut workshop, Edit::LookOver(Step::Propose), NOON).unwrap();
         let at = "2027-02-04T10:00:00Z".parse().unwrap();
-        apply(&mut workshop, Edit::OpenRound, at).unwrap();
+        apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
         assert_eq!(
             changed(&workshop, Step::Propose),
             [],
             "nothing is known yet"
         );
-        apply(&mut workshop, Edit::CloseRound, at).unwrap();
+        apply(&mut workshop, Edit::CloseRound(Box::default()), at).unwrap();
         assert_eq!(changed(&workshop, Step::Propose), [Premise::Answers]);
         assert_eq!(changed(&workshop, Step::Weigh), [], "closing settles it");
     }

@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Ballot, CriterionId, DeliberationNote, DifferingOpinion, FollowUp, GroupId, Mission, MissionId,
-    NeedGroup, ParticipantId, Reason, ReasonId, RemainingDisagreement, RoundSums, SourceId, Step,
-    WeightAnswer, WeightSpace, Workshop,
+    Ballot, CriterionId, DeliberationNote, DifferingOpinion, FollowUp, GroupId, HeldAnswer,
+    Mission, MissionId, NeedGroup, ParticipantId, Reason, ReasonId, RemainingDisagreement, Round,
+    RoundSums, SourceId, Step, WeightAnswer, WeightSpace, Workshop,
 };
 
 /// Something with an id that others name.
@@ -96,8 +96,11 @@ pub(super) fn references(workshop: &Workshop) -> impl Iterator<Item = (Place<'_>
         .iter()
         .flat_map(|group| of_group(group).map(move |thing| (Place::Group(group), thing)));
     let rounds = workshop.rounds.iter().flat_map(|round| {
-        let answers = round.ballots.iter().flat_map(of_ballot);
-        let sums = round.sums.iter().flat_map(of_sums);
+        let answers = round.answers.iter().flat_map(of_answer);
+        let answers = answers.chain(perhaps_named(workshop, round));
+        // The sums of a round that nobody answered name what there was, and nothing rests on it.
+        let sums = round.sums.iter().filter(|sums| sums.answers > 0);
+        let sums = sums.flat_map(of_sums);
         let sums = sums.chain(round.together.iter().flat_map(of_weights));
         let notes = of_notes(&round.notes);
         at(Place::Answer, answers)
@@ -156,15 +159,32 @@ pub(super) fn of_group(group: &NeedGroup) -> impl Iterator<Item = Thing<'_>> {
         .chain(sources.map(Thing::Source))
 }
 
+/// What an answer names, as far as it can be read.
+fn of_answer(answer: &HeldAnswer) -> impl Iterator<Item = Thing<'_>> {
+    let member = Thing::Participant(answer.member());
+    std::iter::once(member).chain(answer.ballot().into_iter().flat_map(of_ballot))
+}
+
+/// What answers that cannot be read may name, where no sums tell: any group and any criterion.
+fn perhaps_named<'a>(workshop: &'a Workshop, round: &Round) -> impl Iterator<Item = Thing<'a>> {
+    let closed = round.unreadable() > 0 && round.sums.is_none();
+    let groups = workshop
+        .need_groups
+        .iter()
+        .map(|group| Thing::Group(&group.id));
+    let criteria = workshop.criteria.iter();
+    let criteria = criteria.map(|criterion| Thing::Criterion(&criterion.id));
+    groups.chain(criteria).filter(move |_| closed)
+}
+
 /// What an answer names.
 pub(super) fn of_ballot(ballot: &Ballot) -> impl Iterator<Item = Thing<'_>> {
     let ranked = ballot.ranking.iter().flat_map(|ranking| {
         let tiers = ranking.tiers.iter().flatten();
         tiers.chain(&ranking.unknown).chain(ranking.points.keys())
     });
-    std::iter::once(Thing::Participant(&ballot.member))
-        .chain(ballot.weights.iter().flat_map(of_weights))
-        .chain(ranked.chain(ballot.desired.keys()).map(Thing::Group))
+    let weights = ballot.weights.iter().flat_map(of_weights);
+    weights.chain(ranked.chain(ballot.desired.keys()).map(Thing::Group))
 }
 
 /// The criteria that weights name.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionId, GroupId, ParticipantId, RoundId, is_default};
+use super::{
+    CriterionId, GroupId, HeldAnswer, ParticipantId, RoundFindings, RoundId, RoundMark, is_default,
+};
 
 /// A round: opened, answered, closed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,6 +15,10 @@ use super::{CriterionId, GroupId, ParticipantId, RoundId, is_default};
 pub struct Round {
     /// Id, for example `omgang-2`.
     pub id: RoundId,
+    /// Drawn by lot when it was opened: answers carry it, so that one to a rehearsal or to another copy of the
+    /// workshop is known. None in rounds opened before marks were drawn.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mark: Option<RoundMark>,
     /// When it was opened.
     pub opened: Timestamp,
     /// When it was closed; none while it is open.
@@ -21,15 +27,18 @@ pub struct Round {
     /// How many were asked to answer when it was closed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub asked: Option<u32>,
-    /// The answers, one per member.
+    /// The answers, one per member. Those that are sealed can be read only with the key.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub ballots: Vec<Ballot>,
+    pub answers: Vec<HeldAnswer>,
     /// *Vikta tillsammans*: one vector for the room, recorded as such.
     #[serde(default, skip_serializing_if = "is_default")]
     pub together: Option<WeightAnswer>,
-    /// Sums, once individual answers are removed (and in frozen records).
+    /// Sums, once the round is closed: whoever has no key, or no single answers any longer, reads these.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sums: Option<RoundSums>,
+    /// What was worked out when it was closed; none until it has been.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub findings: Option<Box<RoundFindings>>,
     /// What moved and why; arguments for and against.
     #[serde(default, skip_serializing_if = "is_default")]
     pub notes: Vec<DeliberationNote>,
@@ -41,17 +50,82 @@ impl Round {
         self.closed.is_none()
     }
 
-    /// The answer of one member.
+    /// A round that has just been opened.
+    pub fn open(id: RoundId, mark: Option<RoundMark>, at: Timestamp) -> Self {
+        Self {
+            id,
+            mark,
+            opened: at,
+            closed: None,
+            asked: None,
+            answers: Vec::new(),
+            together: None,
+            sums: None,
+            findings: None,
+            notes: Vec::new(),
+        }
+    }
+
+    /// The answers that can be read.
+    pub fn ballots(&self) -> impl Iterator<Item = &Ballot> {
+        self.answers.iter().filter_map(HeldAnswer::ballot)
+    }
+
+    /// The answer of one member, where it can be read.
     pub fn ballot(&self, member: &ParticipantId) -> Option<&Ballot> {
-        self.ballots.iter().find(|ballot| &ballot.member == member)
+        self.answer(member)?.ballot()
+    }
+
+    /// The answer of one member as it is held.
+    pub fn answer(&self, member: &ParticipantId) -> Option<&HeldAnswer> {
+        self.answers.iter().find(|answer| answer.member() == member)
+    }
+
+    /// Whether a member's answer is in, readable or not.
+    pub fn has_answer_of(&self, member: &ParticipantId) -> bool {
+        self.answer(member).is_some()
+    }
+
+    /// How many have answered: the answers held, or their number once they are removed.
+    pub fn answered(&self) -> usize {
+        match &self.sums {
+            Some(sums) if self.answers.is_empty() => usize::try_from(sums.answers).unwrap_or(0),
+            _ => self.answers.len(),
+        }
+    }
+
+    /// How many answers are sealed and have not been opened.
+    pub fn unreadable(&self) -> usize {
+        self.answers.len() - self.ballots().count()
+    }
+
+    /// Whether single answers are held and all of them can be read. Where not, only the sums tell what they say.
+    pub fn is_readable(&self) -> bool {
+        !self.answers.is_empty() && self.unreadable() == 0
+    }
+
+    /// The answers that stand in the open, to be changed.
+    pub fn open_ballots_mut(&mut self) -> impl Iterator<Item = &mut Ballot> {
+        self.answers.iter_mut().filter_map(|answer| match answer {
+            HeldAnswer::Open(ballot) => Some(ballot),
+            HeldAnswer::Sealed(_) => None,
+        })
+    }
+
+    /// Holds an answer in place of the member's earlier one.
+    pub(super) fn hold(&mut self, answer: HeldAnswer) {
+        self.answers
+            .retain(|other| other.member() != answer.member());
+        self.answers.push(answer);
+        self.answers.sort_by(|a, b| a.member().cmp(b.member()));
     }
 
     /// How many answered with the group names hidden at first.
     pub fn names_hidden(&self) -> u32 {
         match &self.sums {
-            Some(sums) if self.ballots.is_empty() => sums.names_hidden,
+            Some(sums) if !self.is_readable() => sums.names_hidden,
             _ => {
-                let hidden = self.ballots.iter().filter(|ballot| ballot.names_hidden);
+                let hidden = self.ballots().filter(|ballot| ballot.names_hidden);
                 u32::try_from(hidden.count()).unwrap_or(u32::MAX)
             }
         }
@@ -85,6 +159,22 @@ pub struct Ballot {
     /// is not kept.
     #[serde(default, skip_serializing_if = "is_default")]
     pub names_hidden: bool,
+}
+
+impl Ballot {
+    /// An answer that says nothing yet.
+    pub fn new(member: ParticipantId, handed_in: Timestamp) -> Self {
+        Self {
+            member,
+            way_in: WayIn::default(),
+            handed_in,
+            weights: None,
+            ranking: None,
+            desired: BTreeMap::new(),
+            abstains: false,
+            names_hidden: false,
+        }
+    }
 }
 
 /// How an answer came in.

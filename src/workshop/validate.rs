@@ -8,7 +8,7 @@ use super::references::{Known, Place, Thing, references};
 use super::{
     FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Scale, SeverityValue, Step,
     Workshop,
-    apply::check_ballot,
+    apply::check_answer,
     is_nameless, likeness,
     limits::{MOST_GROUPS, MOST_MEMBERS},
 };
@@ -248,12 +248,12 @@ impl Findings {
             }
             self.unique(
                 Step::Deliberate,
-                round.ballots.iter().map(|it| it.member.as_str()),
+                round.answers.iter().map(|it| it.member().as_str()),
             );
-            for ballot in &round.ballots {
-                if let Err(error) = check_ballot(workshop, ballot) {
+            for answer in &round.answers {
+                if let Err(error) = check_answer(workshop, answer) {
                     let message = Message::new("finding-answer")
-                        .with("code", ballot.member.as_str())
+                        .with("code", answer.member().as_str())
                         .with("round", round.id.as_str())
                         .with("problem", error.message());
                     self.error(Step::Deliberate, message);
@@ -413,7 +413,7 @@ impl Findings {
 mod tests {
     use super::*;
     use crate::text::{Language, Texts};
-    use crate::workshop::{Ballot, RankingAnswer, Round, RoundId, WayIn, WorkshopId};
+    use crate::workshop::{Ballot, RankingAnswer, Round, RoundId, WorkshopId};
 
     #[test]
     fn an_answer_naming_an_unknown_group_is_an_error() {
@@ -429,27 +429,16 @@ mod tests {
             interest: Default::default(),
         });
         let now = jiff::Timestamp::UNIX_EPOCH;
+        let mut ballot = Ballot::new("L1".into(), now);
+        ballot.ranking = Some(RankingAnswer {
+            tiers: vec![vec!["finns-inte".into()]],
+            ..RankingAnswer::default()
+        });
         workshop.rounds.push(Round {
-            id: RoundId::new("omgang-1"),
-            opened: now,
             closed: Some(now),
             asked: Some(1),
-            ballots: vec![Ballot {
-                member: "L1".into(),
-                way_in: WayIn::Paper,
-                handed_in: now,
-                weights: None,
-                ranking: Some(RankingAnswer {
-                    tiers: vec![vec!["finns-inte".into()]],
-                    ..RankingAnswer::default()
-                }),
-                desired: Default::default(),
-                abstains: false,
-                names_hidden: false,
-            }],
-            together: None,
-            sums: None,
-            notes: Vec::new(),
+            answers: vec![ballot.into()],
+            ..Round::open(RoundId::new("omgang-1"), None, now)
         });
         let errors: Vec<_> = validate(&workshop)
             .into_iter()

@@ -67,7 +67,7 @@ fn codes(workshop: &Workshop) -> Vec<ParticipantId> {
 
 fn newest(workshop: &Workshop) -> i64 {
     let round = workshop.open_round().unwrap();
-    let seconds = round.ballots.iter().map(|it| it.handed_in.as_second());
+    let seconds = round.ballots().map(|it| it.handed_in.as_second());
     seconds.max().unwrap_or(0)
 }
 
@@ -110,6 +110,7 @@ impl Desk {
 
     fn write(&mut self, edit: Edit) {
         self.document.apply(edit, self.now).unwrap();
+        self.document.seal_answers().unwrap();
         let before = self.document.version_before();
         let workshop = self.document.workshop();
         match &self.document.path {
@@ -146,23 +147,24 @@ fn the_killed() {
                 for code in codes.iter().skip(one) {
                     let path = arriving.join(store::answer_file_name(code));
                     let ballot = answer(&workshop, code, number);
-                    AnswerFile::for_workshop(&workshop, &round, ballot)
+                    AnswerFile::for_workshop(&workshop, &round, &ballot)
                         .unwrap()
                         .write(&path, Language::Swedish, Overwrite::Anything)
                         .unwrap();
                     paths.push(path);
                 }
                 let opened = open_files(&paths, &keys);
-                let sorted = sort(&workshop, &opened, &Default::default());
-                assert_eq!(sorted.ballots.len(), paths.len());
-                desk.write(Edit::TakeInBallots(sorted.ballots));
+                let now = jiff::Timestamp::from_second(number).unwrap();
+                let sorted = sort(&workshop, &opened, &Default::default(), now);
+                assert_eq!(sorted.answers.len(), paths.len());
+                desk.write(Edit::TakeInBallots(sorted.answers));
                 for code in codes.iter().skip(one) {
                     tell(&format!("{code} {number}"));
                 }
             }
             _ => {
                 let ballot = answer(desk.document.workshop(), &codes[one], number);
-                desk.write(Edit::TakeInBallot(Box::new(ballot)));
+                desk.write(Edit::TakeInBallot(Box::new(ballot.into())));
                 tell(&format!("{} {number}", codes[one]));
             }
         }
@@ -212,7 +214,7 @@ fn begin(home: &Path) {
     let mut workshop = store::parse(SAMPLE, "prov").unwrap();
     workshop.rounds.clear();
     let at = Timestamp::from_second(1).unwrap();
-    foretrade::workshop::apply(&mut workshop, Edit::OpenRound, at).unwrap();
+    foretrade::workshop::apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
     let pair = KeyPair::generate();
     workshop.answer_key = Some(AnswerKey {
         public: pair.public(),
@@ -250,9 +252,11 @@ fn killed_at_any_moment_no_finished_answer_is_lost_and_none_is_half_in() {
             assert_eq!(found.len(), 1, "kill {kill}: {found:?}");
             found[0].path.clone()
         };
-        let workshop = store::load(&path)
+        let mut workshop = store::load(&path)
             .unwrap_or_else(|error| panic!("kill {kill}: {error}"))
             .workshop;
+        let keys = KeyRing::load(&Folders::inside(home.path()).keys());
+        store::open_answers(&mut workshop, &keys);
         let round = workshop.open_round().unwrap();
         for (code, number) in done.iter() {
             let ballot = round
@@ -263,7 +267,7 @@ fn killed_at_any_moment_no_finished_answer_is_lost_and_none_is_half_in() {
                 "kill {kill}: {code} has an older answer than {number}"
             );
         }
-        for ballot in &round.ballots {
+        for ballot in round.ballots() {
             let whole = answer(&workshop, &ballot.member, ballot.handed_in.as_second());
             assert_eq!(*ballot, whole, "kill {kill}");
         }

@@ -36,9 +36,9 @@ pub fn large(groups: usize, members: usize) -> Workshop {
         })
         .collect();
     for (number, round) in workshop.rounds.iter_mut().enumerate() {
-        let pattern = round.ballots.first().cloned().unwrap();
+        let pattern = round.ballots().next().cloned().unwrap();
         round.notes.clear();
-        round.ballots = (0..members)
+        round.answers = (0..members)
             .map(|member| {
                 let mut ballot = pattern.clone();
                 ballot.member = ParticipantId::new(format!("L{}", member + 1));
@@ -52,7 +52,7 @@ pub fn large(groups: usize, members: usize) -> Workshop {
                 ranking.tiers = order.into_iter().map(|id| vec![id]).collect();
                 ranking.unknown.clear();
                 ranking.points.clear();
-                ballot
+                ballot.into()
             })
             .collect();
     }

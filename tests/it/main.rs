@@ -22,6 +22,7 @@ mod pictures;
 mod program;
 mod readme;
 mod record;
+mod released;
 mod round_trip;
 mod shipped;
 mod shipped_commands;

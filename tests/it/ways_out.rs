@@ -7,6 +7,7 @@ use foretrade::app::headless::still::{View, png};
 use foretrade::app::presenter::{Source, wall};
 use foretrade::app::theme::ThemeKind;
 use foretrade::kit;
+use foretrade::ranking::of_workshop::closing;
 use foretrade::record::{self, Audience, Format, FrozenResults};
 use foretrade::results::Results;
 use foretrade::spreadsheet::{FormKind, form};
@@ -72,9 +73,9 @@ pub fn open(first: bool, turned: bool) -> Workshop {
         let start = ProposalStart::Need;
         apply(&mut workshop, Edit::StartProposal { start, order }, NOON).unwrap();
     }
-    apply(&mut workshop, Edit::OpenRound, NOON).unwrap();
-    let ballots = answers(&workshop, turned);
-    apply(&mut workshop, Edit::TakeInBallots(ballots), NOON).unwrap();
+    apply(&mut workshop, Edit::OpenRound("prov".into()), NOON).unwrap();
+    let ballots = answers(&workshop, turned).into_iter().map(Into::into);
+    apply(&mut workshop, Edit::TakeInBallots(ballots.collect()), NOON).unwrap();
     workshop
 }
 
@@ -113,7 +114,8 @@ fn record_files(
 fn a_closed_round_does_tell() {
     let [one, other] = [false, true].map(|turned| {
         let mut workshop = open(true, turned);
-        apply(&mut workshop, Edit::CloseRound, NOON).unwrap();
+        let edit = closing(&workshop).unwrap();
+        apply(&mut workshop, edit, NOON).unwrap();
         record_files(&workshop, Language::Swedish, Audience::Web)
     });
     assert!(

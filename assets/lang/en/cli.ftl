@@ -22,6 +22,7 @@ cli-orders-help = A workshop, or a PrefLib file (.soc, .soi, .toc, .toi).
 cli-orders-out-help = Also write the answers to a PrefLib file, without names and codes. Each answer stands there on its own.
 cli-renderer-help = What the window is drawn with: wgpu or glow.
 cli-language-help = Language: sv or en.
+cli-key-help = The key to the members' sealed answers, where it is not on this computer already.
 cli-version-help = Show the version.
 cli-help-help = Show this help.
 cli-json-help = Write the result as JSON.
@@ -186,6 +187,7 @@ cli-error-unknown-group = There is no group called { $group }. These exist: { $k
 cli-error-no-orders = There are no orders in the file. A round must be closed and have answers.
 cli-error-preflib-kind = The answers do not fit a file of that kind. Give the file the ending { $kind }. Nothing is written.
 cli-error-answers-removed = The single answers are removed. This method needs them. Choose another method.
+cli-error-answers-sealed = The single answers are sealed, and their key is not here. This needs them. Give the key's file with --key.
 cli-error-no-display = There is no display to show the window on. These commands need none: { $commands }.
 
 ## PrefLib files

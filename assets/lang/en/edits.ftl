@@ -31,6 +31,7 @@ edit-answer-key = Make a key to the answers
 edit-withdraw-ballot = Take out an answer
 edit-together = Weigh together
 edit-close-round = Close the round
+edit-note-findings = Note what was worked out
 edit-deliberation-notes = Change notes from the deliberation
 edit-start-proposal = Start the proposal
 edit-proposal-order = Change the order of the proposal
@@ -79,7 +80,9 @@ error-proposal-not-fixed = The proposal is not fixed. Fix it first.
 error-proposal-not-started = The proposal is not started. First choose which order it starts from.
 error-gate-not-passed = The test against human dignity is not done, or something among the reasons may not count. Go through the reasons again.
 error-round-still-open = A round is open. Close it before the proposal is fixed.
+error-round-unreadable = The round cannot be closed: some answers are sealed to a key that is not on this computer. Fetch the key under Answer on one's own computer.
 error-sums-do-not-fit = The sums do not fit the rounds. No answers are removed.
+error-findings-do-not-fit = What was worked out belongs to something that has changed since. It is worked out again.
 error-no-answers = There are no individual answers to remove.
 error-equal-anchors = The two ends of the scale must be different numbers.
 

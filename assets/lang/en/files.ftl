@@ -49,6 +49,7 @@ file-problem-field-twice = The field { $field } is given twice.
 file-problem-after-end = Something stands after the end of the file.
 file-problem-too-deep = There are too many brackets within each other here.
 file-problem-value = The value does not fit here. Quality is 1 to 5, and a day is written like 2027-03-01.
+file-problem-neither-sealed-nor-open = The answer is either sealed (recipient and seal) or in the open (answer).
 file-problem-other = What stands here cannot be understood.
 
 ## Saving
@@ -63,6 +64,8 @@ file-error-not-writable = The workshop could not be written as text. Your work i
 
 file-answer-other-workshop = The answer from { $code } belongs to another workshop. Not taken in. Ask for a new one.
 file-answer-other-round = The answer from { $code } is for a round that is not open. Not taken in.
+file-answer-other-opening = The answer from { $code } is for another opening of the round, such as a rehearsal or a copy of the workshop. Not taken in. Ask for a new one.
+file-answer-not-sealed = The answer from { $code } is not sealed. The workshop has a key and takes only sealed answers. Not taken in. Send a new invitation.
 file-answer-unknown-member = No participant has the code { $code }. The answer is not taken in. See that the code is right.
 file-answer-too-large = The file { $file } is larger than { $megabytes } megabytes. No answer is that large. It is not taken in.
 file-answer-does-not-fit = The answer from { $code } does not fit the workshop. Not taken in. { $problem }

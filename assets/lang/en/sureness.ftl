@@ -62,4 +62,4 @@ sureness-weigh-side-by-side = Your weights each way
 sureness-weigh-criterion = Question
 sureness-weigh-counts = The way that is chosen counts.
 sureness-weigh-result = { $criterion } weighs { $weight }
-sureness-weights-removed = The members' own weightings are removed. The order cannot be tried with them.
+sureness-weights-removed = The members' own weightings are removed or cannot be opened here. The order cannot be tried with them.

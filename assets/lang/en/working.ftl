@@ -64,7 +64,7 @@ weights-from-members = { $count ->
        *[other] The mean of { $count } members' weights.
     }
 weights-from-together = You weighed together. The record says so.
-weights-from-sums = Individual answers are removed. The weights come from the sums.
+weights-from-sums = Individual answers are removed or cannot be opened here. The weights come from the sums.
 weights-from-nobody = Nobody has weighed yet. All criteria weigh the same until somebody does.
 weigh-together-note = The room weighs aloud, with one shared set of points. It then holds in place of each member's weights.
 weigh-together-save = Save the shared weights
@@ -88,7 +88,7 @@ aggregation-several-short = { $count ->
 
 deliberate-empty-title = No answers to talk about yet
 deliberate-empty = Close a round with answers. Then you see here where you differ.
-deliberate-answers-removed = Individual answers are removed. The spread can no longer be shown.
+deliberate-answers-removed = Individual answers are removed or cannot be opened here. The spread cannot be shown.
 deliberate-notes = Arguments for and against
 deliberate-note-all = About the whole order
 deliberate-note-add = Add a note

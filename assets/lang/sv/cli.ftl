@@ -22,6 +22,7 @@ cli-orders-help = En workshop, eller en PrefLib-fil (.soc, .soi, .toc, .toi).
 cli-orders-out-help = Skriv också svaren till en PrefLib-fil, utan namn och koder. Där står varje svar för sig.
 cli-renderer-help = Vad fönstret ritas med: wgpu eller glow.
 cli-language-help = Språk: sv eller en.
+cli-key-help = Nyckeln till ledamöternas förseglade svar, om den inte redan finns på datorn.
 cli-version-help = Visa versionen.
 cli-help-help = Visa den här hjälpen.
 cli-json-help = Skriv resultatet som JSON.
@@ -186,6 +187,7 @@ cli-error-unknown-group = Det finns ingen grupp som heter { $group }. De här fi
 cli-error-no-orders = Det finns inga ordningar i filen. En omgång behöver vara stängd och ha svar.
 cli-error-preflib-kind = Svaren får inte plats i en fil av den typen. Ge filen ändelsen { $kind }. Inget är skrivet.
 cli-error-answers-removed = De enskilda svaren är borttagna. Den här metoden behöver dem. Välj en annan metod.
+cli-error-answers-sealed = De enskilda svaren är förseglade, och nyckeln till dem finns inte här. Det här kräver dem. Ge nyckelns fil med --key.
 cli-error-no-display = Det finns ingen skärm att visa fönstret på. De här kommandona behöver ingen: { $commands }.
 
 ## PrefLib-filer

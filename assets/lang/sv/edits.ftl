@@ -31,6 +31,7 @@ edit-answer-key = Skapa nyckel till svaren
 edit-withdraw-ballot = Ta ut svar
 edit-together = Vikta tillsammans
 edit-close-round = Stäng omgång
+edit-note-findings = Anteckna vad som räknades ut
 edit-deliberation-notes = Ändra anteckningar från samtalet
 edit-start-proposal = Börja förslaget
 edit-proposal-order = Ändra ordningen i förslaget
@@ -79,7 +80,9 @@ error-proposal-not-fixed = Förslaget är inte fastlagt. Lägg fast det först.
 error-proposal-not-started = Förslaget är inte börjat. Välj först vilken ordning det börjar med.
 error-gate-not-passed = Prövningen mot människovärdet är inte klar, eller något bland skälen får inte räknas. Gå igenom skälen en gång till.
 error-round-still-open = En omgång är öppen. Stäng den innan förslaget läggs fast.
+error-round-unreadable = Omgången kan inte stängas: några svar är förseglade med en nyckel som inte finns på den här datorn. Hämta nyckeln under Svara på egen dator.
 error-sums-do-not-fit = Summorna stämmer inte med omgångarna. Inga svar är borttagna.
+error-findings-do-not-fit = Det som räknades ut hör till något som har ändrats sedan dess. Det räknas ut igen.
 error-no-answers = Det finns inga enskilda svar att ta bort.
 error-equal-anchors = Skalans två ändar måste vara olika tal.
 

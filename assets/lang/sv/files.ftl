@@ -49,6 +49,7 @@ file-problem-field-twice = Fältet { $field } står två gånger.
 file-problem-after-end = Här står något efter filens slut.
 file-problem-too-deep = Här står för många parenteser i varandra.
 file-problem-value = Värdet passar inte här. Kvalitet är 1 till 5, och en dag skrivs som 2027-03-01.
+file-problem-neither-sealed-nor-open = Svaret ska antingen vara förseglat (recipient och seal) eller stå öppet (answer).
 file-problem-other = Det som står här går inte att förstå.
 
 ## Spara
@@ -63,6 +64,8 @@ file-error-not-writable = Workshopen gick inte att skriva som text. Arbetet finn
 
 file-answer-other-workshop = Svaret från { $code } hör till en annan workshop. Det är inte inläst. Be om ett nytt.
 file-answer-other-round = Svaret från { $code } gäller en omgång som inte är öppen. Det är inte inläst.
+file-answer-other-opening = Svaret från { $code } gäller omgången som den öppnades en annan gång, till exempel i en övning eller i en kopia av workshopen. Det är inte inläst. Be om ett nytt.
+file-answer-not-sealed = Svaret från { $code } är inte förseglat. Workshopen har en nyckel och tar bara in förseglade svar. Det är inte inläst. Skicka en ny inbjudan.
 file-answer-unknown-member = Ingen deltagare har koden { $code }. Svaret är inte inläst. Se efter att koden är rätt.
 file-answer-too-large = Filen { $file } är större än { $megabytes } megabyte. Så stort är inget svar. Det är inte inläst.
 file-answer-does-not-fit = Svaret från { $code } passar inte workshopen. Det är inte inläst. { $problem }

@@ -62,4 +62,4 @@ sureness-weigh-side-by-side = Dina vikter på varje sätt
 sureness-weigh-criterion = Fråga
 sureness-weigh-counts = Det sätt som är valt räknas.
 sureness-weigh-result = { $criterion } väger { $weight }
-sureness-weights-removed = Ledamöternas egna viktningar är borttagna. Ordningen kan inte prövas med dem.
+sureness-weights-removed = Ledamöternas egna viktningar är borttagna eller går inte att öppna här. Ordningen kan inte prövas med dem.

@@ -64,7 +64,7 @@ weights-from-members = { $count ->
        *[other] Medelvärdet av { $count } ledamöters vikter.
     }
 weights-from-together = Ni vägde tillsammans. Det står i underlaget.
-weights-from-sums = Enskilda svar är borttagna. Vikterna räknas ur summorna.
+weights-from-sums = Enskilda svar är borttagna eller går inte att öppna här. Vikterna räknas ur summorna.
 weights-from-nobody = Ingen har vägt än. Alla kriterier väger lika tills någon gör det.
 weigh-together-note = Rummet väger högt, med en gemensam fördelning. Den gäller då i stället för var och ens vikter.
 weigh-together-save = Spara den gemensamma vikten
@@ -88,7 +88,7 @@ aggregation-several-short = { $count ->
 
 deliberate-empty-title = Inga svar att tala om än
 deliberate-empty = Stäng en omgång med svar. Då ser ni här var ni tänker olika.
-deliberate-answers-removed = Enskilda svar är borttagna. Spridningen går inte att visa längre.
+deliberate-answers-removed = Enskilda svar är borttagna eller går inte att öppna här. Spridningen kan inte visas.
 deliberate-notes = Skäl för och emot
 deliberate-note-all = Om hela ordningen
 deliberate-note-add = Lägg till en anteckning

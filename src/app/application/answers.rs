@@ -14,6 +14,7 @@ use crate::app::application::document::Document;
 use crate::app::application::work::arriving::Shown;
 use crate::app::commands::Purpose;
 use crate::store::intake::{OpenedAnswer, Outcome, Sorted, sort};
+use crate::store::open_answers;
 use crate::text::{Explain, Message};
 use crate::workshop::{AnswerKey, Edit, ParticipantId, Workshop};
 
@@ -154,7 +155,7 @@ impl Application {
         let files = std::mem::take(&mut self.arriving.look.opened);
         let sorted = self.take_in(&files, &taken_in);
         self.arriving.look.opened = files;
-        let came = sorted.map_or(0, |sorted| sorted.ballots.len());
+        let came = sorted.map_or(0, |sorted| sorted.answers.len());
         if came > 0 && self.state.private.is_none() {
             self.state.say(
                 Tone::Done,
@@ -165,14 +166,15 @@ impl Application {
 
     /// Takes in the answers in these files, in one edit that is on disk before anything is said.
     fn take_in(&mut self, files: &[OpenedAnswer], taken_in: &BTreeSet<String>) -> Option<Sorted> {
+        let now = self.state.now();
         let document = self.state.document.as_mut()?;
         if document.is_read_only() {
             self.state
                 .say(Tone::Attention, Message::new("error-read-only"));
             return None;
         }
-        let sorted = sort(document.workshop(), files, taken_in);
-        if sorted.ballots.is_empty() {
+        let sorted = sort(document.workshop(), files, taken_in, now);
+        if sorted.answers.is_empty() {
             return Some(sorted);
         }
         let id = document.workshop().id.clone();
@@ -182,7 +184,7 @@ impl Application {
             .filter(|(_, status)| status.outcome == Outcome::ComesIn)
             .filter_map(|(file, _)| file.fingerprint)
             .collect();
-        if !self.edit_and_write(Edit::TakeInBallots(sorted.ballots.clone())) {
+        if !self.edit_and_write(Edit::TakeInBallots(sorted.answers.clone())) {
             return None;
         }
         self.storage
@@ -208,6 +210,7 @@ impl Application {
 
     /// Lays out for the view what is known of files on their way in.
     fn show_answers_in(&mut self) {
+        let now = self.state.now();
         let Some(document) = &self.state.document else {
             return;
         };
@@ -223,7 +226,7 @@ impl Application {
             || self.arriving.shown.has_key != has_key
         {
             let taken_in = self.storage.taken_in(&workshop.id);
-            let sorted = sort(workshop, &self.arriving.look.opened, &taken_in);
+            let sorted = sort(workshop, &self.arriving.look.opened, &taken_in, now);
             self.arriving.shown = Arc::new(Shown {
                 folder,
                 problem: self.arriving.shown.problem.clone(),
@@ -372,6 +375,12 @@ impl Application {
             .restore_key(path, &public, &id, self.state.language)
         {
             Ok(()) => {
+                let keys = self.storage.keys();
+                if let Some(document) = &mut self.state.document {
+                    document.history.hold_otherwise(|workshop| {
+                        open_answers(workshop, keys);
+                    });
+                }
                 self.state
                     .say(Tone::Done, Message::new("answer-key-restored"));
                 if let Some(folder) = self.arriving.folder().map(Path::to_owned) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::record::Frozen;
-use crate::store::VersionBefore;
+use crate::store::{self, KeyError, VersionBefore};
 use crate::workshop::{Edit, EditError, History, Workshop};
 
 /// The open workshop.
@@ -33,6 +33,8 @@ pub struct Document {
     pub write_failed: bool,
     /// Whether what is on disk holds something that shall leave no trace: the next write keeps no version before.
     pub leaves_no_trace: bool,
+    /// The open half of the key that answers on disk are known to be sealed to.
+    sealed_to: Option<String>,
 }
 
 /// Time from the last change until it is written, in milliseconds.
@@ -54,6 +56,7 @@ impl Document {
             last_change: None,
             write_failed: false,
             leaves_no_trace: false,
+            sealed_to: None,
         }
     }
 
@@ -78,6 +81,21 @@ impl Document {
         if self.history.revision() != before {
             self.leaves_no_trace |= leaves_no_trace;
             self.changed(now);
+        }
+        Ok(())
+    }
+
+    /// Seals to the workshop's key what has not been sealed to it yet. To be done before it is written. Where that key is
+    /// new here, answers may stand on disk as they were: the version before is then not kept.
+    ///
+    /// # Errors
+    /// The key cannot be used; nothing is then sealed.
+    pub fn seal_answers(&mut self) -> Result<(), KeyError> {
+        if let Some(sealed) = store::with_answers_sealed(self.workshop())? {
+            let key = sealed.answer_key.as_ref().map(|key| key.public.clone());
+            self.leaves_no_trace |= self.sealed_to != key;
+            self.sealed_to = key;
+            self.history.hold_otherwise(|workshop| *workshop = sealed);
         }
         Ok(())
     }

@@ -271,7 +271,7 @@ impl EndsAnswers {
     /// What an edit ends; none where it ends nothing.
     pub(super) fn by(edit: &Edit) -> Option<Self> {
         match edit {
-            Edit::CloseRound | Edit::RemoveIndividualAnswers(_) => Some(Self::All),
+            Edit::CloseRound(_) | Edit::RemoveIndividualAnswers(_) => Some(Self::All),
             Edit::WithdrawBallot(member) => Some(Self::Of(member.clone())),
             _ => None,
         }

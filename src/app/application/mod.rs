@@ -42,7 +42,9 @@ use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, ViewState};
 use crate::app::pages::invitation::Desk;
 use crate::app::pages::learning::Learning;
+use crate::ranking::of_workshop::closing;
 use crate::results::Results;
+use crate::store::draw_mark;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, History, WorkshopId};
 
@@ -217,6 +219,19 @@ impl Application {
         }
     }
 
+    /// Closes the open round with the sums of its answers, all of which have to be read for that.
+    fn close_round(&mut self) {
+        let Some(document) = &self.state.document else {
+            return;
+        };
+        match closing(document.workshop()) {
+            Some(edit) => self.edit(edit),
+            None => self
+                .state
+                .say(Tone::Error, Message::new("error-round-unreadable")),
+        }
+    }
+
     fn edit(&mut self, edit: Edit) {
         let now = self.state.now();
         let Some(document) = &mut self.state.document else {
@@ -331,6 +346,8 @@ impl Application {
             Command::DiscardInterrupted(of) => self.discard_interrupted(&of),
             Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::OpenRound => self.edit(Edit::OpenRound(draw_mark())),
+            Command::CloseRound => self.close_round(),
             Command::ImportSpreadsheet => self.ask(Ask::OpenSpreadsheet, ctx),
             Command::RememberHeadings(remembered) => self.remember_headings(&remembered),
             Command::SaveForm(kind) => self.save_form(kind, ctx),

@@ -81,6 +81,11 @@ impl Application {
         if document.is_read_only() {
             return true;
         }
+        if let Err(error) = document.seal_answers() {
+            document.write_failed = true;
+            self.state.say(Tone::Error, error.message());
+            return false;
+        }
         let purpose = self.state.purpose;
         let result = match &document.path {
             Some(path) => {

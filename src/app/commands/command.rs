@@ -109,6 +109,10 @@ pub enum Command {
     LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
+    /// Open the next round.
+    OpenRound,
+    /// Close the open round.
+    CloseRound,
     /// Choose a spreadsheet to take need groups from.
     ImportSpreadsheet,
     /// Keep what the columns of a spreadsheet were tied to.

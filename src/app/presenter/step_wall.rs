@@ -89,7 +89,7 @@ fn rests_on_answers(step: Step) -> bool {
 fn answering(step: Step, workshop: &Workshop, texts: &Texts) -> Vec<Block> {
     let counts = workshop.open_round().map(|round| {
         let expected = workshop.awaited_participants().count();
-        (round.ballots.len(), expected)
+        (round.answers.len(), expected)
     });
     if counts.is_some_and(|(answered, expected)| expected > 0 && answered >= expected) {
         return vec![

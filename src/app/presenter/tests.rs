@@ -99,7 +99,7 @@ fn while_answering(turn: usize) -> Workshop {
     workshop.decision = None;
     let round = workshop.rounds.last_mut().unwrap();
     round.closed = None;
-    for ballot in &mut round.ballots {
+    for ballot in round.open_ballots_mut() {
         if let Some(ranking) = &mut ballot.ranking {
             let count = ranking.tiers.len().max(1);
             ranking.tiers.rotate_left(turn % count);
@@ -154,12 +154,11 @@ fn no_wall_shows_an_order_while_people_answer() {
 fn whose_answer_is_whose_makes_no_difference() {
     let mut turned = example();
     for round in &mut turned.rounds {
-        let members: Vec<ParticipantId> =
-            round.ballots.iter().map(|it| it.member.clone()).collect();
-        for (ballot, member) in round.ballots.iter_mut().zip(members.into_iter().rev()) {
+        let members: Vec<ParticipantId> = round.ballots().map(|it| it.member.clone()).collect();
+        for (ballot, member) in round.open_ballots_mut().zip(members.into_iter().rev()) {
             ballot.member = member;
         }
-        round.ballots.reverse();
+        round.answers.reverse();
     }
     assert_eq!(walls(&example()), walls(&turned));
 }
@@ -235,7 +234,7 @@ fn few_answers_give_no_dots_on_the_wall() {
         Language::Swedish,
         None,
     );
-    workshop.rounds[0].ballots.truncate(7);
+    workshop.rounds[0].answers.truncate(7);
     let results = computed(&workshop);
     let wall = of(
         Step::Deliberate,
@@ -486,7 +485,7 @@ fn when_all_have_answered_nobody_is_told_to_answer() {
     };
     let answered = texts.get("shell-presenter-answered");
     assert!(said(&workshop).contains(&answered));
-    workshop.rounds.last_mut().unwrap().ballots.pop();
+    workshop.rounds.last_mut().unwrap().answers.pop();
     let words = said(&workshop);
     assert!(!words.contains(&answered));
     assert!(words.contains(&texts.get("shell-presenter-answering")));

@@ -63,7 +63,7 @@ fn what_to_know(entry: &PrivateEntry, workshop: &Workshop) -> Vec<&'static str> 
         "note-honest-limit",
     ];
     let round = workshop.open_round();
-    if round.is_some_and(|round| round.ballot(&entry.member).is_some()) {
+    if round.is_some_and(|round| round.has_answer_of(&entry.member)) {
         keys.push("cover-answered");
     } else if last_closed(workshop, &entry.member).is_some() {
         keys.push("cover-again");

@@ -231,7 +231,7 @@ impl PrivateEntry {
     /// beginning.
     fn begin(&mut self, workshop: &Workshop) {
         let round = workshop.open_round();
-        let answered = round.is_some_and(|round| round.ballot(&self.member).is_some());
+        let answered = round.is_some_and(|round| round.has_answer_of(&self.member));
         self.stage = if let Some(stage) = self.goes_on_at.take() {
             stage
         } else if self.kind == Kind::Look {
@@ -317,7 +317,9 @@ fn lock(entry: &mut PrivateEntry, context: &mut PrivateContext<'_>) {
         let ballot = entry.ballot(context.now);
         context
             .sent
-            .push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(ballot)))));
+            .push(Sent::Edit(Box::new(Edit::TakeInBallot(Box::new(
+                ballot.into(),
+            )))));
         // Nothing of what was typed stays in memory behind the cover.
         entry.weighing = Weighing::default();
         entry.ranking = Ranking::default();

@@ -45,16 +45,9 @@ pub(super) fn open_example() -> Workshop {
 /// Opens the next round.
 pub(super) fn open_round(workshop: &mut Workshop) {
     let number = workshop.rounds.len() + 1;
-    workshop.rounds.push(Round {
-        id: RoundId::new(format!("omgang-{number}")),
-        opened: Timestamp::UNIX_EPOCH,
-        closed: None,
-        asked: None,
-        ballots: Vec::new(),
-        together: None,
-        sums: None,
-        notes: Vec::new(),
-    });
+    let id = RoundId::new(format!("omgang-{number}"));
+    let round = Round::open(id, None, Timestamp::UNIX_EPOCH);
+    workshop.rounds.push(round);
 }
 
 /// The example's first answers with this many groups, nothing answered; names as long as in real life.

@@ -79,7 +79,7 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                 sent.push(Sent::Command(Command::BackToInvitation));
             }
         } else if let Some(round) = workshop.open_round() {
-            let answered = round.ballots.len();
+            let answered = round.answers.len();
             let expected = workshop.awaited_participants().count();
             let arguments = [("answered", answered.into()), ("expected", expected.into())];
             ui.label(texts.with("shell-answered", &arguments));

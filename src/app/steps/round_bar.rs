@@ -64,7 +64,7 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
     if let Some(last) = workshop.rounds.last() {
         let arguments = [
             ("number", (number - 1).into()),
-            ("count", answers(last).into()),
+            ("count", last.answered().into()),
         ];
         ui.label(context.text_with("round-closed", &arguments));
         round_people::look_back(ui, context);
@@ -100,19 +100,11 @@ fn closed(ui: &mut Ui, context: &mut StepContext<'_>) {
         ui.button(label).clicked()
     };
     if pressed {
-        context.edit(Edit::OpenRound);
+        context.command(Command::OpenRound);
     }
     ui.label(
         RichText::new(context.text("round-is-preparation")).color(context.theme.colours.ink_soft),
     );
-}
-
-/// How many answers a round has, also when they have been removed.
-fn answers(round: &Round) -> usize {
-    round
-        .sums
-        .as_ref()
-        .map_or(round.ballots.len(), |sums| sums.answers as usize)
 }
 
 fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
@@ -120,12 +112,12 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
     let waiting: Vec<Participant> = context
         .workshop
         .awaited_participants()
-        .filter(|participant| round.ballot(&participant.id).is_none())
+        .filter(|participant| !round.has_answer_of(&participant.id))
         .cloned()
         .collect();
     let expected = context.workshop.awaited_participants().count();
     let arguments = [
-        ("answered", round.ballots.len().into()),
+        ("answered", round.answers.len().into()),
         ("expected", expected.into()),
     ];
     let said = context.text_with("round-open", &[("number", number.into())]);
@@ -171,17 +163,16 @@ fn open(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
 /// Closing ends what can be undone, and says so first; with answers still out it also asks.
 fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usize) {
     let label = context.text_with("button-close-round", &[("number", number.into())]);
-    let edit = Edit::CloseRound;
     if waiting == 0 {
         if primary_button(ui, &label).clicked() {
-            context.edit(edit);
+            context.command(Command::CloseRound);
         }
     } else if quiet_button(ui, &label).clicked() {
         context.command(Command::Ask(Dialog::Confirm {
             title: Message::new("round-close-title").with("number", number),
             explanation: Message::new("round-close-waiting").with("count", waiting),
             yes: Message::new("button-close-round").with("number", number),
-            then: Then::Send(Box::new(Sent::Edit(Box::new(edit)))),
+            then: Then::Send(Box::new(Sent::Command(Command::CloseRound))),
         }));
     }
     ui.label(
@@ -193,7 +184,7 @@ fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usi
 fn who(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round) {
     for participant in context.workshop.ranking_participants() {
         let code = participant.id.clone();
-        let answered = round.ballot(&code).is_some();
+        let answered = round.has_answer_of(&code);
         ui.horizontal_wrapped(|ui| {
             ui.label(code.as_str());
             let key = if answered {
@@ -258,7 +249,7 @@ fn so_far(ui: &mut Ui, context: &mut StepContext<'_>) {
             vec![
                 Cell::Number((index + 1).to_string()),
                 Cell::Number(asked),
-                Cell::Number(answers(round).to_string()),
+                Cell::Number(round.answered().to_string()),
                 Cell::Number(
                     w.map_or_else(|| "–".to_owned(), |w| numbers::decimal(language, w, 2)),
                 ),

@@ -7,6 +7,6 @@ mod round_view;
 mod situation;
 mod sureness;
 
-pub use round_view::{MembersOrder, RoundView, sums_of};
+pub use round_view::{MembersOrder, RoundView, closing, sums_of};
 pub use situation::{Situation, SituationError, WeightsFrom, effective_rule, member_weights};
 pub use sureness::{robustness_of, weight_space_of};

@@ -1,5 +1,5 @@
-//! What a round's answers say together, from the answers themselves or from the sums kept after they were
-//! removed.
+//! What a round's answers say together, from the answers themselves or, where they are removed or cannot be
+//! read, from its sums.
 
 use crate::ranking::agreement::{Concordance, NoConcordance, concordance};
 use crate::ranking::borda::borda;
@@ -12,7 +12,7 @@ use crate::ranking::profile::{Ballot, Profile};
 use crate::ranking::schulze::schulze;
 use crate::ranking::tiers::TieredOrder;
 use crate::ranking::weights::board_weights;
-use crate::workshop::{Aggregation, GroupId, Round, RoundSums, WeightSum, Workshop};
+use crate::workshop::{Aggregation, Edit, GroupId, Round, RoundSums, WeightSum, Workshop};
 
 use super::situation::member_weights;
 
@@ -29,11 +29,12 @@ pub struct RoundView {
     pub abstentions: usize,
     /// Who was put before whom.
     pub counts: HeadToHead,
-    /// The orders themselves, without codes; none once individual answers are removed.
+    /// The orders themselves, without codes; none where single answers are removed or cannot be read.
     pub profile: Option<Profile>,
-    /// Median place and quartiles per group; none once individual answers are removed or where nobody placed it.
+    /// Median place and quartiles per group; none where single answers are removed or cannot be read, or where
+    /// nobody placed it.
     pub spreads: Vec<Option<PlaceSpread>>,
-    /// Kendall's W, or why there is none; from the sums where the answers are removed.
+    /// Kendall's W, or why there is none; from the sums where there are no answers to read.
     pub concordance: Result<f64, Option<NoConcordance>>,
     /// The mean share of the points per group, over those who gave points to all; none without any.
     pub shares: Option<MeanShares>,
@@ -51,16 +52,18 @@ pub struct MembersOrder {
 }
 
 impl RoundView {
-    /// What a round says; none while nobody has ranked.
+    /// What a round says; none while nobody has ranked, and none where some answer cannot be read and no sums
+    /// stand: a part of the answers does not speak for the round.
     pub fn of(workshop: &Workshop, round: &Round) -> Option<Self> {
         match &round.sums {
-            Some(sums) if round.ballots.is_empty() => from_sums(sums),
-            _ => from_ballots(workshop, round),
+            _ if round.is_readable() => from_ballots(workshop, round),
+            Some(sums) => from_sums(sums),
+            None => None,
         }
     }
 
     /// The members' order by a method. `stop` ends a long search; the result then says that it is not proved.
-    /// None where the method needs answers that are removed.
+    /// None where the method needs single answers and there are none to read.
     pub fn order(&self, method: Aggregation, stop: &dyn Fn() -> bool) -> Option<MembersOrder> {
         let (order, proof) = match method {
             Aggregation::Kemeny => {
@@ -115,8 +118,7 @@ fn ballots(workshop: &Workshop, round: &Round) -> Vec<Ballot> {
             .position(|group| &group.id == id)
     };
     round
-        .ballots
-        .iter()
+        .ballots()
         .filter(|ballot| !ballot.abstains)
         .filter_map(|ballot| {
             let tiers: Vec<Vec<usize>> = ballot
@@ -150,13 +152,9 @@ fn from_ballots(workshop: &Workshop, round: &Round) -> Option<RoundView> {
             .iter()
             .map(|group| group.id.clone())
             .collect(),
-        answers: round.ballots.len(),
+        answers: round.answers.len(),
         rankings,
-        abstentions: round
-            .ballots
-            .iter()
-            .filter(|ballot| ballot.abstains)
-            .count(),
+        abstentions: round.ballots().filter(|ballot| ballot.abstains).count(),
         counts,
         profile: Some(profile),
         spreads,
@@ -187,15 +185,25 @@ fn from_sums(sums: &RoundSums) -> Option<RoundView> {
     })
 }
 
-/// The sums of a round: enough to recompute the members' order, nothing that tells one answer from another.
-pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
-    if let (Some(sums), true) = (&round.sums, round.ballots.is_empty()) {
-        return sums.clone();
+/// The sums of a round: enough to recompute the members' order, nothing that tells one answer from another. None
+/// where some answer cannot be read and no sums stand.
+pub fn sums_of(workshop: &Workshop, round: &Round) -> Option<RoundSums> {
+    if !round.is_readable() && round.sums.is_some() {
+        return round.sums.clone();
     }
+    (round.unreadable() == 0).then(|| sums_of_ballots(workshop, round))
+}
+
+/// The edit that closes the open round, with its sums; none where no round is open or an answer cannot be read.
+pub fn closing(workshop: &Workshop) -> Option<Edit> {
+    let sums = sums_of(workshop, workshop.open_round()?)?;
+    Some(Edit::CloseRound(Box::new(sums)))
+}
+
+fn sums_of_ballots(workshop: &Workshop, round: &Round) -> RoundSums {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let weights: Vec<_> = round
-        .ballots
-        .iter()
+        .ballots()
         .filter(|ballot| !ballot.abstains)
         .filter_map(|ballot| member_weights(workshop, ballot.weights.as_ref()?))
         .collect();
@@ -218,15 +226,9 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
         },
     );
     let mut sums = RoundSums {
-        answers: count(round.ballots.len()),
+        answers: count(round.answers.len()),
         weightings: count(weights.len()),
-        abstentions: count(
-            round
-                .ballots
-                .iter()
-                .filter(|ballot| ballot.abstains)
-                .count(),
-        ),
+        abstentions: count(round.ballots().filter(|ballot| ballot.abstains).count()),
         groups: workshop
             .need_groups
             .iter()
@@ -262,7 +264,7 @@ pub fn sums_of(workshop: &Workshop, round: &Round) -> RoundSums {
 
 /// The answers of those who shared points over the groups.
 fn point_ballots(workshop: &Workshop, round: &Round) -> Vec<PointBallot> {
-    let ballots = round.ballots.iter().filter(|ballot| !ballot.abstains);
+    let ballots = round.ballots().filter(|ballot| !ballot.abstains);
     ballots
         .filter_map(|ballot| {
             let given = &ballot.ranking.as_ref()?.points;

@@ -51,7 +51,7 @@ pub enum WeightsFrom {
     Members(usize),
     /// *Vikta tillsammans*: one vector for the room.
     Together,
-    /// Sums kept after the members' own answers were removed.
+    /// Sums of the round: the members' own answers are removed or cannot be read.
     Sums,
     /// Nobody has weighed yet: equal weights.
     Equal,
@@ -300,10 +300,13 @@ fn board(workshop: &Workshop) -> Result<(Weights, WeightsFrom, Vec<Weights>), Si
     ))
 }
 
+/// The members' own weights; none where some answer cannot be read, since a part of them is not the board's.
 fn weights_of(workshop: &Workshop, round: &Round) -> Vec<Weights> {
+    if !round.is_readable() {
+        return Vec::new();
+    }
     round
-        .ballots
-        .iter()
+        .ballots()
         .filter(|ballot| !ballot.abstains)
         .filter_map(|ballot| member_weights(workshop, ballot.weights.as_ref()?))
         .collect()

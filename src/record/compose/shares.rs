@@ -72,7 +72,7 @@ mod tests {
             .map(|it| it.id.clone())
             .collect();
         let round = workshop.rounds.last_mut().unwrap();
-        for ballot in round.ballots.iter_mut().take(2) {
+        for ballot in round.open_ballots_mut().take(2) {
             ballot.names_hidden = true;
             if let Some(ranking) = &mut ballot.ranking {
                 ranking.points = groups.iter().map(|id| (id.clone(), 1.0)).collect();

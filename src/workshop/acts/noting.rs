@@ -204,9 +204,9 @@ fn gone(before: &Workshop, after: &Workshop) -> Vec<Act> {
             continue;
         };
         let gone = round
-            .ballots
+            .answers
             .iter()
-            .filter(|ballot| now.ballot(&ballot.member).is_none())
+            .filter(|answer| !now.has_answer_of(answer.member()))
             .count();
         if gone > 0 && !now.is_open() {
             if !acts.contains(&Act::AnswersRemoved) {
@@ -226,7 +226,7 @@ fn passes_checkpoint(before: &Workshop, after: &Workshop) -> bool {
             && before.opened == after.opened
             && before.closed == after.closed
             && before.together.is_some() == after.together.is_some()
-            && before.ballots == after.ballots
+            && before.answers == after.answers
     };
     let rounds = (&before.rounds, &after.rounds);
     before.proposal.fixed != after.proposal.fixed

@@ -19,7 +19,7 @@ fn unanswered() -> Workshop {
     let mut workshop = example();
     workshop.rounds.clear();
     workshop.noted = Noted::NotYet;
-    apply(&mut workshop, Edit::OpenRound, NOON).unwrap();
+    apply(&mut workshop, Edit::OpenRound("prov".into()), NOON).unwrap();
     workshop
 }
 
@@ -48,7 +48,7 @@ fn ballot(workshop: &Workshop, member: usize) -> Ballot {
 /// The unanswered example with one answer in.
 fn answered() -> Workshop {
     let mut workshop = unanswered();
-    let ballot = Box::new(ballot(&workshop, 0));
+    let ballot = Box::new(ballot(&workshop, 0).into());
     apply(&mut workshop, Edit::TakeInBallot(ballot), NOON).unwrap();
     workshop
 }
@@ -66,7 +66,7 @@ fn before_the_first_answer_nothing_is_noted() {
     first_group(&mut workshop, NOON, |group| group.name.push('x'));
     assert!(!workshop.changes_are_noted());
     assert_eq!((workshop.noted, workshop.acts.len()), (Noted::NotYet, 0));
-    let answer = Box::new(ballot(&workshop, 0));
+    let answer = Box::new(ballot(&workshop, 0).into());
     apply(&mut workshop, Edit::TakeInBallot(answer), NOON).unwrap();
     assert_eq!(workshop.noted, Noted::SinceFirstAnswer);
     assert!(workshop.changes_are_noted() && workshop.acts.is_empty());
@@ -106,7 +106,7 @@ fn after_a_checkpoint_what_was_noted_stays() {
     let level = workshop.need_groups[0].severity[0].value;
     let judge = |level| move |group: &mut NeedGroup| group.severity[0].value = level;
     first_group(&mut workshop, minutes(1), judge(Judged::Missing));
-    let next = Box::new(ballot(&workshop, 1));
+    let next = Box::new(ballot(&workshop, 1).into());
     apply(&mut workshop, Edit::TakeInBallot(next), minutes(2)).unwrap();
     first_group(&mut workshop, minutes(3), judge(level));
     let told: Vec<_> = workshop
@@ -245,7 +245,7 @@ fn told(workshop: &Workshop) -> Differences {
 /// What makes a checkpoint, read off the workshop.
 fn moment(workshop: &Workshop) -> String {
     let rounds = workshop.rounds.iter().map(|round: &Round| {
-        let answers: Vec<_> = round.ballots.iter().map(|it| it.member.as_str()).collect();
+        let answers: Vec<_> = round.ballots().map(|it| it.member.as_str()).collect();
         format!("{} {:?} {answers:?}", round.id, round.closed)
     });
     let rounds: Vec<String> = rounds.collect();
@@ -328,9 +328,9 @@ fn edit(workshop: &Workshop, kind: u8, thing: usize, number: usize) -> Option<Ed
             group: group.id,
             to: number,
         },
-        13 if workshop.open_round().is_some() => Edit::CloseRound,
-        13 => Edit::OpenRound,
-        14 => Edit::TakeInBallot(Box::new(ballot(workshop, 0))),
+        13 if workshop.open_round().is_some() => crate::ranking::of_workshop::closing(workshop)?,
+        13 => Edit::OpenRound("prov".into()),
+        14 => Edit::TakeInBallot(Box::new(ballot(workshop, 0).into())),
         15 => Edit::WithdrawBallot(ballot(workshop, 0).member),
         16 => Edit::NoteRecord,
         _ => return None,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::references::{Known, Thing, of_ballot, of_group, of_order, of_weights};
 use super::super::{
-    Ballot, CriterionId, GroupId, NeedGroup, RankingAnswer, Scale, SeverityValue, WeightAnswer,
-    Workshop, is_nameless,
+    Ballot, CriterionId, GroupId, HeldAnswer, NeedGroup, ParticipantId, RankingAnswer, Scale,
+    SeverityValue, WeightAnswer, Workshop, is_nameless,
 };
 use super::refused::EditError;
 
@@ -66,12 +66,7 @@ pub(super) fn check_group(workshop: &Workshop, group: &NeedGroup) -> Result<(), 
 /// # Errors
 /// The first thing that does not fit.
 pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditError> {
-    let participant = workshop
-        .participant(&ballot.member)
-        .ok_or_else(|| EditError::Unknown(ballot.member.to_string()))?;
-    if !participant.ranks() {
-        return Err(EditError::DoesNotRank(ballot.member.clone()));
-    }
+    check_member(workshop, &ballot.member)?;
     check_known(workshop, of_ballot(ballot))?;
     if let Some(weights) = &ballot.weights {
         check_numbers(workshop, weights)?;
@@ -80,6 +75,28 @@ pub fn check_ballot(workshop: &Workshop, ballot: &Ballot) -> Result<(), EditErro
         check_ranking(workshop, ranking)?;
     }
     ballot.desired.values().copied().try_for_each(finite)
+}
+
+/// Whether an answer as it is held fits the workshop. Of one that cannot be read only whose it is is known.
+pub(in super::super) fn check_answer(
+    workshop: &Workshop,
+    answer: &HeldAnswer,
+) -> Result<(), EditError> {
+    match answer.ballot() {
+        Some(ballot) => check_ballot(workshop, ballot),
+        None => check_member(workshop, answer.member()),
+    }
+}
+
+fn check_member(workshop: &Workshop, member: &ParticipantId) -> Result<(), EditError> {
+    let participant = workshop
+        .participant(member)
+        .ok_or_else(|| EditError::Unknown(member.to_string()))?;
+    if participant.ranks() {
+        Ok(())
+    } else {
+        Err(EditError::DoesNotRank(member.clone()))
+    }
 }
 
 fn check_ranking(workshop: &Workshop, ranking: &RankingAnswer) -> Result<(), EditError> {

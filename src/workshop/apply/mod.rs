@@ -2,6 +2,7 @@
 //! leaves the workshop as it was.
 
 mod checks;
+mod findings;
 mod groups;
 mod lists;
 mod method;
@@ -17,7 +18,9 @@ use super::premises::{settle, settled_by};
 use super::references::Thing;
 use super::{Edit, Step, StepMark, Workshop, acts, limits, resources, session};
 
+pub(super) use self::checks::check_answer;
 pub use self::checks::check_ballot;
+pub(super) use self::findings::note_findings;
 pub use self::refused::{EditError, ParameterError};
 
 /// Applies one edit, made at a time.
@@ -122,13 +125,14 @@ fn write(workshop: &mut Workshop, edit: Edit, at: Timestamp) -> Result<(), EditE
             }
             workshop.dignity = review;
         }
-        Edit::OpenRound => round::open_round(workshop, at)?,
-        Edit::TakeInBallot(ballot) => round::take_in_ballots(workshop, vec![*ballot])?,
-        Edit::TakeInBallots(ballots) => round::take_in_ballots(workshop, ballots)?,
+        Edit::OpenRound(mark) => round::open_round(workshop, mark, at)?,
+        Edit::TakeInBallot(answer) => round::take_in_answers(workshop, vec![*answer])?,
+        Edit::TakeInBallots(answers) => round::take_in_answers(workshop, answers)?,
         Edit::SetAnswerKey(key) => workshop.answer_key = key,
         Edit::WithdrawBallot(member) => round::withdraw_ballot(workshop, &member)?,
         Edit::SetTogether(answer) => round::set_together(workshop, answer)?,
-        Edit::CloseRound => round::close_round(workshop, at)?,
+        Edit::NoteFindings(findings) => findings::note_findings(workshop, *findings)?,
+        Edit::CloseRound(sums) => round::close_round(workshop, *sums, at)?,
         Edit::SetDeliberationNotes(notes) => round::set_notes(workshop, notes)?,
         Edit::StartProposal { start, order } => proposal::start_proposal(workshop, start, order)?,
         Edit::SetProposalOrder(order) => proposal::set_order(workshop, order)?,

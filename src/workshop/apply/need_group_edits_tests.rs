@@ -3,7 +3,7 @@ use crate::workshop::testing::NOON;
 use crate::workshop::{
     Act, Ballot, Edit, Evidence, Figure, FigureStatus, FigureValue, History, Level, Mission,
     Participant, Quality, RankingAnswer, Reason, Role, Round, RoundId, SeverityJudgement,
-    SeverityValue, Step, WayIn, WorkshopId, apply,
+    SeverityValue, Step, WorkshopId, apply,
 };
 
 fn judgement(level: Level, basis: &str) -> SeverityJudgement {
@@ -245,28 +245,14 @@ fn a_group_that_members_have_answered_about_stays_what_it_is() {
         ..ron::from_str("(id: \"L1\", role: Member)").unwrap()
     });
     let now = jiff::Timestamp::UNIX_EPOCH;
-    workshop.rounds.push(Round {
-        id: RoundId::new("omgang-1"),
-        opened: now,
-        closed: None,
-        asked: None,
-        ballots: vec![Ballot {
-            member: "L1".into(),
-            way_in: WayIn::Paper,
-            handed_in: now,
-            weights: None,
-            ranking: Some(RankingAnswer {
-                tiers: vec![vec!["b".into()]],
-                ..RankingAnswer::default()
-            }),
-            desired: Default::default(),
-            abstains: false,
-            names_hidden: Default::default(),
-        }],
-        together: None,
-        sums: None,
-        notes: Vec::new(),
+    let mut ballot = Ballot::new("L1".into(), now);
+    ballot.ranking = Some(RankingAnswer {
+        tiers: vec![vec!["b".into()]],
+        ..RankingAnswer::default()
     });
+    let mut round = Round::open(RoundId::new("omgang-1"), None, now);
+    round.answers.push(ballot.into());
+    workshop.rounds.push(round);
     let before = workshop.clone();
     let refused = Err(EditError::AnsweredAbout("Depression".into()));
     assert_eq!(apply(&mut workshop, merge_edit(), NOON), refused);

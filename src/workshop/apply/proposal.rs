@@ -95,6 +95,7 @@ pub(super) fn fix_proposal(workshop: &mut Workshop, at: Timestamp) -> Result<(),
         return Err(EditError::GateNotPassed);
     }
     workshop.proposal.fixed = Some(at);
+    workshop.proposal.findings = None;
     Ok(())
 }
 
@@ -110,6 +111,7 @@ pub(super) fn reopen_proposal(
         return Err(EditError::ReasonMissing);
     }
     workshop.proposal.fixed = None;
+    workshop.proposal.findings = None;
     workshop.proposal.reopened.push(Reopening { at, because });
     Ok(())
 }

@@ -97,6 +97,9 @@ pub enum EditError {
     /// The sums do not fit the rounds.
     #[error("the sums do not fit the rounds")]
     SumsDoNotFit,
+    /// Findings belong to something else, or are there already.
+    #[error("the findings do not fit what stands")]
+    FindingsDoNotFit,
     /// There are no individual answers.
     #[error("there are no individual answers")]
     NoAnswers,
@@ -163,6 +166,7 @@ impl Explain for EditError {
             Self::RoundStillOpen => Message::new("error-round-still-open"),
             Self::Parameters(error) => error.message(),
             Self::SumsDoNotFit => Message::new("error-sums-do-not-fit"),
+            Self::FindingsDoNotFit => Message::new("error-findings-do-not-fit"),
             Self::NoAnswers => Message::new("error-no-answers"),
             Self::EqualAnchors => Message::new("error-equal-anchors"),
         }

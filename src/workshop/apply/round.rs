@@ -6,12 +6,17 @@ use crate::text::Language;
 
 use super::super::references::of_notes;
 use super::super::{
-    Ballot, DeliberationNote, ParticipantId, Round, RoundId, RoundSums, WeightAnswer, Workshop,
+    DeliberationNote, HeldAnswer, ParticipantId, Round, RoundId, RoundMark, RoundSums,
+    WeightAnswer, Workshop,
 };
-use super::checks::{check_ballot, check_known, check_weights};
+use super::checks::{check_answer, check_known, check_weights};
 use super::refused::EditError;
 
-pub(super) fn open_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), EditError> {
+pub(super) fn open_round(
+    workshop: &mut Workshop,
+    mark: RoundMark,
+    at: Timestamp,
+) -> Result<(), EditError> {
     if workshop.open_round().is_some() {
         return Err(EditError::RoundOpen);
     }
@@ -34,42 +39,39 @@ pub(super) fn open_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), E
     } else {
         "omgang"
     };
-    workshop.rounds.push(Round {
-        id: RoundId::new(format!("{word}-{number}")),
-        opened: at,
-        closed: None,
-        asked: None,
-        ballots: Vec::new(),
-        together: None,
-        sums: None,
-        notes: Vec::new(),
-    });
+    let id = RoundId::new(format!("{word}-{number}"));
+    workshop.rounds.push(Round::open(id, Some(mark), at));
     Ok(())
 }
 
-pub(super) fn close_round(workshop: &mut Workshop, at: Timestamp) -> Result<(), EditError> {
+pub(super) fn close_round(
+    workshop: &mut Workshop,
+    sums: RoundSums,
+    at: Timestamp,
+) -> Result<(), EditError> {
     let asked = u32::try_from(workshop.awaited_participants().count()).unwrap_or(u32::MAX);
     let round = open_round_mut(workshop)?;
+    if usize::try_from(sums.answers) != Ok(round.answers.len()) {
+        return Err(EditError::SumsDoNotFit);
+    }
     round.closed = Some(at);
     round.asked = Some(asked);
-    round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
+    round.sums = Some(sums);
     Ok(())
 }
 
 /// All or none; of several from one member the last stays.
-pub(super) fn take_in_ballots(
+pub(super) fn take_in_answers(
     workshop: &mut Workshop,
-    ballots: Vec<Ballot>,
+    answers: Vec<HeldAnswer>,
 ) -> Result<(), EditError> {
-    for ballot in &ballots {
-        check_ballot(workshop, ballot)?;
+    for answer in &answers {
+        check_answer(workshop, answer)?;
     }
     let round = open_round_mut(workshop)?;
-    for ballot in ballots {
-        round.ballots.retain(|other| other.member != ballot.member);
-        round.ballots.push(ballot);
+    for answer in answers {
+        round.hold(answer);
     }
-    round.ballots.sort_by(|a, b| a.member.cmp(&b.member));
     Ok(())
 }
 
@@ -78,9 +80,9 @@ pub(super) fn withdraw_ballot(
     member: &ParticipantId,
 ) -> Result<(), EditError> {
     let round = open_round_mut(workshop)?;
-    let before = round.ballots.len();
-    round.ballots.retain(|ballot| &ballot.member != member);
-    if round.ballots.len() == before {
+    let before = round.answers.len();
+    round.answers.retain(|answer| answer.member() != member);
+    if round.answers.len() == before {
         return Err(EditError::Unknown(member.to_string()));
     }
     Ok(())
@@ -116,7 +118,7 @@ pub(super) fn remove_answers(
     if workshop.open_round().is_some() {
         return Err(EditError::RoundStillOpen);
     }
-    let with_answers = |round: &&mut Round| !round.ballots.is_empty();
+    let with_answers = |round: &&mut Round| !round.answers.is_empty();
     let closed = workshop.rounds.iter_mut().filter(with_answers).count();
     if closed == 0 {
         return Err(EditError::NoAnswers);
@@ -126,7 +128,7 @@ pub(super) fn remove_answers(
     }
     let rounds = workshop.rounds.iter_mut().filter(with_answers);
     for (round, sums) in rounds.zip(sums) {
-        round.ballots = Vec::new();
+        round.answers = Vec::new();
         round.sums = Some(sums);
     }
     Ok(())

@@ -3,7 +3,6 @@
 use egui::Key;
 use foretrade::store::{AnswerFile, Envelope, Shipped};
 use foretrade::text::Language;
-use foretrade::workshop::WayIn;
 
 use super::person::{LANGUAGES, Person};
 
@@ -34,7 +33,6 @@ fn from_the_start_page_to_an_exported_answer() {
         let Envelope::Plain(ballot) = answer.answer else {
             panic!("the example has no key");
         };
-        assert_eq!(ballot.way_in, WayIn::File);
         let ranking = ballot.ranking.unwrap();
         assert_eq!(ranking.tiers.iter().flatten().count(), groups);
         assert!(ranking.unknown.is_empty());

@@ -73,7 +73,7 @@ fn a_wrong_type_on_line_40() {
 #[test]
 fn a_file_of_a_newer_version() {
     refused(
-        &replaced("format_version: 1", "format_version: 9"),
+        &replaced("format_version: 2", "format_version: 9"),
         ["är skriven med en nyare version (9", "newer version (9"],
     );
 }

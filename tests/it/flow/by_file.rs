@@ -132,7 +132,7 @@ fn a_sealed_answer_goes_there_and_back() {
         let invitations = room.files(".inbjudan.ron");
         assert_eq!(invitations.len(), 1);
         let text = std::fs::read_to_string(&invitations[0]).unwrap();
-        for forbidden in ["tiers:", "ballots:", "handed_in:", "weights:", "AGE-SECRET"] {
+        for forbidden in ["tiers:", "answers:", "handed_in:", "weights:", "AGE-SECRET"] {
             assert!(
                 !text.contains(forbidden),
                 "the invitation holds {forbidden}"
@@ -147,7 +147,7 @@ fn a_sealed_answer_goes_there_and_back() {
         let piles = [Key::Num3, Key::Num1, Key::Num2];
         let file = answer(&room, &invitations[0], "l2", language, &piles);
         let sealed = AnswerFile::read(&file).unwrap();
-        assert!(matches!(sealed.answer, Envelope::Sealed(_)));
+        assert!(matches!(sealed.answer, Envelope::Sealed { .. }));
         let text = std::fs::read_to_string(&file).unwrap();
         assert!(!text.contains("tiers"), "{text}");
 
@@ -177,7 +177,7 @@ fn a_sealed_answer_goes_there_and_back() {
         assert!(person.reads(&said), "{:#?}", person.words());
         assert_eq!(std::fs::read_to_string(&changed).unwrap(), text);
         assert_eq!(std::fs::read(&file).unwrap(), bytes);
-        assert_eq!(person.workshop().open_round().unwrap().ballots.len(), 2);
+        assert_eq!(person.workshop().open_round().unwrap().answers.len(), 2);
         person.misses_no_text();
     }
 }
@@ -220,7 +220,7 @@ fn each_gets_a_file_of_their_own() {
     let Envelope::Plain(ballot) = AnswerFile::read(&file).unwrap().answer else {
         panic!("open answers were chosen");
     };
-    assert_eq!(ballot.member, "L2".into());
+    assert_eq!(ballot.number, "L2".into());
 }
 
 /// Waits until something is so, drawing meanwhile.
@@ -268,7 +268,7 @@ fn a_watched_folder_takes_in_what_arrives() {
         person.reads("halv.svar.ron")
     });
     assert_eq!(std::fs::read(&half).unwrap(), &whole[..whole.len() / 2]);
-    assert_eq!(person.workshop().open_round().unwrap().ballots.len(), 1);
+    assert_eq!(person.workshop().open_round().unwrap().answers.len(), 1);
     // Taken out by hand, it does not come back by itself.
     let who = person.text("round-who-has-answered");
     person.press(Role::DisclosureTriangle, &who);
@@ -276,7 +276,7 @@ fn a_watched_folder_takes_in_what_arrives() {
     person.press(Role::Button, &withdraw);
     std::thread::sleep(Duration::from_millis(200));
     person.settle();
-    assert!(person.workshop().open_round().unwrap().ballots.is_empty());
+    assert!(person.workshop().open_round().unwrap().answers.is_empty());
     // At the next start the folder is watched on, and what was taken out stays out.
     drop(person);
     let mut person = Person::new(room.leader.path(), Language::Swedish);
@@ -287,7 +287,7 @@ fn a_watched_folder_takes_in_what_arrives() {
     until(&mut person, "watched on", |person| {
         person.reads(&folder) && person.reads("halv.svar.ron")
     });
-    assert!(person.workshop().open_round().unwrap().ballots.is_empty());
+    assert!(person.workshop().open_round().unwrap().answers.is_empty());
     person.press_key("button-stop-watching");
     assert!(!person.reads("halv.svar.ron"));
 }
@@ -317,7 +317,7 @@ fn a_lost_key_is_said_and_a_copy_brings_it_back() {
     person.go(foretrade::workshop::Step::Rank);
     person.will_choose(&file);
     person.press_key("button-take-in-answers");
-    assert!(person.workshop().open_round().unwrap().ballots.is_empty());
+    assert!(person.workshop().open_round().unwrap().answers.is_empty());
     let keeper = person.workshop().answer_key.clone().unwrap().keeper;
     let said = if keeper.is_empty() {
         person.text_with("file-answer-no-key", &[("code", "L1".into())])
@@ -335,5 +335,5 @@ fn a_lost_key_is_said_and_a_copy_brings_it_back() {
     person.press_key("button-load-key");
     person.will_choose(&file);
     person.press_key("button-take-in-answers");
-    assert_eq!(person.workshop().open_round().unwrap().ballots.len(), 1);
+    assert_eq!(person.workshop().open_round().unwrap().answers.len(), 1);
 }

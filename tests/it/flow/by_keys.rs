@@ -76,7 +76,11 @@ fn a_whole_answer_goes_by_keyboard_alone() {
         assert_eq!(person.focused(), Some(back));
         person.key(Key::Enter);
 
-        let ballot = person.workshop().rounds[0].ballots[0].clone();
+        let ballot = person.workshop().rounds[0]
+            .ballots()
+            .next()
+            .unwrap()
+            .clone();
         let Some(WeightAnswer::Points(points)) = ballot.weights else {
             panic!("no points");
         };

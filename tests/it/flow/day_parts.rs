@@ -118,8 +118,8 @@ pub fn sealed(invitation: &Path, code: &str, turn: usize, second: i64) -> PathBu
         abstains: false,
         names_hidden: false,
     };
-    let file = AnswerFile::for_workshop(&workshop, &round, ballot).unwrap();
-    assert!(file.key().is_some(), "answers are sealed");
+    let file = AnswerFile::for_workshop(&workshop, &round, &ballot).unwrap();
+    assert!(file.recipient().is_some(), "answers are sealed");
     let path = invitation.with_file_name(format!("{code}.svar.ron"));
     file.write(&path, Language::Swedish, Overwrite::Nothing)
         .unwrap();

@@ -115,7 +115,13 @@ fn a_member_goes_on_behind_the_cover() {
         assert_eq!(kept(home.path()), [] as [PathBuf; 0]);
         person.press_key("hand-over-back");
         assert!(!person.reads(&go_on));
-        let ballot = &person.workshop().open_round().unwrap().ballots[0];
+        let ballot = person
+            .workshop()
+            .open_round()
+            .unwrap()
+            .ballots()
+            .next()
+            .unwrap();
         assert_eq!(ballot.way_in, WayIn::HandOver);
         let first = &ballot.ranking.as_ref().unwrap().tiers[0][0];
         assert_eq!(person.workshop().group_name(first), "Sömn");
@@ -285,7 +291,7 @@ fn the_workshop_file_holds_nothing_of_it() {
     answer_half(&mut person, "L1");
     drop(person);
     let saved = store::load(&file).unwrap().workshop;
-    assert!(saved.open_round().unwrap().ballots.is_empty());
+    assert!(saved.open_round().unwrap().answers.is_empty());
     let elsewhere = tempfile::tempdir().unwrap();
     let mut person = Person::new(elsewhere.path(), Language::Swedish);
     person.will_choose(&file);

@@ -269,7 +269,7 @@ fn no_pixel_tells_of_the_answer_before() {
     both.same("locked again");
     let ballots = both.days.each_ref().map(|day| {
         let round = day.person.workshop().open_round().unwrap();
-        round.ballots.clone()
+        round.ballots().cloned().collect::<Vec<_>>()
     });
     assert_ne!(ballots[0][0].ranking, ballots[1][0].ranking);
     assert_eq!(ballots[0][1].ranking, ballots[1][1].ranking);

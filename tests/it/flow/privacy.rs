@@ -163,7 +163,7 @@ fn nothing_leads_back_to_a_locked_answer() {
     let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
     let locked = person.workshop().clone();
-    assert_eq!(locked.rounds[0].ballots.len(), 1);
+    assert_eq!(locked.rounds[0].answers.len(), 1);
     let chords = [
         (Modifiers::COMMAND, Key::Z),
         (Modifiers::COMMAND, Key::Y),
@@ -230,7 +230,11 @@ fn neither_window_carries_the_answer_before() {
     person.press_key("hand-over-back");
     prepare::hand_over(&mut person, "L2");
     prepare::begin(&mut person, "L2");
-    let first = person.workshop().rounds[0].ballots[0].clone();
+    let first = person.workshop().rounds[0]
+        .ballots()
+        .next()
+        .unwrap()
+        .clone();
     let tiers = first.ranking.unwrap().tiers;
     let names: Vec<String> = tiers
         .concat()
@@ -316,7 +320,11 @@ fn an_answer_is_changed_until_the_round_closes() {
     let home = tempfile::tempdir().unwrap();
     let mut person = prepare::with_an_open_round(home.path(), Language::Swedish);
     first_answers(&mut person);
-    let before = person.workshop().rounds[0].ballots[0].clone();
+    let before = person.workshop().rounds[0]
+        .ballots()
+        .next()
+        .unwrap()
+        .clone();
     person.press_key("hand-over-back");
     let who = person.text("round-who-has-answered");
     person.press(Role::DisclosureTriangle, &who);
@@ -335,9 +343,9 @@ fn an_answer_is_changed_until_the_round_closes() {
     person.press_key("button-done-lock");
     person.press_key("hand-over-back");
     let round = &person.workshop().rounds[0];
-    assert_eq!(round.ballots.len(), 1);
-    assert_ne!(round.ballots[0].ranking, before.ranking);
-    assert_eq!(round.ballots[0].weights, before.weights);
+    assert_eq!(round.answers.len(), 1);
+    assert_ne!(round.ballots().next().unwrap().ranking, before.ranking);
+    assert_eq!(round.ballots().next().unwrap().weights, before.weights);
     let close = person.text_with("button-close-round", &[("number", 1.into())]);
     person.press(Role::Button, &close);
     person.confirm(&close);

@@ -31,7 +31,7 @@ fn a_record_opens_with_its_order_and_takes_no_change() {
                 .workshop()
                 .rounds
                 .iter()
-                .all(|round| round.ballots.is_empty())
+                .all(|round| round.answers.is_empty())
         );
         for step in [Step::Weigh, Step::Rank, Step::Deliberate, Step::Propose] {
             person.go(step);

@@ -19,7 +19,7 @@ const TELLING: f64 = 57.25;
 /// The sample with a fixed proposal and one telling answer.
 fn fixed() -> Workshop {
     let mut workshop = store::parse(SAMPLE, "prov").unwrap();
-    let ballot = &mut workshop.rounds[0].ballots[0];
+    let ballot = workshop.rounds[0].open_ballots_mut().next().unwrap();
     let mut points: std::collections::BTreeMap<_, _> = workshop
         .criteria
         .iter()
@@ -129,7 +129,7 @@ fn removed_without_trace(named: bool) {
             .workshop()
             .rounds
             .iter()
-            .all(|round| round.ballots.is_empty())
+            .all(|round| round.answers.is_empty())
     );
     assert!(person.workshop().rounds[0].sums.is_some());
     let left = traces(home.path(), &telling);

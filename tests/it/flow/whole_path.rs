@@ -115,7 +115,7 @@ pub fn answers_in_piles(person: &mut Person, piles: [[Key; 3]; 3]) {
     person.press(Role::Button, &close);
     let workshop = person.workshop();
     assert!(workshop.open_round().is_none());
-    assert_eq!(workshop.rounds[0].ballots.len(), MEMBERS.len());
+    assert_eq!(workshop.rounds[0].answers.len(), MEMBERS.len());
 }
 
 pub fn propose(person: &mut Person) {

@@ -151,11 +151,11 @@ fn two_rounds_are_closed_with_every_answer_in() {
     let groups = example.need_groups.len();
     for round in &example.rounds {
         assert!(!round.is_open());
-        assert_eq!(round.ballots.len(), 8);
+        assert_eq!(round.answers.len(), 8);
         let mut kinds = BTreeMap::new();
         let mut ways = [false; 3];
         let mut unknown = 0;
-        for ballot in &round.ballots {
+        for ballot in round.ballots() {
             assert!(ballot.handed_in >= round.opened);
             assert!(Some(ballot.handed_in) <= round.closed);
             ways[match ballot.way_in {
@@ -184,8 +184,7 @@ fn two_rounds_are_closed_with_every_answer_in() {
         assert!(round.notes.len() >= 4);
     }
     let ties = example.rounds[1]
-        .ballots
-        .iter()
+        .ballots()
         .flat_map(|ballot| &ballot.ranking.as_ref().unwrap().tiers)
         .filter(|tier| tier.len() > 1)
         .count();

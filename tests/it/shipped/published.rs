@@ -230,8 +230,7 @@ fn the_desired_state_is_the_median_of_the_members() {
         };
         measured += 1;
         let mut desired: Vec<f64> = newest
-            .ballots
-            .iter()
+            .ballots()
             .filter_map(|ballot| ballot.desired.get(&group.id).copied())
             .collect();
         desired.sort_by(f64::total_cmp);

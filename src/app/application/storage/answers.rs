@@ -195,7 +195,7 @@ impl Storage {
             .open_round()
             .or(workshop.rounds.last())
             .map_or_else(|| RoundId::new("omgang-1"), |round| round.id.clone());
-        AnswerFile::for_workshop(workshop, &round, ballot)?.write(
+        AnswerFile::for_workshop(workshop, &round, &ballot)?.write(
             path,
             language,
             Overwrite::Anything,

@@ -182,7 +182,8 @@ impl Storage {
         now: Timestamp,
         language: Language,
     ) -> Result<Opened, StoreError> {
-        let opened = store::load(path)?;
+        let mut opened = store::load(path)?;
+        store::open_answers(&mut opened.workshop, self.keys());
         self.overwrite = Overwrite::IfUnchanged(opened.content);
         // A folder that takes no lock file takes no saves either; the file can still be read.
         let locked_by = self.take_lock(path, now);
@@ -292,7 +293,8 @@ impl Storage {
     /// # Errors
     /// Why it cannot be read.
     pub fn recover(&mut self, path: &Path) -> Result<Workshop, StoreError> {
-        let opened = store::load(path)?;
+        let mut opened = store::load(path)?;
+        store::open_answers(&mut opened.workshop, self.keys());
         self.recovery = Some(path.to_owned());
         Ok(opened.workshop)
     }

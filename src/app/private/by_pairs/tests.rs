@@ -58,7 +58,7 @@ fn twelve_groups_by_keys_alone_within_the_bound() {
         press_key(&mut harness, "private-order-done");
         press_key(&mut harness, "button-done-lock");
         let round = harness.state().workshop.open_round().unwrap();
-        assert_eq!(round.ballots.len(), 1);
+        assert_eq!(round.answers.len(), 1);
     }
 }
 

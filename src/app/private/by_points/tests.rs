@@ -59,7 +59,7 @@ fn a_row_of_numbers_is_typed_with_return_between() {
         assert_eq!(ranking.points.len(), 5);
         press_key(&mut harness, "button-done-lock");
         let round = harness.state().workshop.open_round().unwrap();
-        assert_eq!(round.ballots[0].ranking, Some(ranking));
+        assert_eq!(round.ballots().next().unwrap().ranking, Some(ranking));
     }
 }
 

@@ -104,7 +104,17 @@ fn fewer_questions_and_an_order_that_keeps_to_the_classes() {
         press_key(&mut harness, "private-order-done");
         press_key(&mut harness, "button-done-lock");
         let round = harness.state().workshop.open_round().unwrap();
-        assert_eq!(round.ballots[0].ranking.as_ref().unwrap().tiers, order);
+        assert_eq!(
+            round
+                .ballots()
+                .next()
+                .unwrap()
+                .ranking
+                .as_ref()
+                .unwrap()
+                .tiers,
+            order
+        );
     }
 }
 

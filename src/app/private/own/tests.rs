@@ -11,8 +11,7 @@ fn example() -> (Workshop, ParticipantId) {
     let workshop = Shipped::Example.workshop().unwrap();
     let round = workshop.latest_closed_round().unwrap();
     let member = round
-        .ballots
-        .iter()
+        .ballots()
         .find(|ballot| ballot.ranking.is_some())
         .unwrap()
         .member
@@ -91,7 +90,12 @@ fn coming_back_in_the_same_round_shows_the_answer_and_changes_it() {
         tiers: tiers.clone(),
         ..RankingAnswer::default()
     });
-    workshop.rounds.last_mut().unwrap().ballots.push(given);
+    workshop
+        .rounds
+        .last_mut()
+        .unwrap()
+        .answers
+        .push(given.into());
     let mut harness =
         Booth::new(workshop, member.as_str(), Kind::HandOver, Language::Swedish).harness();
     assert!(reads(&harness, &harness.state().text("cover-answered")));
@@ -105,7 +109,7 @@ fn coming_back_in_the_same_round_shows_the_answer_and_changes_it() {
     press_key(&mut harness, "private-order-done");
     press_key(&mut harness, "button-done-lock");
     let round = harness.state().workshop.open_round().unwrap();
-    assert_eq!(round.ballots.len(), 1);
+    assert_eq!(round.answers.len(), 1);
     let changed = round.ballot(&member).unwrap().ranking.as_ref().unwrap();
     assert!(changed.tiers.iter().eq(tiers.iter().rev()));
 }
@@ -115,13 +119,9 @@ fn few_orders_give_nobody_away() {
     let (mut workshop, member) = example();
     workshop.rounds.truncate(1);
     let round = &mut workshop.rounds[0];
-    let own = round
-        .ballots
-        .iter()
-        .position(|it| it.member == member)
-        .unwrap();
-    round.ballots.swap(0, own);
-    round.ballots.truncate(2);
+    let own = round.ballots().position(|it| it.member == member).unwrap();
+    round.answers.swap(0, own);
+    round.answers.truncate(2);
     let mut booth = Booth::new(workshop, member.as_str(), Kind::Look, Language::Swedish);
     booth.entry.stage = Stage::Own;
     let harness = booth.harness();

@@ -110,7 +110,14 @@ fn abstaining_is_two_presses_away_and_nothing_else_counts() {
         let abstain = harness.state().text("private-review-abstain");
         press(&mut harness, Role::CheckBox, &abstain);
         press_key(&mut harness, "button-done-lock");
-        let ballot = &harness.state().workshop.open_round().unwrap().ballots[0];
+        let ballot = harness
+            .state()
+            .workshop
+            .open_round()
+            .unwrap()
+            .ballots()
+            .next()
+            .unwrap();
         assert!(ballot.abstains && ballot.weights.is_none() && ballot.ranking.is_none());
     }
 }
@@ -186,7 +193,7 @@ fn hidden_names_show_letters_and_need_alone_until_the_order_is_made() {
         press_key(&mut harness, "private-order-done");
         press_key(&mut harness, "button-done-lock");
         let workshop = &harness.state().workshop;
-        let ballot = &workshop.open_round().unwrap().ballots[0];
+        let ballot = workshop.open_round().unwrap().ballots().next().unwrap();
         assert!(ballot.names_hidden);
         assert_eq!(workshop.open_round().unwrap().names_hidden(), 1);
         assert!(!reads(&harness, &last));

@@ -138,7 +138,7 @@ fn next_member(workshop: &Workshop, after: &ParticipantId) -> Option<Participant
         .position(|id| *id == after)
         .map_or(0, |at| at + 1);
     let mut round_the_end = codes.iter().skip(start).chain(codes.iter().take(start));
-    let next = round_the_end.find(|id| **id != after && round.ballot(id).is_none());
+    let next = round_the_end.find(|id| **id != after && !round.has_answer_of(id));
     next.map(|id| (*id).clone())
 }
 
@@ -147,7 +147,7 @@ fn all_have_answered(workshop: &Workshop) -> bool {
     let round = workshop.open_round();
     round.is_some_and(|round| {
         let mut awaited = workshop.awaited_participants();
-        awaited.all(|member| round.ballot(&member.id).is_some())
+        awaited.all(|member| round.has_answer_of(&member.id))
     })
 }
 
@@ -414,7 +414,7 @@ fn said(ui: &mut Ui, entry: &PrivateEntry, context: &PrivateContext<'_>, reading
     let soft = context.theme.colours.ink_soft;
     if let Some(round) = context.workshop.open_round() {
         let arguments = [
-            ("answered", Argument::from(round.ballots.len())),
+            ("answered", Argument::from(round.answers.len())),
             (
                 "expected",
                 context.workshop.awaited_participants().count().into(),
@@ -433,7 +433,7 @@ fn warnings(context: &PrivateContext<'_>, reading: &Reading) -> Vec<String> {
     let mut warnings = Vec::new();
     let round = context.workshop.open_round();
     if let (Some(round), Some(member)) = (round, &reading.member)
-        && round.ballot(member).is_some()
+        && round.has_answer_of(member)
     {
         let code = member.as_str().into();
         warnings.push(context.text_with("sheet-has-answered", &[("code", code)]));
@@ -486,7 +486,7 @@ fn save(ui: &Ui, entry: &mut PrivateEntry, context: &mut PrivateContext<'_>, rea
         sheet.go_to = Some(Field::Code);
         return;
     }
-    let taken = Edit::TakeInBallot(Box::new(ballot));
+    let taken = Edit::TakeInBallot(Box::new(ballot.into()));
     context.sent.push(Sent::Edit(Box::new(taken)));
     forget_typed(ui.ctx());
     let next = next_member(context.workshop, &member);

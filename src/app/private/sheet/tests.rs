@@ -47,8 +47,9 @@ fn answers(harness: &Window) -> Vec<Ballot> {
         .workshop
         .open_round()
         .unwrap()
-        .ballots
-        .clone()
+        .ballots()
+        .cloned()
+        .collect()
 }
 
 fn code(harness: &Window, at: usize) -> String {

@@ -250,15 +250,15 @@ fn every_way_is_taken_over_from_the_last_answer_and_taken_in() {
         // The workshop takes it as it is.
         let round = booth.workshop.rounds.last_mut().unwrap();
         round.closed = None;
-        let member = round.ballots[0].member.clone();
-        round.ballots.clear();
+        let member = round.ballots().next().unwrap().member.clone();
+        round.answers.clear();
         let mut ballot = booth.entry.ballot(Timestamp::UNIX_EPOCH);
         ballot.member = member;
         ballot.ranking = None;
         booth.workshop.proposal.fixed = None;
         apply(
             &mut booth.workshop,
-            Edit::TakeInBallot(Box::new(ballot)),
+            Edit::TakeInBallot(Box::new(ballot.into())),
             NOON,
         )
         .unwrap();

@@ -17,7 +17,7 @@ fn open() -> Workshop {
     let mut workshop = example();
     workshop.proposal.fixed = None;
     let at = jiff::Timestamp::UNIX_EPOCH;
-    apply(&mut workshop, Edit::OpenRound, at).expect("opens");
+    apply(&mut workshop, Edit::OpenRound("prov".into()), at).expect("opens");
     workshop.answer_key = Some(AnswerKey {
         public: "age1prov".to_owned(),
         keeper: "Anna Ek".to_owned(),

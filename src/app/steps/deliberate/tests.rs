@@ -111,7 +111,7 @@ fn a_note_for_a_place_becomes_a_reason_in_what_remains() {
 #[test]
 fn few_answers_give_no_dots_and_no_patterns() {
     let mut workshop = example();
-    workshop.rounds.last_mut().unwrap().ballots.truncate(7);
+    workshop.rounds.last_mut().unwrap().answers.truncate(7);
     let harness = bench(workshop).harness();
     let texts = &harness.state().texts;
     assert!(

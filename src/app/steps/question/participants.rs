@@ -227,7 +227,7 @@ fn has_answered(workshop: &Workshop, participant: &Participant) -> bool {
     workshop
         .rounds
         .iter()
-        .any(|round| round.ballot(&participant.id).is_some())
+        .any(|round| round.has_answer_of(&participant.id))
 }
 
 /// Sends the changed participant, unless the change would take away one who has answered.

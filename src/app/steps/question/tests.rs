@@ -161,14 +161,10 @@ fn after_the_first_answer_a_change_asks_for_its_reason() {
     let mut bench = bench(Language::Swedish);
     let now = jiff::Timestamp::UNIX_EPOCH;
     bench.workshop.rounds.push(Round {
-        id: "omgang-1".into(),
-        opened: now,
         closed: Some(now),
         asked: Some(1),
-        ballots: Vec::new(),
         together: Some(crate::workshop::WeightAnswer::Points(Default::default())),
-        sums: None,
-        notes: Vec::new(),
+        ..Round::open("omgang-1".into(), None, now)
     });
     assert!(bench.workshop.has_answers());
     let mut harness = bench.harness();

@@ -74,7 +74,7 @@ fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
     let there = workshop
         .rounds
         .iter()
-        .any(|round| !round.ballots.is_empty());
+        .any(|round| !round.answers.is_empty());
     let removed = workshop
         .acts
         .iter()
@@ -102,8 +102,8 @@ fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
         let sums = workshop
             .rounds
             .iter()
-            .filter(|round| !round.ballots.is_empty())
-            .map(|round| sums_of(workshop, round))
+            .filter(|round| !round.answers.is_empty())
+            .filter_map(|round| sums_of(workshop, round))
             .collect();
         let edit = Edit::RemoveIndividualAnswers(sums);
         context.command(Command::Ask(Dialog::Confirm {

@@ -226,8 +226,8 @@ fn it_is_said_that_individual_answers_were_removed_and_when() {
         let sums = workshop
             .rounds
             .iter()
-            .filter(|round| !round.ballots.is_empty())
-            .map(|round| crate::ranking::of_workshop::sums_of(&workshop, round))
+            .filter(|round| !round.answers.is_empty())
+            .filter_map(|round| crate::ranking::of_workshop::sums_of(&workshop, round))
             .collect();
         let edit = Edit::RemoveIndividualAnswers(sums);
         let at = "2027-03-04T09:00:00Z".parse().unwrap();

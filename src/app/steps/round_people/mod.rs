@@ -25,7 +25,7 @@ pub(super) fn coming_and_going(ui: &mut Ui, context: &mut StepContext<'_>, round
 }
 
 fn member(ui: &mut Ui, context: &mut StepContext<'_>, round: &Round, participant: &Participant) {
-    let answered = round.ballot(&participant.id).is_some();
+    let answered = round.has_answer_of(&participant.id);
     let code = [("code", participant.id.as_str().into())];
     ui.horizontal_wrapped(|ui| {
         ui.label(participant.id.as_str());

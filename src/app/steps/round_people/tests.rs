@@ -13,7 +13,7 @@ fn bench(open: bool) -> Bench {
     workshop.method.rounds.0 = 9;
     if open {
         let at = jiff::Timestamp::UNIX_EPOCH;
-        apply(&mut workshop, Edit::OpenRound, at).unwrap();
+        apply(&mut workshop, Edit::OpenRound("prov".into()), at).unwrap();
     }
     let mut bench = Bench::new(Step::Rank, workshop, Language::Swedish);
     bench.results = Results::of(&bench.workshop);
@@ -43,7 +43,8 @@ fn whoever_leaves_is_not_waited_for_and_keeps_closed_answers() {
     // The round's number of asked is of those who were there to answer.
     let mut workshop = workshop.clone();
     let at = jiff::Timestamp::UNIX_EPOCH;
-    apply(&mut workshop, Edit::CloseRound, at).unwrap();
+    let edit = crate::ranking::of_workshop::closing(&workshop).unwrap();
+    apply(&mut workshop, edit, at).unwrap();
     let asked = workshop.rounds.last().unwrap().asked.unwrap();
     assert_eq!(usize::try_from(asked).unwrap(), count - 1);
     let back = format!("{leaver} är tillbaka");
@@ -81,7 +82,7 @@ fn a_substitute_comes_in_with_a_code_of_their_own() {
 fn after_a_closed_round_each_may_look_at_the_own_answer() {
     let bench = bench(false);
     let round = bench.workshop.latest_closed_round().unwrap();
-    let member = round.ballots[0].member.clone();
+    let member = round.ballots().next().unwrap().member.clone();
     let mut harness = bench.harness();
     harness.run_ok();
     harness

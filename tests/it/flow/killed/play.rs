@@ -10,7 +10,7 @@ use egui::{Key, Modifiers, vec2};
 use foretrade::store::{self, AnswerFile, Overwrite};
 use foretrade::text::Language;
 use foretrade::workshop::{
-    Ballot, GroupId, ParticipantId, RankingAnswer, Step, WayIn, WeightAnswer, Workshop,
+    Ballot, GroupId, ParticipantId, RankingAnswer, Round, Step, WayIn, WeightAnswer, Workshop,
 };
 use jiff::Timestamp;
 
@@ -186,7 +186,7 @@ impl Play {
             let found = number_of(workshop, ballot);
             assert!(found >= *number, "{code} has {found}, older than {number}");
         }
-        for ballot in workshop.rounds.iter().flat_map(|round| &round.ballots) {
+        for ballot in workshop.rounds.iter().flat_map(Round::ballots) {
             let whole = answer(workshop, number_of(workshop, ballot));
             assert_eq!((ballot.weights.clone(), ballot.ranking.clone()), whole);
             let (_, way) = MEMBERS
@@ -218,7 +218,7 @@ impl Play {
 
     pub fn is_removed(&self) -> bool {
         let mut rounds = self.workshop().rounds.iter();
-        rounds.any(|round| round.sums.is_some() && round.ballots.is_empty())
+        rounds.any(|round| round.sums.is_some() && round.answers.is_empty())
     }
 
     /// Plays on from where the work stands, until it is killed.
@@ -252,7 +252,7 @@ impl Play {
         self.go(Step::Rank);
         let missing = MEMBERS.into_iter().find(|(code, _)| {
             let open = self.workshop().open_round().unwrap();
-            open.ballot(&(*code).into()).is_none()
+            !open.has_answer_of(&(*code).into())
         });
         match missing {
             Some((code, WayIn::HandOver)) => self.hand_over(round, code),
@@ -405,8 +405,11 @@ impl Play {
             names_hidden: false,
         };
         let id = workshop.open_round().unwrap().id.clone();
-        let file = AnswerFile::for_workshop(workshop, &id, ballot).unwrap();
-        assert!(file.key().is_some(), "the key was made for what is kept");
+        let file = AnswerFile::for_workshop(workshop, &id, &ballot).unwrap();
+        assert!(
+            file.recipient().is_some(),
+            "the key was made for what is kept"
+        );
         file.write(&path, Language::Swedish, Overwrite::Anything)
             .unwrap();
         self.person.will_choose(&path);
