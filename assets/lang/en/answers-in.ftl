@@ -71,7 +71,6 @@ answers-some-refused = { $taken } { $count ->
         [one] { $count } file is not taken in.
        *[other] { $count } files are not taken in.
     }
-error-no-thread = The computer could not read the files just now ({ $cause }). Close some programs and try again.
 
 ## Why an answer is not taken in
 

@@ -71,7 +71,6 @@ answers-some-refused = { $taken } { $count ->
         [one] { $count } fil är inte inläst.
        *[other] { $count } filer är inte inlästa.
     }
-error-no-thread = Datorn kunde inte läsa filerna just nu ({ $cause }). Stäng några program och försök igen.
 
 ## Varför ett svar inte läses in
 

@@ -67,9 +67,8 @@ impl Application {
     /// Starts reading answer files that were chosen or dropped.
     pub(super) fn take_in_answers(&mut self, paths: Vec<PathBuf>, ctx: &Context) {
         let keys = self.storage.keys().clone();
-        if let Err(error) = self.arriving.start_reading(paths, keys, ctx) {
-            let message = Message::new("error-no-thread").with("cause", error.to_string());
-            self.state.say(Tone::Error, message);
+        if let Err(problem) = self.arriving.start_reading(paths, keys, ctx) {
+            self.state.say(Tone::Error, problem);
         }
     }
 
@@ -80,15 +79,15 @@ impl Application {
 
     /// Waits for chosen answer files and takes them in. For tests.
     pub fn wait_for_answers(&mut self) {
-        if let Some(files) = self.arriving.wait() {
-            self.take_in_chosen(&files);
+        if let Some(read) = self.arriving.wait() {
+            self.take_in_read(read);
         }
     }
 
     /// Takes in what has been read beside the window since the last frame.
     pub(super) fn receive_answers(&mut self) {
-        if let Some(files) = self.arriving.read() {
-            self.take_in_chosen(&files);
+        if let Some(read) = self.arriving.read() {
+            self.take_in_read(read);
         }
         match self.arriving.new_look() {
             Some(Ok(look)) => {
@@ -101,6 +100,13 @@ impl Application {
             None => {}
         }
         self.show_answers_in();
+    }
+
+    fn take_in_read(&mut self, read: Result<Vec<OpenedAnswer>, Message>) {
+        match read {
+            Ok(files) => self.take_in_chosen(&files),
+            Err(problem) => self.state.say(Tone::Error, problem),
+        }
     }
 
     fn folder_problem(&mut self, problem: Option<Message>) {
@@ -255,9 +261,8 @@ impl Application {
         let keys = self.storage.keys().clone();
         let every = self.storage.look_every;
         self.folder_problem(None);
-        if let Err(error) = self.arriving.watch(folder, keys, every, ctx) {
-            let message = Message::new("error-no-thread").with("cause", error.to_string());
-            self.state.say(Tone::Error, message);
+        if let Err(problem) = self.arriving.watch(folder, keys, every, ctx) {
+            self.state.say(Tone::Error, problem);
         }
     }
 

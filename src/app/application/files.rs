@@ -1,21 +1,21 @@
 //! Choosing files without ever blocking a frame.
 //!
-//! The system's dialog is created on the main thread and waited for on another; its answer comes through a
-//! channel and asks for a repaint. Where the system has no dialog it answers at once with nothing; a path can
-//! then be typed. Nothing after a while means that the person called a dialog off.
+//! The system's dialog is created on the main thread and waited for beside the frame. Where the system has no dialog it
+//! answers at once with nothing; a path can then be typed. Nothing after a while means that the person called a dialog
+//! off.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::time::{Duration, Instant};
 
 use egui::Context;
 
+use crate::app::application::work::Work;
 use crate::app::commands::{Ask, Request};
 
 /// Opens dialogs. Tests choose for the person.
 pub trait Picker: Send {
-    /// Opens the dialog; its answer arrives on the receiver. Empty = nothing chosen.
-    fn open(&self, request: &Request, ctx: &Context) -> Receiver<Vec<PathBuf>>;
+    /// Opens the dialog. Empty = nothing chosen.
+    fn open(&self, request: &Request, ctx: &Context) -> Work<Vec<PathBuf>>;
 
     /// Shows a file or folder with the system's own program.
     ///
@@ -33,8 +33,7 @@ pub trait Picker: Send {
 pub struct SystemPicker;
 
 impl Picker for SystemPicker {
-    fn open(&self, request: &Request, ctx: &Context) -> Receiver<Vec<PathBuf>> {
-        let (sender, receiver) = channel();
+    fn open(&self, request: &Request, ctx: &Context) -> Work<Vec<PathBuf>> {
         let mut dialog = rfd::AsyncFileDialog::new().set_title(&request.title);
         if let Some(folder) = &request.folder {
             dialog = dialog.set_directory(folder);
@@ -57,7 +56,6 @@ impl Picker for SystemPicker {
             };
             dialog = dialog.add_filter("Företräde", endings);
         }
-        let ctx = ctx.clone();
         let ask = request.ask;
         let answer = async move {
             let one = |handle: Option<rfd::FileHandle>| {
@@ -89,18 +87,9 @@ impl Picker for SystemPicker {
                     .collect(),
             }
         };
-        let started = std::thread::Builder::new()
-            .name("file dialog".to_owned())
-            .spawn(move || {
-                let chosen = pollster::block_on(answer);
-                // The window may have been closed meanwhile; then nobody waits for the answer.
-                let _ = sender.send(chosen);
-                ctx.request_repaint();
-            });
-        if let Err(error) = started {
-            tracing::warn!("no thread for the file dialog: {error}");
-        }
-        receiver
+        let answer = Work::start("file dialog", ctx, |_| pollster::block_on(answer));
+        // Without a thread there is no dialog, as on a system that has none: a path can be typed.
+        answer.unwrap_or_else(|_| Work::answered(Vec::new()))
     }
 
     fn show(&self, path: &Path) -> std::io::Result<()> {
@@ -121,7 +110,7 @@ const SOONEST_CALLED_OFF: Duration = Duration::from_millis(1000);
 pub struct Pending {
     /// What it asks for.
     pub request: Request,
-    receiver: Receiver<Vec<PathBuf>>,
+    chosen: Work<Vec<PathBuf>>,
     opened: Instant,
 }
 
@@ -137,10 +126,10 @@ impl Pending {
     /// Opens a dialog.
     pub fn open(picker: &dyn Picker, request: Request, ctx: &Context) -> Self {
         let opened = Instant::now();
-        let receiver = picker.open(&request, ctx);
+        let chosen = picker.open(&request, ctx);
         Self {
             request,
-            receiver,
+            chosen,
             opened,
         }
     }
@@ -152,10 +141,10 @@ impl Pending {
 
     /// Whether it has been answered.
     pub fn answer(&self) -> Answer {
-        match self.receiver.try_recv() {
-            Ok(paths) => Answer::Chosen(paths),
-            Err(TryRecvError::Empty) => Answer::Waiting,
-            Err(TryRecvError::Disconnected) => Answer::Chosen(Vec::new()),
+        match self.chosen.poll() {
+            Ok(Some(paths)) => Answer::Chosen(paths),
+            Ok(None) => Answer::Waiting,
+            Err(_) => Answer::Chosen(Vec::new()),
         }
     }
 }

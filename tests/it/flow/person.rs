@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 use egui::accesskit::{Action, ActionRequest, Role};
@@ -12,6 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use foretrade::app::application::files::Picker;
 use foretrade::app::application::storage::Storage;
+use foretrade::app::application::work::Work;
 use foretrade::app::application::{Application, Opening};
 use foretrade::app::commands::Request;
 use foretrade::store::Folders;
@@ -31,11 +31,8 @@ struct Laid {
 }
 
 impl Picker for Laid {
-    fn open(&self, _: &Request, _: &egui::Context) -> Receiver<Vec<PathBuf>> {
-        let (sender, receiver) = channel();
-        let chosen = self.paths.lock().unwrap().pop_front().unwrap_or_default();
-        sender.send(chosen).unwrap();
-        receiver
+    fn open(&self, _: &Request, _: &egui::Context) -> Work<Vec<PathBuf>> {
+        Work::answered(self.paths.lock().unwrap().pop_front().unwrap_or_default())
     }
 
     fn show(&self, _: &Path) -> std::io::Result<()> {

@@ -5,11 +5,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
 use egui::Context;
 
+use super::{Work, taken};
 use crate::store::StoreError;
 use crate::store::answer_keys::KeyRing;
 use crate::store::folder_watch::{FolderWatch, Look};
@@ -19,7 +19,7 @@ use crate::text::Message;
 /// Files on their way in.
 #[derive(Default)]
 pub struct Arriving {
-    reading: Option<Receiver<Vec<OpenedAnswer>>>,
+    reading: Option<Work<Vec<OpenedAnswer>>>,
     watching: Option<Watching>,
     /// What the last look at the folder found.
     pub look: Look,
@@ -47,99 +47,64 @@ pub struct Shown {
 /// A folder being watched. Dropping it ends the watch.
 struct Watching {
     folder: PathBuf,
-    looks: Receiver<Result<Look, StoreError>>,
-    _stop: Sender<()>,
+    looks: Work<Result<Look, StoreError>>,
 }
 
 impl Arriving {
-    /// Reads chosen files on a thread of its own; [`Self::read`] gives them when they are there.
+    /// Reads chosen files beside the frame; [`Self::read`] gives them when they are there.
     ///
     /// # Errors
-    /// The system gives no thread.
+    /// A sentence, where the computer gives no thread.
     pub fn start_reading(
         &mut self,
         paths: Vec<PathBuf>,
         keys: KeyRing,
         ctx: &Context,
-    ) -> std::io::Result<()> {
-        let (sender, receiver) = channel();
-        let ctx = ctx.clone();
-        std::thread::Builder::new()
-            .name("answer files".to_owned())
-            .spawn(move || {
-                // The window may have been closed meanwhile; then nobody waits for them.
-                let _ = sender.send(open_files(&paths, &keys));
-                ctx.request_repaint();
-            })?;
-        self.reading = Some(receiver);
+    ) -> Result<(), Message> {
+        let read = Work::start("answer files", ctx, move |_| open_files(&paths, &keys))?;
+        self.reading = Some(read);
         Ok(())
     }
 
-    /// Whether chosen files are being read.
-    pub fn is_reading(&self) -> bool {
-        self.reading.is_some()
-    }
-
     /// The chosen files, once they have been read.
-    pub fn read(&mut self) -> Option<Vec<OpenedAnswer>> {
-        let outcome = self.reading.as_ref()?.try_recv();
-        match outcome {
-            Err(TryRecvError::Empty) => None,
-            Ok(files) => {
-                self.reading = None;
-                Some(files)
-            }
-            Err(TryRecvError::Disconnected) => {
-                self.reading = None;
-                None
-            }
-        }
+    pub fn read(&mut self) -> Option<Result<Vec<OpenedAnswer>, Message>> {
+        taken(&mut self.reading)
     }
 
     /// Waits until chosen files have been read. For tests.
-    pub fn wait(&mut self) -> Option<Vec<OpenedAnswer>> {
-        self.reading.take()?.recv().ok()
+    pub fn wait(&mut self) -> Option<Result<Vec<OpenedAnswer>, Message>> {
+        Some(self.reading.take()?.wait())
     }
 
     /// Watches a folder from now on, in place of the one before, looking at it this often.
     ///
     /// # Errors
-    /// The system gives no thread.
+    /// A sentence, where the computer gives no thread.
     pub fn watch(
         &mut self,
         folder: &Path,
         keys: KeyRing,
         every: Duration,
         ctx: &Context,
-    ) -> std::io::Result<()> {
+    ) -> Result<(), Message> {
         self.stop_watching();
-        let (sender, looks) = channel();
-        let (stop, stopped) = channel();
         let mut watch = FolderWatch::new(folder);
-        let ctx = ctx.clone();
-        std::thread::Builder::new()
-            .name("watched folder".to_owned())
-            .spawn(move || {
-                let mut before = None;
-                loop {
-                    let look = watch.look(&keys);
-                    if before.as_ref() != Some(&look) {
-                        if sender.send(look.clone()).is_err() {
-                            return;
-                        }
-                        ctx.request_repaint();
-                        before = Some(look);
-                    }
-                    // The stop never sends: it is dropped.
-                    if stopped.recv_timeout(every) != Err(RecvTimeoutError::Timeout) {
-                        return;
-                    }
+        let looks = Work::telling("watched folder", ctx, move |task, tell| {
+            let mut before = None;
+            loop {
+                let look = watch.look(&keys);
+                if before.as_ref() != Some(&look) {
+                    tell(look.clone());
+                    before = Some(look);
                 }
-            })?;
+                if !task.pause(every) {
+                    return;
+                }
+            }
+        })?;
         self.watching = Some(Watching {
             folder: folder.to_owned(),
             looks,
-            _stop: stop,
         });
         Ok(())
     }
@@ -158,6 +123,6 @@ impl Arriving {
 
     /// The newest look at the folder, where there is one that has not been seen.
     pub fn new_look(&mut self) -> Option<Result<Look, StoreError>> {
-        self.watching.as_ref()?.looks.try_iter().last()
+        self.watching.as_ref()?.looks.newest()
     }
 }

@@ -123,7 +123,7 @@ impl<A: Send + 'static> Work<A> {
             }),
             Err(error) => {
                 tracing::warn!("no thread for {name}: {error}");
-                Err(Message::new("work-no-thread"))
+                Err(Message::new("error-no-thread").with("cause", error.to_string()))
             }
         }
     }
@@ -157,6 +157,11 @@ impl<A> Work<A> {
             Err(TryRecvError::Empty) => Ok(None),
             Err(TryRecvError::Disconnected) => Err(broken()),
         }
+    }
+
+    /// The newest answer that has not been heard, where there is one.
+    pub fn newest(&self) -> Option<A> {
+        self.answers.try_iter().last()
     }
 
     /// Waits for the answer. For tests, and for pictures made without a window.

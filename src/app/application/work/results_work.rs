@@ -34,33 +34,37 @@ impl ResultsWork {
         wake: &Context,
     ) -> Result<(), Message> {
         let changed = results.refresh(workshop, revision);
+        let mut said = Ok(());
         if changed.orders {
             self.orders = None;
-            if let Some(question) = results.members_question() {
-                if question.groups() <= AT_ONCE {
+            match results.members_question() {
+                Some(question) if question.groups() <= AT_ONCE => {
                     results.take_in_orders(question.answer(&|| false));
-                } else {
-                    self.orders = Some(Work::start("members' order", wake, move |task| {
-                        question.answer(&|| task.is_stopped())
-                    })?);
                 }
+                Some(question) => {
+                    let work = Work::start("members' order", wake, move |task| {
+                        question.answer(&|| task.is_stopped())
+                    });
+                    self.orders = heard(work, &mut said);
+                }
+                None => {}
             }
         }
         if changed.sureness {
-            self.sureness = None;
-            if let Some(question) = results.sureness_question() {
-                self.sureness = Some(Work::start("how sure the order is", wake, move |task| {
+            self.sureness = results.sureness_question().and_then(|question| {
+                let work = Work::start("how sure the order is", wake, move |task| {
                     question.answer(task.stop_flag(), &|_| {})
-                })?);
-            }
+                });
+                heard(work, &mut said)
+            });
         }
-        if let Some(orders) = taken(&mut self.orders) {
-            results.take_in_orders(orders?);
+        if let Some(orders) = taken(&mut self.orders).and_then(|it| heard(it, &mut said)) {
+            results.take_in_orders(orders);
         }
-        if let Some(sureness) = taken(&mut self.sureness) {
-            results.take_in_sureness(sureness?);
+        if let Some(sureness) = taken(&mut self.sureness).and_then(|it| heard(it, &mut said)) {
+            results.take_in_sureness(sureness);
         }
-        Ok(())
+        said
     }
 
     /// Waits until everything is known, for tests and for pictures made without a window.
@@ -74,6 +78,17 @@ impl ResultsWork {
             && let Ok(sureness) = sureness.wait()
         {
             results.take_in_sureness(sureness);
+        }
+    }
+}
+
+/// What came of something; what went wrong is kept to be said once everything has been tried.
+fn heard<T>(came: Result<T, Message>, said: &mut Result<(), Message>) -> Option<T> {
+    match came {
+        Ok(found) => Some(found),
+        Err(problem) => {
+            *said = Err(problem);
+            None
         }
     }
 }

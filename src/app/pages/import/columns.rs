@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::pages::import::Work;
+use crate::app::pages::import::Open;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
@@ -17,7 +17,7 @@ const EXAMPLES: usize = 3;
 /// Characters shown of an example.
 const EXAMPLE_CHARACTERS: usize = 40;
 
-pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) {
+pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Open) {
     let texts = ctx.texts;
     let book = work.book.clone();
     form::section(ui, &texts.get("import-sheets"));
@@ -68,14 +68,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) {
     }
 }
 
-fn set(work: &mut Work, next: SheetPlan) {
+fn set(work: &mut Open, next: SheetPlan) {
     if let Some(plan) = work.plan.sheets.get_mut(work.sheet) {
         *plan = next;
     }
     work.changed();
 }
 
-fn sheet_words(texts: &Texts, sheet: &Sheet, work: &Work) -> String {
+fn sheet_words(texts: &Texts, sheet: &Sheet, work: &Open) -> String {
     let plan = work.plan.of(&sheet.name);
     let table = plan.and_then(|plan| plan.table);
     let holds = texts.get(table.map_or("import-table-none", TableKind::key));

@@ -10,10 +10,10 @@ mod preview;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use egui::Ui;
 
+use crate::app::application::work::Work;
 use crate::app::commands::Command;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
@@ -40,18 +40,18 @@ enum State {
     Closed,
     Reading {
         name: String,
-        receiver: Receiver<Result<Book, Message>>,
+        read: Work<Result<Book, Message>>,
         remembered: RememberedHeadings,
     },
     Refused {
         name: String,
         problem: Message,
     },
-    Open(Box<Work>),
+    Open(Box<Open>),
 }
 
 /// A file that is looked at.
-struct Work {
+struct Open {
     name: String,
     book: Arc<Book>,
     plan: Plan,
@@ -106,29 +106,20 @@ impl ImportView {
         ctx: &egui::Context,
     ) {
         self.taken = None;
-        let (sender, receiver) = channel();
-        let ctx = ctx.clone();
         let stem = name
             .rsplit_once('.')
             .map_or(name.as_str(), |(stem, _)| stem)
             .to_owned();
-        let started = std::thread::Builder::new()
-            .name("spreadsheet".to_owned())
-            .spawn(move || {
-                // The window may have been closed meanwhile; then nobody waits for the answer.
-                let _ = sender.send(read(&bytes, &stem).map_err(|error| error.message()));
-                ctx.request_repaint();
-            });
-        self.state = match started {
-            Ok(_) => State::Reading {
+        let reading = Work::start("spreadsheet", ctx, move |_| {
+            read(&bytes, &stem).map_err(|error| error.message())
+        });
+        self.state = match reading {
+            Ok(read) => State::Reading {
                 name,
-                receiver,
+                read,
                 remembered,
             },
-            Err(error) => State::Refused {
-                name,
-                problem: Message::new("import-error-broken").with("cause", error.to_string()),
-            },
+            Err(problem) => State::Refused { name, problem },
         };
     }
 
@@ -140,18 +131,16 @@ impl ImportView {
     fn take_read(&mut self, workshop: &Workshop) {
         let State::Reading {
             name,
-            receiver,
+            read,
             remembered,
         } = &mut self.state
         else {
             return;
         };
-        let answer = match receiver.try_recv() {
-            Ok(answer) => answer,
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => {
-                Err(Message::new("import-error-broken").with("cause", "-"))
-            }
+        let answer = match read.poll() {
+            Ok(None) => return,
+            Ok(Some(answer)) => answer,
+            Err(problem) => Err(problem),
         };
         let name = std::mem::take(name);
         self.state = match answer {
@@ -167,7 +156,7 @@ impl ImportView {
                     .unwrap_or(0);
                 let recognised = plan.sheets.iter().any(|plan| plan.table.is_some())
                     && !plan.sheets.iter().any(SheetPlan::lacks_names);
-                State::Open(Box::new(Work {
+                State::Open(Box::new(Open {
                     recognised,
                     touched: false,
                     name,
@@ -186,7 +175,7 @@ impl ImportView {
     }
 }
 
-impl Work {
+impl Open {
     /// Works the import out anew when anything it rests on has changed.
     fn prepare(&mut self, ctx: &StepContext<'_>) {
         let language = ctx.texts.language();
@@ -274,7 +263,7 @@ pub fn show(ui: &mut Ui, ctx: &mut StepContext<'_>, view: &mut ImportView) {
 }
 
 /// None while it stays open; when it closes, how many groups were taken in, if any.
-fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Work) -> Option<Option<usize>> {
+fn open(ui: &mut Ui, ctx: &mut StepContext<'_>, work: &mut Open) -> Option<Option<usize>> {
     let mut close = false;
     ui.horizontal_wrapped(|ui| {
         close = ui.button(ctx.text("import-back")).clicked();

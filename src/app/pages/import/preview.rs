@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::pages::import::{Work, change_key, tone_of};
+use crate::app::pages::import::{Open, change_key, tone_of};
 use crate::app::steps::context::StepContext;
 use crate::app::steps::form;
 use crate::app::theme::space;
@@ -24,7 +24,7 @@ const PAGE: usize = 20;
 pub(super) fn show(
     ui: &mut Ui,
     ctx: &mut StepContext<'_>,
-    work: &mut Work,
+    work: &mut Open,
     import: &Import,
     changed: &mut bool,
 ) -> bool {
@@ -90,7 +90,7 @@ pub(super) fn show(
 }
 
 /// The one primary action, and what stands in its way.
-fn take_in(ui: &mut Ui, ctx: &StepContext<'_>, work: &Work, import: &Import) -> bool {
+fn take_in(ui: &mut Ui, ctx: &StepContext<'_>, work: &Open, import: &Import) -> bool {
     let texts = ctx.texts;
     ui.add_space(space::ONE);
     let count = import.count(GroupChange::Added) + import.count(GroupChange::Changed);
@@ -119,7 +119,7 @@ fn take_in(ui: &mut Ui, ctx: &StepContext<'_>, work: &Work, import: &Import) -> 
 }
 
 /// A group that sounds like one patient's choice is asked about, as when its name is typed.
-fn questions(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, changed: &mut bool) {
+fn questions(ui: &mut Ui, texts: &Texts, work: &mut Open, import: &Import, changed: &mut bool) {
     for outcome in import.questions() {
         ui.push_id(outcome.group.id.as_str(), |ui| {
             let name = outcome.group.name.as_str();
@@ -187,7 +187,7 @@ fn line(ui: &mut Ui, texts: &Texts, finding: &ImportFinding) {
     status(ui, tone_of(finding.seriousness), &words);
 }
 
-fn groups(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, changed: &mut bool) {
+fn groups(ui: &mut Ui, texts: &Texts, work: &mut Open, import: &Import, changed: &mut bool) {
     if import.groups.is_empty() {
         return;
     }
@@ -256,7 +256,7 @@ fn groups(ui: &mut Ui, texts: &Texts, work: &mut Work, import: &Import, changed:
     }
 }
 
-fn group(ui: &mut Ui, texts: &Texts, work: &mut Work, outcome: &GroupOutcome, changed: &mut bool) {
+fn group(ui: &mut Ui, texts: &Texts, work: &mut Open, outcome: &GroupOutcome, changed: &mut bool) {
     ui.add_space(space::ONE);
     let name = outcome.group.name.as_str();
     ui.horizontal_wrapped(|ui| {
