@@ -266,6 +266,36 @@ impl StepFacts<'_> {
         }
     }
 
+    /// What a step still lacks, as one sentence; none where nothing is, or the step is passed over.
+    pub fn still_missing(&self, step: Step) -> Option<Message> {
+        let list = self.missing(step);
+        let says = !list.is_empty() && self.state(step) != StepState::PassedOver;
+        says.then(|| Message::new("step-still-missing").with("list", list))
+    }
+
+    /// Why a step that was worked through is to be looked at again.
+    pub fn look_again(&self, step: Step) -> Option<Message> {
+        if self.state(step) != StepState::LookAgain {
+            return None;
+        }
+        // Nothing has changed where the step itself asks to be looked at, as groups from an earlier year do.
+        let Some(changed) = self.results.look_again.get(&step) else {
+            return Some(Message::new("look-again-earlier-year"));
+        };
+        let list: Vec<Message> = changed.iter().map(|it| Message::new(it.key())).collect();
+        Some(Message::new("look-again-changed").with("list", list))
+    }
+
+    /// Why a step is passed over.
+    pub fn passed_over(&self, step: Step) -> Option<Message> {
+        match self.workshop.marks.get(&step) {
+            Some(StepMark::PassedOver(reason)) => {
+                Some(Message::new("step-passed-over-because").with("reason", reason.as_str()))
+            }
+            _ => None,
+        }
+    }
+
     fn missing_of_groups(&self) -> Vec<Message> {
         let workshop = self.workshop;
         let too_few =
@@ -348,7 +378,7 @@ fn groups(
         .need_groups
         .iter()
         .filter(|group| lacks(group))
-        .map(|group| group.name.as_str())
+        .map(NeedGroup::shown_name)
         .collect();
     match found.len() {
         0 => None,

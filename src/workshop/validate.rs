@@ -6,8 +6,7 @@ use crate::text::{Explain, Message};
 
 use super::references::{Known, Place, Thing, references};
 use super::{
-    FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Participant, Scale, SeverityValue, Step,
-    Workshop,
+    FORMAT_VERSION, GroupId, Judged, Mode, NeedGroup, Scale, SeverityValue, Step, Workshop,
     apply::check_answer,
     is_nameless, likeness,
     limits::{MOST_GROUPS, MOST_MEMBERS},
@@ -18,7 +17,7 @@ use super::{
 pub enum Gravity {
     /// The file breaks a rule that results rest on; it cannot be used until it is mended.
     Error,
-    /// Something is missing that the step needs.
+    /// Something about a group is missing. What a step lacks as a whole is known by `results`.
     Warning,
     /// Worth a second look.
     Note,
@@ -50,7 +49,6 @@ pub fn validate(workshop: &Workshop) -> Vec<Finding> {
     findings.ids(workshop);
     findings.references(workshop);
     findings.answers(workshop);
-    findings.question(workshop);
     findings.names(workshop);
     for group in &workshop.need_groups {
         findings.group(workshop, group);
@@ -262,24 +260,6 @@ impl Findings {
         }
     }
 
-    fn question(&mut self, workshop: &Workshop) {
-        let warn = |findings: &mut Self, step, key| {
-            findings.push(Gravity::Warning, step, None, Message::new(key));
-        };
-        if workshop.question.text.trim().is_empty() {
-            warn(self, Step::Question, "finding-question-missing");
-        }
-        if !workshop.participants.iter().any(Participant::ranks) {
-            warn(self, Step::Question, "finding-nobody-ranks");
-        }
-        if workshop.criteria.is_empty() {
-            warn(self, Step::NeedGroups, "finding-no-criteria");
-        }
-        if workshop.need_groups.len() < 2 {
-            warn(self, Step::NeedGroups, "finding-too-few-groups");
-        }
-    }
-
     /// Names that are told apart by nothing a reader sees.
     fn names(&mut self, workshop: &Workshop) {
         let groups = workshop.need_groups.iter();
@@ -314,9 +294,6 @@ impl Findings {
             self.push(Gravity::Warning, Step::NeedGroups, id, message);
         }
         for criterion in &workshop.criteria {
-            if criterion.scale == Scale::HealthGap {
-                continue;
-            }
             let judgement = group.judgement(&criterion.id);
             let value = judgement.map_or(Judged::NotJudged, |judgement| judgement.value);
             let about = |key| {
@@ -324,15 +301,14 @@ impl Findings {
                     .with("group", group.shown_name())
                     .with("criterion", criterion.shown_name())
             };
+            if !group.is_judged_on(criterion) {
+                let message = about("finding-not-judged");
+                self.push(Gravity::Warning, Step::NeedGroups, id, message);
+            }
+            if criterion.scale == Scale::HealthGap {
+                continue;
+            }
             match (value, &criterion.scale) {
-                (Judged::NotJudged, _) => {
-                    self.push(
-                        Gravity::Warning,
-                        Step::NeedGroups,
-                        id,
-                        about("finding-not-judged"),
-                    );
-                }
                 (
                     Judged::Given(SeverityValue::Measured(number)),
                     Scale::Measured { worst, best, .. },
@@ -351,7 +327,7 @@ impl Findings {
                         about("finding-wrong-scale"),
                     );
                 }
-                (Judged::Missing, _) | (Judged::Given(_), _) => {}
+                (Judged::NotJudged | Judged::Missing | Judged::Given(_), _) => {}
             }
             if judgement
                 .is_some_and(|it| it.proposed.is_some() && it.changed_because.trim().is_empty())
@@ -385,27 +361,6 @@ impl Findings {
         if workshop.proposal.fixed.is_some() && !workshop.proposal.gate.holds() {
             self.error(Step::Propose, Message::new("finding-fixed-without-gate"));
         }
-        if workshop.proposal.start.is_some() {
-            let without = workshop
-                .need_groups
-                .iter()
-                .filter(|group| workshop.proposal.reasons_for(&group.id).next().is_none())
-                .count();
-            if without > 0 {
-                let message = Message::new("finding-places-without-reason").with("count", without);
-                self.push(Gravity::Warning, Step::Propose, None, message);
-            }
-        }
-        for mission in &workshop.missions {
-            if mission.goal.trim().is_empty() {
-                self.push(
-                    Gravity::Warning,
-                    Step::Missions,
-                    None,
-                    Message::new("finding-mission-without-goal"),
-                );
-            }
-        }
     }
 }
 
@@ -413,7 +368,7 @@ impl Findings {
 mod tests {
     use super::*;
     use crate::text::{Language, Texts};
-    use crate::workshop::{Ballot, RankingAnswer, Round, RoundId, WorkshopId};
+    use crate::workshop::{Ballot, Participant, RankingAnswer, Round, RoundId, WorkshopId};
 
     #[test]
     fn an_answer_naming_an_unknown_group_is_an_error() {

@@ -41,11 +41,11 @@ cli-exit-codes =
 
 ## The commands
 
-cli-check-about = Check a workshop: errors, what is missing, what to look at again.
+cli-check-about = Show how far each step has come and what is missing, and check the file.
 cli-check-usage = foretrade check FILE
-cli-check-after = Ends with 0 when nothing is wrong or missing, 1 when something is found, 2 when the file cannot be read.
-cli-check-fine = No errors, and nothing is missing.
-cli-check-found = Errors: { $errors }. Missing: { $warnings }.
+cli-check-after = Ends with 0 when every step is done and nothing is wrong, 1 when something is missing or wrong, 2 when the file cannot be read.
+cli-check-fine = No errors, and every step is done.
+cli-check-found = Errors: { $errors }. Steps not done: { $steps }.
 cli-rank-about = Show the need order by a rule, and what has to be explained in it.
 cli-rank-usage = foretrade rank FILE [--rule RULE] [--json]
 cli-rank-after = Ends with 0 when the order is shown, 2 when it cannot be computed.
@@ -78,6 +78,7 @@ cli-column-level = Level
 cli-column-need = Weighted need
 cli-column-score = Value
 cli-audit = { $group } has more severe need than { $others } but stands after. The cause is { $cause }.
+cli-audit-borderline = { $group } and { $others } lie on the border between two classes. No reason is needed.
 cli-audit-cost-alone = { $group } has more severe need than { $others } but stands after. Cost is enough for it alone. That is contrary to the platform.
 
 ## The way to a place

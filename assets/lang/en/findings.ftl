@@ -24,27 +24,12 @@ finding-fixed-without-gate = The proposal is fixed although the reasons have not
 
 ## What is missing
 
-finding-question-missing = The question is not written.
-finding-nobody-ranks = No participant hands in answers.
-finding-no-criteria = There are no criteria to weigh the needs by.
-finding-too-few-groups = At least two groups are needed to compare.
 finding-groups-named-alike = These groups have names that are alike but for capital letters and spaces: { $names }. Write what tells them apart.
 finding-criteria-named-alike = These criteria have names that are alike but for capital letters and spaces: { $names }. Write what tells them apart.
 finding-no-demarcation = { $group } has no demarcation. Write who belongs to it.
 finding-not-judged = { $group } is not judged on { $criterion }.
 finding-change-without-reason = { $group } has a new judgement on { $criterion } without a reason.
 finding-measure-not-judged = { $group } lacks a judgement of benefit, cost or evidence.
-finding-places-without-reason =
-    { $count ->
-        [one] One place has no reason.
-       *[other] { $count } places have no reason.
-    }
-finding-passed-over-without-reason =
-    { $count ->
-        [one] One group stands after groups with milder needs, and no reason is written.
-       *[other] { $count } groups stand after groups with milder needs, and no reason is written.
-    }
-finding-mission-without-goal = A mission does not say what shall be better.
 
 ## Worth a second look
 

@@ -41,11 +41,11 @@ cli-exit-codes =
 
 ## Kommandona
 
-cli-check-about = Kontrollera en workshop: fel, sådant som saknas och sådant att se över.
+cli-check-about = Visa hur långt varje steg har kommit och vad som saknas, och kontrollera filen.
 cli-check-usage = foretrade check FIL
-cli-check-after = Slutar med 0 utan fel och brister, 1 när något hittas, 2 när filen inte går att läsa.
-cli-check-fine = Inga fel, och inget saknas.
-cli-check-found = Fel: { $errors }. Saknas: { $warnings }.
+cli-check-after = Slutar med 0 när alla steg är klara och inget är fel, 1 när något saknas eller är fel, 2 när filen inte går att läsa.
+cli-check-fine = Inga fel, och alla steg är klara.
+cli-check-found = Fel: { $errors }. Steg som inte är klara: { $steps }.
 cli-rank-about = Visa behovsordningen efter en regel, och vad som behöver förklaras i den.
 cli-rank-usage = foretrade rank FIL [--rule REGEL] [--json]
 cli-rank-after = Slutar med 0 när ordningen är visad, 2 när den inte går att räkna fram.
@@ -78,6 +78,7 @@ cli-column-level = Nivå
 cli-column-need = Vägt behov
 cli-column-score = Värde
 cli-audit = { $group } har svårare behov än { $others } men står efter. Det beror på { $cause }.
+cli-audit-borderline = { $group } och { $others } ligger på gränsen mellan två klasser. Inget skäl behövs.
 cli-audit-cost-alone = { $group } har svårare behov än { $others } men står efter. Kostnaden räcker ensam för det. Det går emot plattformen.
 
 ## Vägen till en plats

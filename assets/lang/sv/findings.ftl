@@ -24,27 +24,12 @@ finding-fixed-without-gate = Förslaget är fastlagt utan att skälen är pröva
 
 ## Sådant som saknas
 
-finding-question-missing = Frågan är inte skriven.
-finding-nobody-ranks = Ingen deltagare lämnar svar.
-finding-no-criteria = Det finns inga kriterier att väga behoven med.
-finding-too-few-groups = Det behövs minst två grupper för att jämföra.
 finding-groups-named-alike = De här grupperna har namn som är lika, frånsett stora bokstäver och mellanslag: { $names }. Skriv vad som skiljer dem.
 finding-criteria-named-alike = De här kriterierna har namn som är lika, frånsett stora bokstäver och mellanslag: { $names }. Skriv vad som skiljer dem.
 finding-no-demarcation = { $group } saknar avgränsning. Skriv vilka som hör dit.
 finding-not-judged = { $group } är inte bedömd på { $criterion }.
 finding-change-without-reason = { $group } har fått en ny bedömning på { $criterion } utan skäl.
 finding-measure-not-judged = { $group } saknar bedömning av nytta, kostnad eller kunskap.
-finding-places-without-reason =
-    { $count ->
-        [one] En plats saknar skäl.
-       *[other] { $count } platser saknar skäl.
-    }
-finding-passed-over-without-reason =
-    { $count ->
-        [one] En grupp står efter grupper med lindrigare behov utan att något skäl är skrivet.
-       *[other] { $count } grupper står efter grupper med lindrigare behov utan att något skäl är skrivet.
-    }
-finding-mission-without-goal = Ett uppdrag säger inte vad som ska bli bättre.
 
 ## Värt en extra titt
 

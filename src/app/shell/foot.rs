@@ -8,8 +8,8 @@ use crate::app::commands::Dialog;
 use crate::app::commands::{Command, Sent};
 use crate::app::commands::{Purpose, Status};
 use crate::results::{self, StepFacts, StepState};
-use crate::text::{Argument, Texts};
-use crate::workshop::{Edit, StepMark};
+use crate::text::Texts;
+use crate::workshop::Edit;
 
 /// Lines shown under what was said: the rest come to light as these are mended.
 const MOST_DETAILS: usize = 4;
@@ -38,33 +38,16 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
     if let Some(said) = &state.status {
         said_last(ui, said, texts);
     }
-    let missing = facts.missing(step);
     let stands = facts.state(step);
-    if !missing.is_empty() && stands != StepState::PassedOver {
-        let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
-        let text = texts.with("step-still-missing", &[("list", Argument::List(list))]);
-        ui.label(RichText::new(text).color(state.theme.colours.ink_soft));
+    if let Some(missing) = facts.still_missing(step) {
+        let soft = state.theme.colours.ink_soft;
+        ui.label(RichText::new(texts.message(&missing)).color(soft));
     }
-    if let Some(StepMark::PassedOver(reason)) = workshop.marks.get(&step) {
-        ui.label(texts.with(
-            "step-passed-over-because",
-            &[("reason", reason.as_str().into())],
-        ));
+    if let Some(passed_over) = facts.passed_over(step) {
+        ui.label(texts.message(&passed_over));
     }
-    // Nothing has changed where the step itself asks to be looked at, as groups from an earlier year do.
-    let changed = state.results.look_again.get(&step);
-    if stands == StepState::LookAgain {
-        let said = match changed {
-            Some(changed) => {
-                let list = changed
-                    .iter()
-                    .map(|premise| texts.get(premise.key()).into())
-                    .collect();
-                texts.with("look-again-changed", &[("list", Argument::List(list))])
-            }
-            None => texts.get("look-again-earlier-year"),
-        };
-        status(ui, Tone::Attention, &said);
+    if let Some(changed) = facts.look_again(step) {
+        status(ui, Tone::Attention, &texts.message(&changed));
     }
     ui.horizontal(|ui| {
         if let Some(before) = before {
@@ -99,7 +82,9 @@ pub fn show(ui: &mut Ui, state: &State, sent: &mut Vec<Sent>) -> Option<Dialog> 
                     }
                 }
                 StepState::LookAgain => {
-                    if changed.is_some() && ui.button(texts.get("look-again-done")).clicked() {
+                    // What the step itself asks to be looked at is answered in the step.
+                    let changed = state.results.look_again.contains_key(&step);
+                    if changed && ui.button(texts.get("look-again-done")).clicked() {
                         sent.push(Sent::Edit(Box::new(Edit::LookOver(step))));
                     }
                 }

@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use foretrade::results::{Results, StepFacts, StepState, path};
 use foretrade::text::lix;
 use foretrade::workshop::{
     Aggregation, DignityGate, Edit, Gravity, GroupId, Mode, NeedGroup, Perspective, ProposalStart,
-    Rule, WayIn, WeightAnswer, Workshop, apply, validate,
+    Rule, Step, WayIn, WeightAnswer, Workshop, apply, validate,
 };
 
 mod assets;
@@ -329,17 +330,19 @@ fn the_template_is_empty_but_for_the_frame() {
     let template = read(TEMPLATE);
     assert!(template.need_groups.is_empty() && template.participants.is_empty());
     assert!(template.rounds.is_empty() && template.sources.is_empty());
-    let found: Vec<_> = validate(&template)
-        .into_iter()
-        .map(|finding| (finding.gravity, finding.message.key))
-        .collect();
+    assert_eq!(validate(&template), []);
+    let facts = StepFacts {
+        workshop: &template,
+        results: &Results::of(&template),
+    };
+    for step in path(&template) {
+        assert_eq!(facts.state(step), StepState::NotStarted, "{step:?}");
+    }
+    let missing = facts.missing(Step::Question);
+    let missing: Vec<_> = missing.iter().map(|message| message.key).collect();
     assert_eq!(
-        found,
-        [
-            (Gravity::Warning, "finding-question-missing"),
-            (Gravity::Warning, "finding-nobody-ranks"),
-            (Gravity::Warning, "finding-too-few-groups"),
-        ]
+        missing,
+        ["question-missing-text", "question-missing-members"]
     );
     let criteria: Vec<_> = template.criteria.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(

@@ -11,7 +11,7 @@ use crate::app::commands::Command;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::{disclosure, heading, quiet_button};
 use crate::record::{PublicationFinding, PublicationKind, review};
-use crate::results::{ProcessFacts, ProcessPoint, process_check};
+use crate::results::{ProcessFacts, ProcessPoint, path, process_check};
 use crate::text::{Explain, Message};
 use crate::workshop::{Finding, Gravity, Step, validate};
 
@@ -64,7 +64,6 @@ fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
             Arc::new(Checked {
                 findings: validate(&searched)
                     .into_iter()
-                    .chain(departures(facts.unexplained))
                     .filter(|finding| finding.gravity != Gravity::Note)
                     .collect(),
                 to_check: review(&searched),
@@ -79,17 +78,6 @@ fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
         checked: checks.last.clone(),
         is_working: checks.search.is_working(),
     }
-}
-
-/// Groups passed over without a reason of the board's own. What departs from the need order is known only when it is
-/// computed, so that reading the workshop alone does not find it.
-fn departures(unexplained: usize) -> Option<Finding> {
-    (unexplained > 0).then(|| Finding {
-        gravity: Gravity::Warning,
-        step: Step::Propose,
-        group: None,
-        message: Message::new("finding-passed-over-without-reason").with("count", unexplained),
-    })
 }
 
 /// *Kontrollera före publicering*: what may be about a person, in sight before the record is made.
@@ -145,16 +133,20 @@ pub(super) fn folded(ui: &mut Ui, context: &mut StepContext<'_>) {
     let Some(checked) = found(ui, context).checked else {
         return;
     };
-    let found = &checked.findings;
+    let facts = context.facts();
+    let steps = path(context.workshop).filter(|step| *step != Step::RecordAndDecision);
+    let lacking = steps.filter_map(|step| Some((step, facts.still_missing(step)?)));
+    let of_groups = checked.findings.iter().map(|it| (it.step, it.message()));
+    let found: Vec<(Step, Message)> = lacking.chain(of_groups).collect();
     if !found.is_empty() {
         let title = context.text_with("record-step-findings", &[("count", found.len().into())]);
         disclosure(ui, &title, |ui| {
-            for finding in found {
-                let step = context.text(&format!("step-{}-title", finding.step.name()));
+            for (step, message) in &found {
+                let name = context.text(&format!("step-{}-title", step.name()));
                 ui.horizontal_wrapped(|ui| {
-                    ui.label(context.texts.message(&finding.message()));
-                    if quiet_button(ui, &step).clicked() {
-                        context.command(Command::Go(finding.step));
+                    ui.label(context.texts.message(message));
+                    if quiet_button(ui, &name).clicked() {
+                        context.command(Command::Go(*step));
                     }
                 });
             }
