@@ -5,8 +5,7 @@ use std::io;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
-use crate::ranking::agreement::{concordance, conflict, mean_agreement};
-use crate::ranking::patterns::{Patterns, patterns};
+use crate::results::{Agreement, follow_two_patterns};
 use crate::text::{Texts, numbers};
 
 use super::Outcome;
@@ -82,22 +81,14 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
 
 fn agreed(answers: &Answers) -> Agreed {
     let profile = answers.profile.as_ref();
-    let found = profile.and_then(|profile| concordance(profile).ok());
-    let complete = profile.map_or(0, |profile| {
-        let ballots = profile.ballots().iter();
-        ballots.filter(|ballot| ballot.is_complete()).count()
-    });
+    let found = Agreement::of(profile, &answers.counts, answers.kept_w);
     Agreed {
         rankings: answers.rankings,
-        complete,
-        kendalls_w: found.map(|found| found.w).or(answers.kept_w),
-        mean_spearman: found.map(|found| found.mean_spearman),
-        mean_agreement: profile.and_then(mean_agreement),
-        conflict: conflict(&answers.counts),
-        two_patterns: profile.and_then(|profile| match patterns(profile) {
-            Patterns::Two(_) => Some(true),
-            Patterns::TooFewBallots | Patterns::TooFewGroups => None,
-            _ => Some(false),
-        }),
+        complete: found.complete,
+        kendalls_w: found.kendalls_w,
+        mean_spearman: found.mean_spearman,
+        mean_agreement: found.mean_agreement,
+        conflict: found.conflict,
+        two_patterns: profile.and_then(follow_two_patterns),
     }
 }

@@ -3,11 +3,12 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::ranking::head_to_head::HeadToHead;
-use crate::ranking::of_workshop::RoundView;
 use crate::ranking::preflib::{OrderKind, PrefLib};
 use crate::ranking::profile::Profile;
+use crate::results::Results;
 use crate::store::{self, save::write_atomically};
 use crate::text::decoding::{DecodingError, decode};
 use crate::text::{Explain, Message};
@@ -40,9 +41,8 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
         Ok(workshop) => workshop,
         Err(outcome) => return Ok(Err(outcome)),
     };
-    let round = workshop.latest_closed_round();
-    let view = round.and_then(|round| RoundView::of(&workshop, round));
-    let Some(view) = view else {
+    let known = Results::quick(&Arc::new(workshop.clone()));
+    let Some(view) = known.latest_round().cloned() else {
         return console
             .cannot(&Message::new("cli-error-no-orders"))
             .map(Err);
@@ -57,7 +57,9 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
         profile: view.profile,
         counts: view.counts,
         rankings: view.rankings,
-        sealed: round.is_some_and(|round| round.unreadable() > 0),
+        sealed: workshop
+            .latest_closed_round()
+            .is_some_and(|round| round.unreadable() > 0),
     }))
 }
 

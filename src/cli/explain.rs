@@ -5,8 +5,9 @@ use std::io;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::ranking::explain::{Explanation, Note, Step};
-use crate::ranking::of_workshop::{Situation, SituationError};
+use crate::ranking::of_workshop::SituationError;
 use crate::ranking::rules::Factor;
+use crate::results::NeedOrder;
 use crate::text::{Argument, Message, Texts};
 use crate::workshop::{GroupId, Level, NeedGroup, Rule, Workshop};
 
@@ -72,7 +73,7 @@ fn explained(
     rule: Rule,
     group: &GroupId,
 ) -> Result<Option<Explanation>, SituationError> {
-    Situation::of(workshop)?.explain(group, rule, workshop)
+    Ok(NeedOrder::of(workshop, rule)?.explain(group, workshop))
 }
 
 /// The account, one message per line: the rule, the steps, the notes.

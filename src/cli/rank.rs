@@ -1,14 +1,16 @@
 //! `foretrade rank FILE`: the need order by a rule, and what it has to explain.
 
 use std::io;
+use std::sync::atomic::AtomicBool;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 
-use crate::ranking::audit::{Model, PassedOver, PassedPair};
-use crate::ranking::of_workshop::{Situation, SituationError, effective_rule};
+use crate::ranking::audit::{PassedOver, PassedPair};
+use crate::ranking::of_workshop::effective_rule;
 use crate::ranking::rules::{Factor, RuleOrder};
+use crate::results::NeedOrder;
 use crate::text::{Message, Texts, numbers};
 use crate::workshop::{GroupId, Rule, Workshop};
 
@@ -74,29 +76,37 @@ struct AuditPair<'a> {
     above: &'a str,
     below: &'a str,
     cause: String,
+    /// The pair lies at the border of two classes, so that no reason is needed.
+    borderline: bool,
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
     let workshop = open_or_end!(console, path(matches, "file"));
     let rule = rule(matches, &workshop);
-    let (order, audit) = match ranked(&workshop, rule) {
-        Ok(found) => found,
+    let need = match NeedOrder::of(&workshop, rule) {
+        Ok(need) => need,
         Err(error) => return console.cannot(&error),
     };
+    let audit = audit(&workshop, &need);
     if matches.get_flag("json") {
-        console.json(&as_json(&workshop, &order, &audit))?;
+        console.json(&as_json(&workshop, &need.order, &audit))?;
     } else {
-        write_table(&workshop, &order, &audit, console)?;
+        write_table(&workshop, &need.order, &audit, console)?;
     }
     Ok(Outcome::Fine)
 }
 
-fn ranked(workshop: &Workshop, rule: Rule) -> Result<(RuleOrder, Vec<PassedOver>), SituationError> {
-    let situation = Situation::of(workshop)?;
-    let order = situation.order(rule, workshop)?;
-    let places = situation.ids(&order.tiers());
-    let audit = situation.audit(&places, Model::of(rule), workshop, None)?;
-    Ok((order, audit))
+/// What the order has to explain. Pairs at a border of classes need no reason, as the window and the record have it.
+fn audit(workshop: &Workshop, need: &NeedOrder) -> Vec<PassedOver> {
+    let order = need.ids();
+    let found = need.audit(&order, workshop, None);
+    if found.is_empty() {
+        return found;
+    }
+    match need.tried(workshop, &AtomicBool::new(false), &|_| {}) {
+        Ok(tried) => need.audit(&order, workshop, Some(&tried.class_shares)),
+        Err(_) => found,
+    }
 }
 
 fn id(workshop: &Workshop, index: usize) -> &str {
@@ -121,6 +131,7 @@ fn as_json<'a>(workshop: &'a Workshop, order: &RuleOrder, audit: &[PassedOver]) 
             above: id(workshop, pair.before),
             below: id(workshop, passed.group),
             cause: cause_name(pair),
+            borderline: pair.uncertain,
         })
     });
     Ranking {
@@ -221,6 +232,8 @@ fn audit_message(workshop: &Workshop, passed: &PassedOver) -> Message {
         .collect();
     let (key, causes) = if passed.cost_alone() {
         ("cli-audit-cost-alone", causes)
+    } else if !passed.needs_reason() {
+        ("cli-audit-borderline", causes)
     } else if causes.is_empty() {
         ("cli-audit", vec![Message::new("audit-cause-choice")])
     } else {

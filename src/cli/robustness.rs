@@ -7,11 +7,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 
-use crate::ranking::of_workshop::Situation;
+use crate::ranking::of_workshop::{Situation, weight_space_of};
 use crate::ranking::robustness::{
     Doubt, Robustness, RobustnessError, Settings, matrix_robustness, robustness,
 };
 use crate::ranking::weight_space::{WeightSpace, WeightSpaceError};
+use crate::results::NeedOrder;
 use crate::spreadsheet::{self, Matrix};
 use crate::store;
 use crate::text::{Explain, Message, Texts, numbers};
@@ -183,17 +184,32 @@ fn of_workshop(
     workshop: &Workshop,
     bounds: Option<Vec<f64>>,
 ) -> Result<Run, Message> {
-    let situation = Situation::of(workshop).map_err(|error| error.message())?;
+    let rule = rule(matches, workshop);
+    let need = NeedOrder::of(workshop, rule).map_err(|error| error.message())?;
+    let situation = need.situation;
     let own = &workshop.method.robustness;
-    let name = asked_space(matches).unwrap_or(match own.space {
+    let own_space = match own.space {
         workshop::WeightSpace::All => "all",
         workshop::WeightSpace::Ordered(_) => "ordered",
         workshop::WeightSpace::Bounded(_) => "bounded",
         workshop::WeightSpace::Members => "members",
-    });
+    };
+    let name = asked_space(matches).unwrap_or(own_space);
+    if name == "members" && situation.members.is_empty() {
+        let sealed = workshop.rounds.iter().any(|round| round.unreadable() > 0);
+        return Err(Message::new(if sealed {
+            "cli-error-answers-sealed"
+        } else {
+            "cli-error-no-members"
+        }));
+    }
     let settings = Settings {
-        rule: rule(matches, workshop),
-        space: space_of(name, workshop, &situation, bounds)?,
+        rule,
+        space: if name == own_space && bounds.is_none() {
+            weight_space_of(&situation, workshop)
+        } else {
+            space_of(name, &situation, bounds)?
+        },
         doubt: Doubt::Both,
         samples: number(matches, "samples").unwrap_or(own.samples),
         seed: matches.get_one("seed").copied().unwrap_or(own.seed),
@@ -216,44 +232,21 @@ fn of_workshop(
     })
 }
 
-/// The weight space by name: the workshop's own where it is of that kind, else for *ordered* the order of
-/// the board's weights, and for *bounded* the bounds given.
+/// A weight space that is not the workshop's own: *ordered* is the order of the board's weights, and *bounded* has the
+/// bounds given.
 fn space_of(
     name: &str,
-    workshop: &Workshop,
     situation: &Situation,
     bounds: Option<Vec<f64>>,
 ) -> Result<WeightSpace, Message> {
-    let index = |id: &workshop::CriterionId| situation.criteria.iter().position(|it| it == id);
-    match (name, &workshop.method.robustness.space) {
-        ("ordered", workshop::WeightSpace::Ordered(blocks)) => Ok(WeightSpace::Ordered(
-            blocks
-                .iter()
-                .map(|block| block.iter().filter_map(index).collect())
-                .collect(),
-        )),
-        ("ordered", _) => Ok(WeightSpace::Ordered(blocks_of(
+    match name {
+        "ordered" => Ok(WeightSpace::Ordered(blocks_of(
             situation.weights.as_slice(),
         ))),
-        ("bounded", own) => match (bounds, own) {
-            (Some(bounds), _) => Ok(WeightSpace::Bounded(bounds)),
-            (None, workshop::WeightSpace::Bounded(own)) => {
-                let bound = |id| own.get(id).copied().unwrap_or(0.0);
-                Ok(WeightSpace::Bounded(
-                    situation.criteria.iter().map(bound).collect(),
-                ))
-            }
-            (None, _) => Err(Message::new("cli-error-bounds")),
-        },
-        ("members", _) if situation.members.is_empty() => {
-            let sealed = workshop.rounds.iter().any(|round| round.unreadable() > 0);
-            Err(Message::new(if sealed {
-                "cli-error-answers-sealed"
-            } else {
-                "cli-error-no-members"
-            }))
-        }
-        ("members", _) => Ok(WeightSpace::Members(situation.members.clone())),
+        "bounded" => Ok(WeightSpace::Bounded(
+            bounds.ok_or(Message::new("cli-error-bounds"))?,
+        )),
+        "members" => Ok(WeightSpace::Members(situation.members.clone())),
         _ => Ok(WeightSpace::All),
     }
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::ranking::of_workshop::Situation;
 use crate::ranking::sensitivity::{compare_rules, without_each_criterion, without_each_member};
 use crate::ranking::weight_sweep::{MOST_SWEPT_GROUPS, SweepError, weight_sweep_of};
+use crate::results::NeedOrder;
 use crate::text::{Argument, Explain, Message, Texts};
 use crate::workshop::{Rule, Workshop};
 
@@ -94,7 +95,8 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
 }
 
 fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Message> {
-    let situation = Situation::of(workshop).map_err(|error| error.message())?;
+    let need = NeedOrder::of(workshop, rule).map_err(|error| error.message())?;
+    let situation = &need.situation;
     let (judgements, weights) = (&situation.judgements, &situation.weights);
     let parameters = &workshop.method.parameters;
     let unsound = |_| Message::new("error-judgements");
@@ -124,7 +126,7 @@ fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Messa
             .map(|group| group.name.as_str())
             .collect(),
         followed: followed.len(),
-        critical_weights: critical_weights(workshop, &situation, rule, &followed)?,
+        critical_weights: critical_weights(workshop, situation, rule, &followed)?,
         without_criterion: without
             .map_err(unsound)?
             .into_iter()

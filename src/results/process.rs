@@ -17,6 +17,17 @@ pub enum Done {
     NotApplicable,
 }
 
+impl Done {
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Yes => "record-done",
+            Self::No => "record-not-done",
+            Self::NotApplicable => "record-not-applicable",
+        }
+    }
+}
+
 impl From<bool> for Done {
     fn from(done: bool) -> Self {
         if done { Self::Yes } else { Self::No }

@@ -38,9 +38,7 @@ impl SurenessQuestion {
         stop: &AtomicBool,
         progress: &(dyn Fn(u32) + Sync),
     ) -> Result<Robustness, RobustnessError> {
-        let samples = self.workshop.method.robustness.samples;
-        let how = (samples, Doubt::Both);
-        tried(&self.workshop, &self.need, how, stop, progress)
+        self.need.tried(&self.workshop, stop, progress)
     }
 
     /// Tries the need order, and with fewer samples each kind of doubt alone. `progress` hears how many samples are done,
@@ -81,7 +79,7 @@ impl Sureness {
         let samples = workshop.method.robustness.samples;
         let fewer = samples.min(DOUBT_SAMPLES);
         let run = |how, before: u32| {
-            tried(workshop, need, how, stop, &|done| {
+            need.tried_for(how, workshop, stop, &|done| {
                 progress(before.saturating_add(done));
             })
         };
@@ -95,14 +93,31 @@ impl Sureness {
     }
 }
 
-fn tried(
-    workshop: &Workshop,
-    need: &NeedOrder,
-    how: (u32, Doubt),
-    stop: &AtomicBool,
-    progress: &(dyn Fn(u32) + Sync),
-) -> Result<Robustness, RobustnessError> {
-    robustness_of(&need.situation, workshop, need.rule, how, stop, progress)
+impl NeedOrder {
+    /// Tries the order with both kinds of doubt, with the workshop's own number of samples. `progress` hears how many
+    /// are done, from any thread; setting `stop` ends it.
+    ///
+    /// # Errors
+    /// [`RobustnessError`].
+    pub fn tried(
+        &self,
+        workshop: &Workshop,
+        stop: &AtomicBool,
+        progress: &(dyn Fn(u32) + Sync),
+    ) -> Result<Robustness, RobustnessError> {
+        let how = (workshop.method.robustness.samples, Doubt::Both);
+        self.tried_for(how, workshop, stop, progress)
+    }
+
+    fn tried_for(
+        &self,
+        how: (u32, Doubt),
+        workshop: &Workshop,
+        stop: &AtomicBool,
+        progress: &(dyn Fn(u32) + Sync),
+    ) -> Result<Robustness, RobustnessError> {
+        robustness_of(&self.situation, workshop, self.rule, how, stop, progress)
+    }
 }
 
 /// How many pairs stand the other way round than mostly, in the mean over the samples.

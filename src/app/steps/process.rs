@@ -32,21 +32,17 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, points: &[Process
 
 fn row(ui: &mut Ui, context: &mut StepContext<'_>, point: ProcessPoint) {
     let colours = &context.theme.colours;
-    let (sign, key, colour) = match point.done {
-        Done::Yes => (icons::CHECK_CIRCLE, "record-done", colours.done),
-        Done::No => (icons::CIRCLE, "record-not-done", colours.attention),
-        Done::NotApplicable => (
-            icons::MINUS_CIRCLE,
-            "record-not-applicable",
-            colours.ink_soft,
-        ),
+    let (sign, colour) = match point.done {
+        Done::Yes => (icons::CHECK_CIRCLE, colours.done),
+        Done::No => (icons::CIRCLE, colours.attention),
+        Done::NotApplicable => (icons::MINUS_CIRCLE, colours.ink_soft),
     };
     ui.horizontal_wrapped(|ui| {
         let size = ui.text_style_height(&egui::TextStyle::Body);
         let (rect, _) = ui.allocate_exact_size(egui::vec2(size, size), egui::Sense::hover());
         Icon::from(sign).paint(ui.painter(), rect, size, colour);
         ui.label(context.text(point.key));
-        ui.label(RichText::new(context.text(key)).color(colour));
+        ui.label(RichText::new(context.text(point.done.key())).color(colour));
         if point.done == Done::No && point.step != crate::workshop::Step::RecordAndDecision {
             let step = context.text(&format!("step-{}-title", point.step.name()));
             let label = text!(context.texts, "process-go", step = step);

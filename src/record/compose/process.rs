@@ -3,7 +3,7 @@
 use super::super::frozen_results::FrozenResults;
 use super::super::tree::{Align, Block, Cell};
 use super::Builder;
-use crate::results::{Done, ProcessFacts, process_check};
+use crate::results::{ProcessFacts, process_check};
 use crate::workshop::{GroupId, Reason, Workshop};
 
 /// What the frozen results say of how the work was done.
@@ -14,17 +14,16 @@ fn facts(workshop: &Workshop, results: &FrozenResults) -> ProcessFacts {
             .reasons_for(group)
             .any(Reason::explains_a_departure)
     };
+    let mut rounds = results.rounds.iter().rev();
+    let latest = rounds.find(|round| round.sums.rankings > 0);
     ProcessFacts {
         unexplained: results
             .to_explain
             .iter()
             .filter(|it| !it.borderline && !explained(&it.group))
             .count(),
-        spread_told: !results.rounds.is_empty(),
-        agreement: results
-            .rounds
-            .last()
-            .and_then(|round| round.sums.kendalls_w),
+        spread_told: latest.is_some(),
+        agreement: latest.and_then(|round| round.sums.kendalls_w),
         tried: results.robustness.is_some(),
     }
 }
@@ -34,12 +33,8 @@ impl Builder<'_> {
         let rows = process_check(self.workshop, facts(self.workshop, self.results))
             .into_iter()
             .map(|point| {
-                let done = match point.done {
-                    Done::Yes => "record-done",
-                    Done::No => "record-not-done",
-                    Done::NotApplicable => "record-not-applicable",
-                };
-                vec![Cell::Text(self.get(point.key)), Cell::Text(self.get(done))]
+                let done = self.get(point.done.key());
+                vec![Cell::Text(self.get(point.key)), Cell::Text(done)]
             })
             .collect();
         let mut blocks = vec![
