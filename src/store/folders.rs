@@ -38,6 +38,11 @@ impl Folders {
         }
     }
 
+    /// The folder of earlier versions.
+    pub fn versions(&self) -> PathBuf {
+        self.recovery.with_file_name("versions")
+    }
+
     /// The settings file.
     pub fn settings_file(&self) -> PathBuf {
         self.settings.join("settings.ron")

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Explain, Message};
+use crate::text::Texts;
 
 use super::disk::{Disk, Kind, RealDisk, behind};
 use super::error::StoreError;
@@ -97,18 +97,17 @@ impl Holder {
     }
 }
 
-impl Explain for Holder {
-    /// Says who has a file open that is now opened to read only.
-    fn message(&self) -> Message {
+impl Holder {
+    /// Who it is, in words that can begin a sentence.
+    pub fn name(&self, texts: &Texts) -> String {
         match (shown(&self.user), shown(&self.machine)) {
-            (None, None) => Message::new("file-locked-by-somebody"),
-            (None, Some(machine)) => {
-                Message::new("file-locked-on-computer").with("machine", machine)
+            (None, None) => texts.get("file-holder-somebody"),
+            (None, Some(machine)) => texts.with("file-holder-on", &[("machine", machine.into())]),
+            (Some(user), None) => user,
+            (Some(user), Some(machine)) => {
+                let arguments = [("user", user.into()), ("machine", machine.into())];
+                texts.with("file-holder", &arguments)
             }
-            (Some(user), None) => Message::new("file-locked-by-user").with("user", user),
-            (Some(user), Some(machine)) => Message::new("file-locked-by")
-                .with("user", user)
-                .with("machine", machine),
         }
     }
 }

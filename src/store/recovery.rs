@@ -123,6 +123,11 @@ fn read(path: &Path) -> Result<String, StoreError> {
     decode(&read_bytes(path)?, &file_name(path)).map(str::to_owned)
 }
 
+/// The file that the work in a recovery file belongs to; none where it has none.
+pub fn file_of(path: &Path) -> Option<NamedFile> {
+    belongs_to(&read(path).ok()?)
+}
+
 /// The file that a recovery file says it belongs to.
 fn belongs_to(text: &str) -> Option<NamedFile> {
     let line = text.lines().next()?.strip_prefix(BELONGS_TO)?;

@@ -13,6 +13,7 @@ use foretrade::app::application::document::Document;
 use foretrade::app::application::storage::Storage;
 use foretrade::store::disk::RealDisk;
 use foretrade::store::intake::{open_files, sort};
+use foretrade::store::keep::{Kept, keep};
 use foretrade::store::{self, AnswerFile, Folders, KeyPair, KeyRing, Overwrite};
 use foretrade::text::Language;
 use foretrade::workshop::{
@@ -99,7 +100,8 @@ impl Desk {
             let [recovery] = found.as_slice() else {
                 panic!("one recovery file, not {found:?}");
             };
-            Document::new(storage.recover(&recovery.path).unwrap(), None)
+            let recovered = storage.recover(&recovery.path, now, Language::Swedish);
+            Document::new(recovered.unwrap().workshop, None)
         };
         Self {
             storage,
@@ -111,13 +113,17 @@ impl Desk {
     fn write(&mut self, edit: Edit) {
         self.document.apply(edit, self.now).unwrap();
         self.document.seal_answers().unwrap();
-        let before = self.document.version_before();
+        let (_, before) = self.document.begin_keeping();
+        let path = self.document.path.as_deref();
         let workshop = self.document.workshop();
-        match &self.document.path {
-            Some(path) => self.storage.save(path, workshop, before, self.now),
-            None => self.storage.save_recovery(workshop, self.now),
-        }
-        .unwrap();
+        let work = self.storage.work(workshop, path, before, self.now);
+        let kept = keep(&RealDisk, &work).kept;
+        let is_in_place = match path {
+            Some(_) => matches!(kept, Kept::InFile(_)),
+            None => kept == Kept::InJournal(None),
+        };
+        assert!(is_in_place, "{kept:?}");
+        self.storage.note(&kept, self.now);
     }
 }
 

@@ -61,6 +61,11 @@ watch-all-files = All files in the folder
 watch-file-in = { $code } – taken in ({ $file })
 watch-file-was-in = { $code } – has been in ({ $file })
 watch-file-refused = { $code } – not taken in ({ $file })
+watch-left-out =
+    { $count ->
+        [one] One more answer file lies in the folder. It is not read, since there are more than there is room for. Move files away that do not belong here.
+       *[other] { $count } more answer files lie in the folder. They are not read, since there are more than there is room for. Move files away that do not belong here.
+    }
 watch-file-arriving = On its way – { $file }
 watch-file-reason = { $file } – { $reason }
 answers-some-were-in = { $taken } { $count ->

@@ -137,6 +137,7 @@ shell-saving = Saving
 shell-not-saved = Not saved
 shell-not-saved-since = Not saved since { $time }
 shell-read-only = Read-only. { $who } has the file open.
+shell-kept-here = Saved on this computer, waiting for the folder
 shell-unnamed = Unnamed workshop
 shell-working = Computing
 shell-working-percent = Computing, { $share } done

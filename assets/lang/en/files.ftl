@@ -72,7 +72,6 @@ file-answer-does-not-fit = The answer from { $code } does not fit the workshop. 
 
 ## Two who open the same file
 
-file-locked-by = { $user } on the computer { $machine } has the file open. You can read it. Save a copy to change it.
-file-locked-by-user = { $user } has the file open. You can read it. Save a copy to change it.
-file-locked-on-computer = Somebody on the computer { $machine } has the file open. You can read it. Save a copy to change it.
-file-locked-by-somebody = Somebody else has the file open. You can read it. Save a copy to change it.
+file-holder = { $user } on the computer { $machine }
+file-holder-on = Somebody on the computer { $machine }
+file-holder-somebody = Somebody else

@@ -61,6 +61,11 @@ watch-all-files = Alla filer i mappen
 watch-file-in = { $code } – inläst ({ $file })
 watch-file-was-in = { $code } – har varit inläst ({ $file })
 watch-file-refused = { $code } – inte inläst ({ $file })
+watch-left-out =
+    { $count ->
+        [one] En svarsfil till ligger i mappen. Den läses inte, för där är fler än vad som ryms. Flytta bort filer som inte hör hit.
+       *[other] { $count } svarsfiler till ligger i mappen. De läses inte, för där är fler än vad som ryms. Flytta bort filer som inte hör hit.
+    }
 watch-file-arriving = På väg – { $file }
 watch-file-reason = { $file } – { $reason }
 answers-some-were-in = { $taken } { $count ->

@@ -137,6 +137,7 @@ shell-saving = Sparar
 shell-not-saved = Inte sparat
 shell-not-saved-since = Inte sparat sedan { $time }
 shell-read-only = Skrivskyddad. { $who } har filen öppen.
+shell-kept-here = Sparat på den här datorn, väntar på mappen
 shell-unnamed = Namnlös workshop
 shell-working = Räknar
 shell-working-percent = Räknar, { $share } klart

@@ -72,7 +72,6 @@ file-answer-does-not-fit = Svaret från { $code } passar inte workshopen. Det ä
 
 ## Två som öppnar samma fil
 
-file-locked-by = { $user } på datorn { $machine } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
-file-locked-by-user = { $user } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
-file-locked-on-computer = Någon på datorn { $machine } har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
-file-locked-by-somebody = Någon annan har filen öppen. Du kan läsa den. Spara en kopia för att ändra.
+file-holder = { $user } på datorn { $machine }
+file-holder-on = Någon på datorn { $machine }
+file-holder-somebody = Någon annan

@@ -64,6 +64,15 @@ fn not_private(state: &State) -> bool {
     state.private.is_none()
 }
 
+/// Whether somebody else has the open file.
+fn is_locked(state: &State) -> bool {
+    has_document(state)
+        && state
+            .document
+            .as_ref()
+            .is_some_and(|document| document.locked_by.is_some())
+}
+
 fn action(
     menu: Menu,
     key: &'static str,
@@ -143,6 +152,7 @@ pub fn actions() -> Vec<Action> {
             Command::SaveAs,
             has_document,
         ),
+        action(File, "button-take-over", None, Command::TakeOver, is_locked),
         action(
             File,
             "button-print-kit",

@@ -238,6 +238,7 @@ impl Application {
                 problem: self.arriving.shown.problem.clone(),
                 files: sorted.files,
                 arriving: self.arriving.look.arriving.clone(),
+                left_out: self.arriving.look.left_out,
                 has_key,
             });
             self.arriving.shown_for = Some(revision);

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::Application;
+use super::{Application, with_ron};
 use crate::app::application::files::{Answer, Pending};
-use crate::app::commands::Dialog;
 use crate::app::commands::Purpose;
 use crate::app::commands::{Ask, Request};
-use crate::store::answer_file_name;
+use crate::app::commands::{Dialog, Then};
 use crate::store::answer_keys::KEY_SUFFIX;
+use crate::store::{StoreError, answer_file_name, typed_path};
+use crate::text::{Explain, Message};
 
 impl Application {
     pub(super) fn ask(&mut self, ask: Ask, ctx: &Context) {
@@ -84,11 +85,65 @@ impl Application {
         } else if at_once {
             // A system without file dialogs: a path can be typed.
             let typed = request.proposed();
-            self.state.dialog = Some(Dialog::Path { request, typed });
+            self.state.dialog = Some(Dialog::Path {
+                request,
+                typed,
+                problem: None,
+            });
         }
     }
 
+    /// A path that was typed. Where nothing can be opened there the dialog stays with the text.
+    pub(super) fn typed(&mut self, request: Request, typed: String, ctx: &Context) {
+        let path = absolute(typed_path(&typed));
+        if !request.ask.writes() && !path.exists() {
+            let problem = StoreError::NotFound { path }.message();
+            self.state.dialog = Some(Dialog::Path {
+                request,
+                typed,
+                problem: Some(problem),
+            });
+            return;
+        }
+        let target = target(request.ask, &path);
+        if target.is_some_and(|target| self.asks_before_writing_over(&request, &target)) {
+            return;
+        }
+        self.done_with(&request, vec![path], ctx);
+    }
+
+    /// What the system's dialog gave. It has asked before a file is written over, unless an ending was missing.
     pub(super) fn chosen(&mut self, request: &Request, paths: Vec<PathBuf>, ctx: &Context) {
+        let paths: Vec<PathBuf> = paths.into_iter().map(absolute).collect();
+        let asked = paths.first().and_then(|path| {
+            let target = target(request.ask, path)?;
+            (target != *path).then_some(target)
+        });
+        if asked.is_some_and(|target| self.asks_before_writing_over(request, &target)) {
+            return;
+        }
+        self.done_with(request, paths, ctx);
+    }
+
+    /// Asks where another file than the open one stands at a path.
+    fn asks_before_writing_over(&mut self, request: &Request, path: &Path) -> bool {
+        let document = self.state.document.as_ref();
+        let is_own = document.is_some_and(|it| it.path.as_deref() == Some(path));
+        if (is_own && request.ask == Ask::SaveWorkshop) || !path.exists() {
+            return false;
+        }
+        self.state.dialog = Some(Dialog::Confirm {
+            title: Message::new("dialog-replace-title"),
+            explanation: Message::new("dialog-replace-note")
+                .with("file", path.display().to_string()),
+            yes: Message::new("dialog-overwrite"),
+            then: Then::WriteTo(request.clone(), path.to_owned()),
+        });
+        true
+    }
+
+    /// Does with a path what it was asked for.
+    pub(super) fn done_with(&mut self, request: &Request, paths: Vec<PathBuf>, ctx: &Context) {
         let Some(first) = paths.first().cloned() else {
             return;
         };
@@ -111,4 +166,18 @@ impl Application {
             Ask::SaveFile => self.save_file(&first),
         }
     }
+}
+
+/// The one file that is written; none where something is opened, or a folder chosen.
+fn target(ask: Ask, path: &Path) -> Option<PathBuf> {
+    match ask {
+        Ask::SaveWorkshop => Some(with_ron(path.to_owned())),
+        Ask::SaveAnswer | Ask::CopyKey | Ask::SaveFile => Some(path.to_owned()),
+        _ => None,
+    }
+}
+
+/// The path from the root, so that it is found again from another folder.
+pub(super) fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
 }

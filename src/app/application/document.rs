@@ -31,6 +31,8 @@ pub struct Document {
     last_change: Option<Timestamp>,
     /// Whether the last attempt to write failed: nothing is tried again before the next change.
     pub write_failed: bool,
+    /// Whether the work is kept on this computer because its file could not be written.
+    pub waiting: bool,
     /// Whether what is on disk holds something that shall leave no trace: the next write keeps no version before.
     pub leaves_no_trace: bool,
     /// The open half of the key that answers on disk are known to be sealed to.
@@ -55,6 +57,7 @@ impl Document {
             changed_at: None,
             last_change: None,
             write_failed: false,
+            waiting: false,
             leaves_no_trace: false,
             sealed_to: None,
         }
@@ -123,11 +126,15 @@ impl Document {
             return None;
         }
         let since = now.as_millisecond() - self.last_change?.as_millisecond();
+        // A clock that has been set back does not put it off.
+        if since < 0 {
+            return Some(0);
+        }
         Some(u64::try_from(PAUSE - since).unwrap_or(0))
     }
 
     /// What becomes of the version before at the next write.
-    pub fn version_before(&self) -> VersionBefore {
+    fn version_before(&self) -> VersionBefore {
         if self.leaves_no_trace {
             VersionBefore::Removed
         } else {
@@ -135,21 +142,33 @@ impl Document {
         }
     }
 
-    /// Notes that the present revision is kept in a recovery file, though it has no file of its own.
-    pub fn kept(&mut self, now: Timestamp) {
+    /// What is kept next, and what becomes of the version before it: told once, for one attempt.
+    pub fn begin_keeping(&mut self) -> (u64, VersionBefore) {
+        let before = self.version_before();
         self.leaves_no_trace = false;
-        self.last_change = None;
+        (self.history.revision(), before)
+    }
+
+    /// Notes that a revision is kept on this computer; where the work has a file, because that could not be written.
+    pub fn kept(&mut self, revision: u64, now: Timestamp) {
+        if revision == self.history.revision() {
+            self.last_change = None;
+        }
+        self.waiting = self.path.is_some();
+        self.write_failed = false;
         self.saved_at = Some(now);
     }
 
-    /// Notes that the present revision is on disk.
-    pub fn saved(&mut self, now: Timestamp) {
-        self.leaves_no_trace = false;
-        self.saved_revision = Some(self.history.revision());
+    /// Notes that a revision is in its file.
+    pub fn saved(&mut self, revision: u64, now: Timestamp) {
+        self.saved_revision = Some(revision);
         self.saved_at = Some(now);
-        self.changed_at = None;
-        self.last_change = None;
         self.write_failed = false;
+        self.waiting = false;
+        if revision == self.history.revision() {
+            self.changed_at = None;
+            self.last_change = None;
+        }
     }
 }
 
@@ -174,9 +193,31 @@ mod tests {
             .expect("applies");
         assert_eq!(document.due_in(at(1000)), Some(600));
         assert_eq!(document.due_in(at(1600)), Some(0));
-        document.saved(at(1600));
+        document.saved(document.history.revision(), at(1600));
         assert!(!document.is_dirty());
         assert_eq!(document.due_in(at(9000)), None);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_puts_nothing_off() {
+        let mut document = Document::new(Workshop::new(WorkshopId::new("prov"), "Prov"), None);
+        document
+            .apply(Edit::SetTitle("A".to_owned()), at(9_000_000))
+            .expect("applies");
+        assert_eq!(document.due_in(at(1000)), Some(0));
+    }
+
+    #[test]
+    fn a_change_made_while_the_one_before_is_saved_is_saved_too() {
+        let mut document = Document::new(Workshop::new(WorkshopId::new("prov"), "Prov"), None);
+        let edit = |title: &str| Edit::SetTitle(title.to_owned());
+        document.apply(edit("A"), at(0)).expect("applies");
+        let (revision, _) = document.begin_keeping();
+        document.history.end_gesture();
+        document.apply(edit("B"), at(500)).expect("applies");
+        document.saved(revision, at(600));
+        assert!(document.is_dirty());
+        assert_eq!(document.due_in(at(1500)), Some(0));
     }
 
     #[test]

@@ -36,6 +36,7 @@ use crate::app::application::state::{Clock, State};
 use crate::app::application::storage::{Storage, WindowSettings};
 use crate::app::application::timer::Timer;
 use crate::app::application::work::arriving::Arriving;
+use crate::app::application::work::keeping::Keeper;
 use crate::app::application::work::results_work::ResultsWork;
 use crate::app::commands::Ask;
 use crate::app::commands::{Command, Sent};
@@ -45,6 +46,7 @@ use crate::app::pages::learning::Learning;
 use crate::ranking::of_workshop::closing;
 use crate::results::Results;
 use crate::store::draw_mark;
+use crate::store::keep::Retry;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, History, WorkshopId};
 
@@ -76,6 +78,13 @@ pub struct Application {
     /// What the window holds between frames.
     pub state: State,
     storage: Storage,
+    keeper: Keeper<saving::Tag>,
+    /// When a file that could not be written is tried again.
+    retry: Retry,
+    /// Which revision of which document was last kept beside a file that does not answer.
+    beside: Option<(u64, u64)>,
+    /// How many documents have been opened.
+    opened: u64,
     picker: Box<dyn Picker>,
     pending: Option<Pending>,
     making: making_record::Making,
@@ -138,7 +147,11 @@ impl Application {
                 help_open: false,
                 prompts_open: false,
             },
+            keeper: Keeper::new(storage.disk(), ctx.clone()),
             storage,
+            retry: Retry::default(),
+            beside: None,
+            opened: 0,
             picker,
             pending: None,
             making: making_record::Making::default(),
@@ -164,6 +177,7 @@ impl Application {
         self.take_dropped_files(&ctx);
         self.take_chosen_files(&ctx);
         self.take_record();
+        self.settle_kept(&ctx);
         self.watch_on(&ctx);
         self.receive_answers();
         self.show_interrupted();
@@ -288,6 +302,7 @@ impl Application {
             }
             Command::Save => self.save_or_ask(ctx),
             Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
+            Command::TakeOver => self.ask_to_take_over(),
             Command::Undo => {
                 self.step_in_history(History::undo_label, History::undo, "state-undone")
             }

@@ -8,11 +8,13 @@ use egui::Context;
 use super::super::private::{self, Kind, PrivateEntry};
 use super::super::widgets::Tone;
 use super::Application;
+use super::asking::absolute;
 use crate::app::application::document::Document;
-use crate::app::commands::{Purpose, ViewState};
+use crate::app::commands::{Command, Dialog, Purpose, Sent, Then, ViewState};
 use crate::record::{self, ReadRecord};
 use crate::results::{self, StepFacts};
 use crate::store::StoreError;
+use crate::store::keep::Retry;
 use crate::text::{Explain, Message};
 use crate::workshop::{ParticipantId, Step, Workshop, WorkshopId};
 
@@ -59,6 +61,8 @@ impl Application {
 
     pub(super) fn show_document(&mut self, mut document: Document, purpose: Purpose) {
         self.forget_record();
+        self.opened += 1;
+        self.retry = Retry::default();
         document.for_reading |= matches!(purpose, Purpose::Read | Purpose::Answer);
         self.state.document = Some(document);
         self.state.purpose = purpose;
@@ -86,6 +90,7 @@ impl Application {
             self.write();
         }
         self.storage.release();
+        self.opened += 1;
         self.forget_record();
         self.state.document = None;
         self.state.private = None;
@@ -97,6 +102,7 @@ impl Application {
 
     /// Opens a workshop, an answer or a record.
     pub(super) fn open_path(&mut self, path: &Path, purpose: Purpose) {
+        let path = &absolute(path.to_owned());
         if record::is_record(path) {
             self.open_record(path);
             return;
@@ -117,7 +123,14 @@ impl Application {
                 };
                 let mut document = Document::new(opened.workshop, Some(path.to_owned()));
                 document.locked_by = opened.locked_by;
+                let offered = match document.locked_by {
+                    None => self.storage.journal_of(path),
+                    Some(_) => None,
+                };
                 self.show_document(document, purpose);
+                if let Some(journal) = offered {
+                    self.offer_journal(journal);
+                }
             }
             Err(error) => {
                 self.state.say(Tone::Error, error.message());
@@ -147,15 +160,48 @@ impl Application {
         }
     }
 
+    /// Work for the open file lies on this computer: it could not be written there.
+    fn offer_journal(&mut self, journal: PathBuf) {
+        self.state.dialog = Some(Dialog::Confirm {
+            title: Message::new("dialog-journal-title"),
+            explanation: Message::new("dialog-journal-note"),
+            yes: Message::new("start-recovery-take-up"),
+            then: Then::Send(Box::new(Sent::Command(Command::Recover(journal)))),
+        });
+    }
+
     pub(super) fn recover(&mut self, path: &Path) {
-        match self.storage.recover(path) {
-            Ok(workshop) => {
-                let mut document = Document::new(workshop, None);
-                document.changed(self.state.now());
+        // What cannot be read does not take the place of what is open.
+        if let Err(error) = crate::store::load(path) {
+            self.state.say_unusable(&error);
+            return;
+        }
+        self.leave_document();
+        let now = self.state.now();
+        match self.storage.recover(path, now, self.state.language) {
+            Ok(recovered) => {
+                // Nothing of it is in its file yet.
+                let mut document = Document::new(recovered.workshop, None);
+                document.path = recovered.file;
+                document.changed(now);
                 self.show_document(document, Purpose::Lead);
             }
             Err(error) => self.state.say(Tone::Error, error.message()),
         }
+    }
+
+    /// Asks before the open file is taken from whoever has it.
+    pub(super) fn ask_to_take_over(&mut self) {
+        let document = self.state.document.as_ref();
+        let Some(who) = document.and_then(|document| document.locked_by.clone()) else {
+            return;
+        };
+        self.state.dialog = Some(Dialog::Confirm {
+            title: Message::new("dialog-take-over-title"),
+            explanation: Message::new("dialog-take-over-note").with("who", who),
+            yes: Message::new("dialog-take-over"),
+            then: Then::TakeOver,
+        });
     }
 
     pub(super) fn take_dropped_files(&mut self, ctx: &Context) {

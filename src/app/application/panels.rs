@@ -1,7 +1,5 @@
 //! What one frame draws: the shell around a step, the private answer that covers it, dialogs and the big screen.
 
-use std::path::PathBuf;
-
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::super::presenter::{self, MadeFrom};
@@ -213,9 +211,7 @@ impl Application {
         self.state.dialog = None;
         match ended {
             Ended::CalledOff => {}
-            Ended::Path(request, typed) => {
-                self.chosen(&request, vec![PathBuf::from(typed.trim())], ui.ctx());
-            }
+            Ended::Path(request, typed) => self.typed(request, typed, ui.ctx()),
             Ended::PassOver(step, reason) => sent.push(Sent::Edit(Box::new(Edit::MarkStep {
                 step,
                 mark: Some(StepMark::PassedOver(reason)),
@@ -227,6 +223,10 @@ impl Application {
             Ended::Confirmed(Then::Overwrite) => {
                 self.storage.save_anew();
                 self.save();
+            }
+            Ended::Confirmed(Then::TakeOver) => self.take_over(),
+            Ended::Confirmed(Then::WriteTo(request, path)) => {
+                self.done_with(&request, vec![path], ui.ctx());
             }
             Ended::Confirmed(Then::QuitUnsaved) => {
                 self.quitting = true;

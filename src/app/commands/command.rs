@@ -47,6 +47,8 @@ pub enum Command {
     Save,
     /// Ask where to save.
     SaveAs,
+    /// Take the open file over from whoever has it.
+    TakeOver,
     /// Take back the last change.
     Undo,
     /// Do it again.

@@ -1,5 +1,7 @@
 //! Dialogs that a view asks for.
 
+use std::path::PathBuf;
+
 use super::{Request, Sent};
 use crate::text::Message;
 use crate::workshop::Step;
@@ -13,6 +15,8 @@ pub enum Dialog {
         request: Request,
         /// What was typed.
         typed: String,
+        /// Why what was typed before cannot be used.
+        problem: Option<Message>,
     },
     /// Pass a step over and say why.
     PassOver {
@@ -48,4 +52,8 @@ pub enum Then {
     QuitUnsaved,
     /// Overwrite a file that was changed by somebody else.
     Overwrite,
+    /// Write to this path, whatever stands there.
+    WriteTo(Request, PathBuf),
+    /// Take the file over from whoever has it open.
+    TakeOver,
 }

@@ -218,6 +218,9 @@ fn saved(state: &State, texts: &Texts) -> String {
     if let Some(who) = &document.locked_by {
         return texts.with("shell-read-only", &[("who", who.as_str().into())]);
     }
+    if document.waiting {
+        return texts.get("shell-kept-here");
+    }
     if let Some(since) = document.dirty_since() {
         let time = dates::time(since, state.offset);
         return texts.with("shell-not-saved-since", &[("time", time.into())]);

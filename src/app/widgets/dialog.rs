@@ -5,7 +5,9 @@ use egui::{Id, Key, Modal, Modifiers, Ui, accesskit};
 
 use crate::app::commands::{Dialog, Request, Then};
 use crate::app::theme::space;
-use crate::app::widgets::{Answer, asked_line, asked_lines, confirm, heading, primary_button};
+use crate::app::widgets::{
+    Answer, Tone, asked_line, asked_lines, confirm, heading, primary_button, status,
+};
 use crate::text::Texts;
 use crate::workshop::Step;
 
@@ -27,7 +29,11 @@ pub enum Ended {
 /// Draws the dialog and returns how it ended, once it has.
 pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
     match dialog {
-        Dialog::Path { request, typed } => {
+        Dialog::Path {
+            request,
+            typed,
+            problem,
+        } => {
             let folder = text_dialog(
                 ui,
                 "path",
@@ -40,6 +46,9 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                     "button-open-typed"
                 }),
                 |ui, first| {
+                    if let Some(problem) = problem {
+                        status(ui, Tone::Error, &texts.message(problem));
+                    }
                     let (path, entered) = asked_line(ui, &texts.get("field-path"), typed, first);
                     if let Some(path) = path {
                         *typed = path;

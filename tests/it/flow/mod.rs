@@ -7,6 +7,7 @@ mod by_keys;
 mod day;
 mod day_parts;
 mod interrupted;
+mod journal;
 mod keeping;
 mod killed;
 mod language;

@@ -147,6 +147,7 @@ impl Person {
             self.harness.state_mut().wait_for_record();
             self.harness.state_mut().wait_for_answers();
             self.harness.state_mut().wait_for_results();
+            self.harness.state_mut().wait_for_disk();
         }
         self.harness.run();
     }

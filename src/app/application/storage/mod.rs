@@ -5,16 +5,19 @@ mod answers;
 mod unfinished;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
-use jiff::{Timestamp, tz::Offset};
+use jiff::{SignedDuration, Timestamp, tz::Offset};
 
+use crate::app::application::work::keeping::HeldLock;
 use crate::app::commands::{InvitationOptions, RecordOptions};
 use crate::app::pages::start::{Recovery, StartPage};
 use crate::app::theme::ThemeKind;
 use crate::spreadsheet::RememberedHeadings;
 use crate::store::answer_keys::KeyRing;
-use crate::store::disk::RealDisk;
+use crate::store::disk::{Disk, RealDisk};
 use crate::store::folder_watch::LOOK_EVERY;
+use crate::store::keep::{Kept, Work};
 use crate::store::lock::{FileLock, Holder, Locking, RENEW_EVERY};
 use crate::store::recent::{RecentFile, RecentFiles};
 use crate::store::settings::{Settings, TextSize, Theme as ThemeSetting};
@@ -47,16 +50,29 @@ pub struct Opened {
 /// What is known of the open file: whether it may be written over, and the lock on it.
 pub struct Place {
     overwrite: Overwrite,
-    lock: Option<FileLock>,
+    lock: Option<HeldLock>,
+}
+
+/// Work that was taken up again.
+pub struct Recovered {
+    /// The workshop.
+    pub workshop: Workshop,
+    /// Its file, where it has one that this window may write.
+    pub file: Option<PathBuf>,
 }
 
 /// The window's place on disk. Without folders (a system without home folders) it forgets everything.
 pub struct Storage {
     folders: Option<Folders>,
+    disk: Arc<dyn Disk>,
     overwrite: Overwrite,
-    lock: Option<FileLock>,
+    lock: Option<HeldLock>,
     renewed: Option<Timestamp>,
-    recovery: Option<PathBuf>,
+    /// Where the work goes that its file does not take.
+    journal: Option<PathBuf>,
+    journal_lock: Option<FileLock>,
+    /// Where it goes while its file does not even answer.
+    beside: Option<PathBuf>,
     keys: Option<KeyRing>,
     watched: Option<WatchedFolders>,
     /// Answers to the open workshop that were interrupted.
@@ -76,10 +92,13 @@ impl Storage {
     pub fn new(folders: Option<Folders>) -> Self {
         Self {
             folders,
+            disk: Arc::new(RealDisk),
             overwrite: Overwrite::Nothing,
             lock: None,
             renewed: None,
-            recovery: None,
+            journal: None,
+            journal_lock: None,
+            beside: None,
             keys: None,
             watched: None,
             unfinished: Vec::new(),
@@ -88,6 +107,18 @@ impl Storage {
             record_options: None,
             to_save: None,
         }
+    }
+
+    /// The same on another disk.
+    #[must_use]
+    pub fn on(mut self, disk: Arc<dyn Disk>) -> Self {
+        self.disk = disk;
+        self
+    }
+
+    /// The disk that work is saved on.
+    pub fn disk(&self) -> Arc<dyn Disk> {
+        Arc::clone(&self.disk)
     }
 
     /// The saved settings, or the usual ones.
@@ -186,7 +217,7 @@ impl Storage {
         store::open_answers(&mut opened.workshop, self.keys());
         self.overwrite = Overwrite::IfUnchanged(opened.content);
         // A folder that takes no lock file takes no saves either; the file can still be read.
-        let locked_by = self.take_lock(path, now);
+        let locked_by = self.take_lock(path, now, language);
         self.add_recent(path, &opened.workshop.title, now, language);
         Ok(Opened {
             workshop: opened.workshop,
@@ -194,25 +225,51 @@ impl Storage {
         })
     }
 
-    fn take_lock(&mut self, path: &Path, now: Timestamp) -> Option<String> {
-        match FileLock::take(path, Holder::of_user(now)) {
+    /// Takes the lock of a file. Returns who has it, where somebody has.
+    fn take_lock(&mut self, path: &Path, now: Timestamp, language: Language) -> Option<String> {
+        let locking = FileLock::take(path, Holder::of_user(now));
+        if let Ok(Locking::Taken(_)) = &locking
+            // Nobody else is saving to the file now; what a crash left beside it can go.
+            && let Err(error) = store::save::remove_left_over(&RealDisk, path)
+        {
+            tracing::warn!("a temporary file stays: {error}");
+        }
+        self.note_lock(locking, now)
+            .map(|holder| holder.name(&Texts::new(language)))
+    }
+
+    /// Notes what came of taking the lock. Returns who has it, where somebody has.
+    pub fn note_lock(
+        &mut self,
+        locking: Result<Locking, StoreError>,
+        now: Timestamp,
+    ) -> Option<Holder> {
+        match locking {
             Ok(Locking::Taken(lock)) => {
-                // Nobody else is saving to the file now; what a crash left beside it can go.
-                if let Err(error) = store::save::remove_left_over(&RealDisk, path) {
-                    tracing::warn!("a temporary file stays: {error}");
-                }
-                self.lock = Some(lock);
+                self.lock = Some(Arc::new(Mutex::new(lock)));
                 self.renewed = Some(now);
                 None
             }
-            Ok(Locking::HeldBy(holder)) => {
-                Some(holder.map_or_else(String::new, |holder| holder.user))
-            }
+            Ok(Locking::HeldBy(holder)) => Some(holder.unwrap_or_default()),
             Err(error) => {
                 tracing::warn!("no lock: {error}");
                 None
             }
         }
+    }
+
+    /// Takes the lock of a file from whoever has it, and reads what the file holds now.
+    ///
+    /// # Errors
+    /// Why the lock was not taken, or the file not read.
+    pub fn take_over(&mut self, path: &Path, now: Timestamp) -> Result<Workshop, StoreError> {
+        let opened = store::load(path)?;
+        let lock = FileLock::take_over(path, Holder::of_user(now))?;
+        self.release();
+        self.overwrite = Overwrite::IfUnchanged(opened.content);
+        self.lock = Some(Arc::new(Mutex::new(lock)));
+        self.renewed = Some(now);
+        Ok(opened.workshop)
     }
 
     /// Puts a file first among the recent ones. A failure is logged and not shown: nothing is lost by it.
@@ -229,29 +286,78 @@ impl Storage {
         }
     }
 
-    /// Saves to the workshop's file.
-    ///
-    /// # Errors
-    /// Why it was not saved.
-    pub fn save(
+    /// What is to be kept of a workshop, and where.
+    pub fn work(
         &mut self,
-        path: &Path,
         workshop: &Workshop,
+        path: Option<&Path>,
         before: VersionBefore,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let content = match before {
-            VersionBefore::Kept => store::save(path, workshop, self.overwrite)?,
-            VersionBefore::Removed => store::save_without_trace(path, workshop, self.overwrite)?,
-        };
-        self.overwrite = Overwrite::IfUnchanged(content);
-        if let Some(recovery) = self.recovery.take() {
-            recovery::discard_recovery(&RealDisk, &recovery)?;
+    ) -> Work {
+        if let Some(folders) = &self.folders
+            && self.journal.is_none()
+        {
+            self.journal = Some(recovery::recovery_path(&folders.recovery, now));
         }
-        if self.lock.is_none() {
-            self.take_lock(path, now);
+        Work {
+            workshop: workshop.clone(),
+            file: path.map(|path| (path.to_owned(), self.overwrite)),
+            before,
+            journal: self.journal.clone(),
+            versions: self.folders.as_ref().map(Folders::versions),
+            now,
         }
-        Ok(())
+    }
+
+    /// The same, to be kept in a journal of its own while the file does not answer.
+    pub fn work_beside(
+        &mut self,
+        workshop: &Workshop,
+        path: Option<&Path>,
+        now: Timestamp,
+    ) -> Option<Work> {
+        let mut work = self.work(workshop, path, VersionBefore::Kept, now);
+        let folders = self.folders.as_ref()?;
+        let beside = self.beside.get_or_insert_with(|| {
+            // Another name than the journal's, which may be being written.
+            let apart = SignedDuration::from_millis(1);
+            recovery::recovery_path(&folders.recovery, now.saturating_add(apart).unwrap_or(now))
+        });
+        work.journal = Some(beside.clone());
+        Some(work)
+    }
+
+    /// Notes where the work has been kept.
+    pub fn note(&mut self, kept: &Kept, now: Timestamp) {
+        match kept {
+            Kept::InFile(content) => {
+                self.overwrite = Overwrite::IfUnchanged(*content);
+                self.journal = None;
+                self.journal_lock = None;
+                if let Some(beside) = self.beside.take()
+                    && let Err(error) = recovery::discard_recovery(&RealDisk, &beside)
+                {
+                    tracing::warn!("a journal stays: {error}");
+                }
+            }
+            Kept::InJournal(_) => self.hold_journal(now),
+            Kept::Nowhere(_) => {}
+        }
+    }
+
+    /// So that another window does not offer what this one is working on.
+    fn hold_journal(&mut self, now: Timestamp) {
+        if self.journal_lock.is_none()
+            && let Some(journal) = &self.journal
+            && let Ok(Locking::Taken(lock)) = FileLock::take(journal, Holder::of_user(now))
+        {
+            self.journal_lock = Some(lock);
+        }
+    }
+
+    /// The lock on the open file.
+    pub fn lock(&self) -> Option<HeldLock> {
+        self.lock.clone()
     }
 
     /// The next save is to another file, or over whatever stands there: a person has said so. Returns what
@@ -269,34 +375,56 @@ impl Storage {
         self.lock = place.lock;
     }
 
-    /// Saves work without a file to its recovery file.
-    ///
-    /// # Errors
-    /// Why it was not saved.
-    pub fn save_recovery(&mut self, workshop: &Workshop, now: Timestamp) -> Result<(), StoreError> {
-        let Some(folders) = &self.folders else {
-            return Ok(());
-        };
-        let path = self
-            .recovery
-            .get_or_insert_with(|| recovery::recovery_path(&folders.recovery, now))
-            .clone();
-        recovery::save_recovery(&RealDisk, &path, &store::to_text(workshop)?, None)?;
-        if self.lock.is_none() {
-            self.take_lock(&path, now);
+    /// What was kept of another file, which could not be written, goes.
+    pub fn discard_journal(&mut self) {
+        self.journal_lock = None;
+        if let Some(journal) = self.journal.take()
+            && let Err(error) = recovery::discard_recovery(&RealDisk, &journal)
+        {
+            tracing::warn!("a journal stays: {error}");
         }
-        Ok(())
     }
 
     /// Takes up unsaved work again; its recovery file stays until the work is saved.
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn recover(&mut self, path: &Path) -> Result<Workshop, StoreError> {
+    pub fn recover(
+        &mut self,
+        path: &Path,
+        now: Timestamp,
+        language: Language,
+    ) -> Result<Recovered, StoreError> {
         let mut opened = store::load(path)?;
         store::open_answers(&mut opened.workshop, self.keys());
-        self.recovery = Some(path.to_owned());
-        Ok(opened.workshop)
+        let of = recovery::file_of(path);
+        self.release();
+        self.journal = Some(path.to_owned());
+        self.hold_journal(now);
+        let file = of.and_then(|of| {
+            // A file that somebody else has open is not written: the work can be saved under another name.
+            if self.take_lock(&of.path, now, language).is_some() {
+                return None;
+            }
+            self.overwrite = of
+                .content
+                .map_or(Overwrite::Nothing, Overwrite::IfUnchanged);
+            Some(of.path)
+        });
+        Ok(Recovered {
+            workshop: opened.workshop,
+            file,
+        })
+    }
+
+    /// Work for a file that was kept beside it and is not in it, newest first.
+    pub fn journal_of(&self, file: &Path) -> Option<PathBuf> {
+        let folders = self.folders.as_ref()?;
+        let found = store::keep::journals_of(&folders.recovery, file);
+        found
+            .into_iter()
+            .find(|found| found.title.is_ok())
+            .map(|found| found.path)
     }
 
     /// Throws unsaved work away, with the answers to it that were interrupted.
@@ -304,7 +432,9 @@ impl Storage {
     /// # Errors
     /// Why it was not removed.
     pub fn discard_recovery(&mut self, path: &Path) -> Result<(), StoreError> {
+        // Answers to a workshop that has its own file are still answers to that.
         if let Some(folders) = &self.folders
+            && recovery::file_of(path).is_none()
             && let Ok(opened) = store::load(path)
         {
             store::discard_all_unfinished(&folders.recovery, &opened.workshop.id)?;
@@ -312,26 +442,28 @@ impl Storage {
         recovery::discard_recovery(&RealDisk, path)
     }
 
-    /// Says now and then that the file is still open. Returns milliseconds until the next time.
-    pub fn renew_lock(&mut self, now: Timestamp) -> Option<u64> {
-        let lock = self.lock.as_mut()?;
+    /// The lock, when it is time to say that the file is still open, and milliseconds until the next time.
+    pub fn lock_to_renew(&mut self, now: Timestamp) -> (Option<HeldLock>, Option<u64>) {
+        let Some(lock) = &self.lock else {
+            return (None, None);
+        };
         let every = i64::try_from(RENEW_EVERY.as_millis()).unwrap_or(i64::MAX);
         let since = now.as_millisecond() - self.renewed.map_or(0, Timestamp::as_millisecond);
-        if since < every {
-            return u64::try_from(every - since).ok();
-        }
-        if let Err(error) = lock.renew(now) {
-            tracing::warn!("lock not renewed: {error}");
+        // A clock that has been set back renews at once.
+        if (0..every).contains(&since) {
+            return (None, u64::try_from(every - since).ok());
         }
         self.renewed = Some(now);
-        u64::try_from(every).ok()
+        (Some(Arc::clone(lock)), u64::try_from(every).ok())
     }
 
     /// Lets go of the open file.
     pub fn release(&mut self) {
         self.lock = None;
         self.overwrite = Overwrite::Nothing;
-        self.recovery = None;
+        self.journal = None;
+        self.journal_lock = None;
+        self.beside = None;
         self.unfinished.clear();
     }
 }

@@ -40,6 +40,8 @@ pub struct Shown {
     pub files: Vec<FileStatus>,
     /// Names of files that are still being written.
     pub arriving: Vec<String>,
+    /// How many answer files there are beyond those that are read.
+    pub left_out: usize,
     /// Whether the workshop's key is on this computer; none where the workshop has no key.
     pub has_key: Option<bool>,
 }

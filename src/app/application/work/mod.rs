@@ -5,6 +5,7 @@
 
 pub mod arriving;
 pub mod beside;
+pub mod keeping;
 pub mod record_work;
 pub mod results_work;
 

@@ -57,6 +57,11 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         ];
         form::paragraph(ui, &context.text_with("watch-count", &arguments));
     }
+    if shown.left_out > 0 {
+        let arguments = [("count", shown.left_out.into())];
+        let said = context.text_with("watch-left-out", &arguments);
+        status(ui, Tone::Attention, &said);
+    }
     for file in refused.iter().take(MOST_REASONS) {
         status(ui, Tone::Attention, &line(context, file));
     }

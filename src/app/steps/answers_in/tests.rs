@@ -55,6 +55,7 @@ fn arriving() -> Shown {
             file(5, Outcome::WasIn),
         ],
         arriving: vec!["L6.svar.ron".to_owned()],
+        left_out: 0,
         has_key: Some(true),
     }
 }
