@@ -111,7 +111,7 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    fn name(&self, id: &GroupId) -> &str {
+    fn name<'a>(&'a self, id: &'a GroupId) -> &'a str {
         self.workshop.group_name(id)
     }
 

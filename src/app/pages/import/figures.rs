@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::pages::import::Work;
+use crate::app::pages::import::Open;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::theme::space;
@@ -14,7 +14,7 @@ use crate::text;
 const WORDS: f32 = 260.0;
 const SHORT: f32 = 130.0;
 
-pub(super) fn show(ui: &mut Ui, ctx: &StepContext<'_>, work: &mut Work) {
+pub(super) fn show(ui: &mut Ui, ctx: &StepContext<'_>, work: &mut Open) {
     let texts = ctx.texts;
     let book = work.book.clone();
     let mut plan = work.plan.clone();
