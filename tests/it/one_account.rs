@@ -62,6 +62,7 @@ fn command(file: &Prepared, name: &str, options: &[&str]) -> Option<String> {
         language: Language::Swedish,
         now: Timestamp::UNIX_EPOCH,
         painter: |_, _| Err(Message::new("no")),
+        keys: foretrade::store::KeyRing::default,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let arguments = arguments.iter().map(std::ffi::OsString::from);

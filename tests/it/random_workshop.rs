@@ -5,9 +5,9 @@ use foretrade::ranking::of_workshop::sums_of;
 use foretrade::results::Results;
 use foretrade::store::Shipped;
 use foretrade::workshop::{
-    Aggregation, Benefit, CostPerBenefit, EvidenceStrength, GroupId, Judged, Level, Mode,
-    ProposalStart, Quality, RankingAnswer, Reason, ReasonId, Round, RoundId, Rule, SeverityValue,
-    WeightAnswer, WeightSpace, Workshop,
+    Aggregation, Benefit, CostPerBenefit, EvidenceStrength, GroupId, HeldAnswer, Judged, Level,
+    Mode, ProposalStart, Quality, RankingAnswer, Reason, ReasonId, Round, RoundId, Rule,
+    SeverityValue, WeightAnswer, WeightSpace, Workshop,
 };
 
 /// A row of numbers by chance (SplitMix64).
@@ -111,9 +111,12 @@ fn rounds(workshop: &mut Workshop, ids: &[GroupId], chance: &mut Chance) {
         round.sums = None;
         round.together = None;
         round.notes.clear();
-        let members = chance.below(pattern.ballots.len() + 1);
-        round.ballots.truncate(members);
-        for ballot in &mut round.ballots {
+        let members = chance.below(pattern.answers.len() + 1);
+        round.answers.truncate(members);
+        for answer in &mut round.answers {
+            let HeldAnswer::Open(ballot) = answer else {
+                panic!("the example's answers lie open");
+            };
             ballot.desired.clear();
             ballot.abstains = chance.one_in(8);
             let mut order = ids.to_vec();
@@ -146,8 +149,8 @@ fn rounds(workshop: &mut Workshop, ids: &[GroupId], chance: &mut Chance) {
     if chance.one_in(4) {
         let whole = workshop.clone();
         for round in &mut workshop.rounds {
-            round.sums = Some(sums_of(&whole, round));
-            round.ballots.clear();
+            round.sums = sums_of(&whole, round);
+            round.answers.clear();
         }
     }
 }
