@@ -12,8 +12,14 @@ use crate::workshop::{Mode, Workshop};
 use super::facts::facts;
 use super::{SCRIPTS, Use};
 
-/// The content of a page, from an invitation. None where there is nothing to weigh or rank.
-pub(super) fn content(invitation: &Workshop, page_use: Use, language: Language) -> Option<Value> {
+/// The content of a page, from an invitation; whether members have personal codes does not stand in it. None where there
+/// is nothing to weigh or rank.
+pub(super) fn content(
+    invitation: &Workshop,
+    personal_codes: bool,
+    page_use: Use,
+    language: Language,
+) -> Option<Value> {
     let round = invitation.open_round()?;
     let key = invitation.answer_key.as_ref()?;
     let situation = Situation::of(invitation).ok()?;
@@ -57,7 +63,7 @@ pub(super) fn content(invitation: &Workshop, page_use: Use, language: Language) 
         "recipient": key.public,
         "keeper": key.keeper,
         "members": members,
-        "personal_codes": false,
+        "personal_codes": personal_codes,
         "size": filled_size(invitation),
         "needs_only": invitation.question.mode == Mode::NeedsOnly,
         "seed": method.robustness.seed.to_string(),

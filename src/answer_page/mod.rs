@@ -102,7 +102,9 @@ pub fn answer_page(
     let invitation = workshop
         .invitation_for(member, true, Timestamp::UNIX_EPOCH)
         .ok_or(PageError::NobodyRanks)?;
-    let content = content::content(&invitation, page_use, language).ok_or(PageError::Nothing)?;
+    let codes = workshop.code_verifiers.is_some();
+    let content =
+        content::content(&invitation, codes, page_use, language).ok_or(PageError::Nothing)?;
     let texts = Texts::new(language);
     let style = format!("{}{STYLE}", faces());
     let script = format!("\"use strict\";\n{}", SCRIPTS.join("\n"));

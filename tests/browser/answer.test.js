@@ -101,6 +101,20 @@ test("what is inside is written as the program writes it", () => {
   assert.match(least, /^\(workshop:"region",round:"omgang-2",number:"L7",handed_in:"2027-01-20",abstains:true,padding:" +"\)$/);
 });
 
+test("the program's example comes out to the letter", () => {
+  const kept = readFileSync(`${repository}tests/files/answers/L3.inside.ron`, "utf8").trimEnd();
+  const example = { workshop: "provregionen-2027", round: "omgang-1", mark: "9f1c2ab07de34456b8c1d0e2f3a49576", number: "L3" };
+  const said = {
+    code: "K4QF8T2MN",
+    day: "2027-03-01",
+    weights: [["dodlighet", 60], ["funktion", 20], ["livskvalitet", 20]],
+    ranking: { tiers: [["a"], ["c"], ["b", "g"], ["d"]], unknown: ["e", "f"], points: [] },
+    abstains: false,
+    namesHidden: true,
+  };
+  assert.equal(Answer.inside({ ...example, size: kept.length }, said), kept);
+});
+
 test("the four words follow every sign of the seal, as the program has them", () => {
   const list = readFileSync(`${repository}assets/words/receipt.txt`, "utf8").trim().split("\n");
   const seal = ["-----BEGIN AGE ENCRYPTED FILE-----", "YWdl", "-----END AGE ENCRYPTED FILE-----"];

@@ -86,7 +86,7 @@ export async function openWorkshop(folder, members = 8) {
   const more = Array.from({ length: members - 8 }, (_, i) => `        (id: "L${i + 9}", role: Member),\n`).join("");
   const before = example.slice(0, rounds).replace("    participants: [\n", (head) => head + more);
   const text = `${before}
-    rounds: [(id: "omgang-1", opened: "2027-01-18T08:00:00Z")],
+    rounds: [(id: "omgang-1", mark: "9f1c2ab07de34456b8c1d0e2f3a49576", opened: "2027-01-18T08:00:00Z")],
     answer_key: (public: "${recipient}", keeper: "Anna Ek", made: "2027-01-18T07:55:00Z"),
 ${example.slice(after)}`;
   const path = join(folder, "workshop.ron");
