@@ -23,6 +23,7 @@ mod rank;
 mod record;
 mod robustness;
 mod sensitivity;
+mod serve;
 mod verify;
 
 use std::ffi::OsString;
@@ -147,6 +148,11 @@ const SUBCOMMANDS: &[Subcommand] = &[
         name: "page",
         build: page::build,
         run: page::run,
+    },
+    Subcommand {
+        name: "serve",
+        build: serve::build,
+        run: serve::run,
     },
     Subcommand {
         name: "verify",

@@ -379,8 +379,7 @@ impl AnswerFile {
         workshop: &Workshop,
         opened: &'answer Result<Answer, AnswerError>,
     ) -> Result<&'answer Answer, AnswerError> {
-        self.check_address(workshop)?;
-        self.check_recipient(workshop)?;
+        self.check_outside(workshop)?;
         let answer = opened
             .as_ref()
             .map_err(|error| error.clone().known_to(workshop))?;
@@ -409,6 +408,16 @@ impl AnswerFile {
                 opened: Some(Box::new(ballot)),
             }),
         }
+    }
+
+    /// Whether the outside says that it belongs to the workshop's open round and is sealed to its key. What is inside is
+    /// not looked at.
+    ///
+    /// # Errors
+    /// Why it does not belong here.
+    pub fn check_outside(&self, workshop: &Workshop) -> Result<(), AnswerError> {
+        self.check_address(workshop)?;
+        self.check_recipient(workshop)
     }
 
     /// Whether an answer addressed like this belongs to the workshop's open round.

@@ -95,3 +95,22 @@ fn every_text_that_is_asked_for_exists() {
     assert!(seen > 100, "{seen}");
     assert!(missing.is_empty(), "{missing:#?}");
 }
+
+#[test]
+fn only_the_room_has_a_socket() {
+    let source = package("src");
+    for path in sources(&source) {
+        if path.strip_prefix(&source).unwrap().starts_with("room") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        for line in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
+            for name in ["TcpListener", "TcpStream", "UdpSocket"] {
+                assert!(!line.contains(name), "{}: {line}", path.display());
+            }
+        }
+    }
+}

@@ -252,3 +252,21 @@ cli-page-usage = foretrade page FILE --out PAGE.svara.html [--for NUMBER]
 cli-page-after = The page loads nothing and sends nothing. Ends with 0 when it is saved, 2 when it was not possible.
 cli-page-out-help = The file the page is saved in.
 cli-page-for-help = The page is for that member, and nobody else can answer on it.
+
+## Answering in the room
+
+cli-value-address = ADDRESS
+cli-value-port = PORT
+cli-serve-about = Give out the answer page on the room’s network and take the answers into a folder, until the round is closed.
+cli-serve-usage = foretrade serve FILE --into FOLDER [--address ADDRESS] [--port PORT]
+cli-serve-after = Prints the address to open. Needs no key, opens no answers and never changes the workshop. Ends with 0 when the round is closed, 2 when it was not possible.
+cli-serve-into-help = The folder that the answers are saved in, sealed. It must exist.
+cli-serve-address-help = The computer’s own address on the room’s network. Without it, the one the computer itself would use.
+cli-serve-port-help = The port. Without it, one that is free.
+cli-serve-no-folder = The folder { $folder } does not exist. Create it first.
+cli-serve-no-address = The computer has no address on any network. Connect it, or give the address with --address.
+cli-serve-ended = { $count ->
+        [0] The round is closed. No answer came in.
+        [one] The round is closed. One answer came in.
+       *[other] The round is closed. { $count } answers came in.
+    }

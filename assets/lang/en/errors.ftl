@@ -15,3 +15,8 @@ error-catalogue = The built-in file { $name } cannot be read. Your work is untou
 page-error-no-round = No round is open. Open a round, and the answer page can be made.
 page-error-no-key = The workshop has no key, so answers cannot be sealed. Open the round in the window, and a key is made.
 page-error-nobody = Nobody with that number is to answer in the round.
+
+## Answering in the room
+
+room-error-listen = The page cannot be given out on { $address }: { $cause }. Choose another address or port.
+room-error-thread = The page cannot be given out: { $cause }. Close other programs and try again.

@@ -252,3 +252,21 @@ cli-page-usage = foretrade page FIL --out SIDA.svara.html [--for NUMMER]
 cli-page-after = Sidan hämtar inget och skickar inget. Slutar med 0 när den är sparad, 2 när det inte gick.
 cli-page-out-help = Filen som sidan sparas i.
 cli-page-for-help = Sidan blir till den ledamoten, och ingen annan kan svara på den.
+
+## Svara i rummet
+
+cli-value-address = ADRESS
+cli-value-port = PORT
+cli-serve-about = Lämnar ut svarssidan på rummets nätverk och tar emot svaren i en mapp, tills omgången stängs.
+cli-serve-usage = foretrade serve FIL --into MAPP [--address ADRESS] [--port PORT]
+cli-serve-after = Skriver adressen att öppna. Behöver ingen nyckel, öppnar inga svar och ändrar inte workshopen. Slutar med 0 när omgången är stängd, 2 när det inte gick.
+cli-serve-into-help = Mappen som svaren sparas i, förseglade. Den ska finnas.
+cli-serve-address-help = Datorns egen adress på rummets nätverk. Utan den väljs den som datorn själv skulle använda.
+cli-serve-port-help = Porten. Utan den väljs en som är ledig.
+cli-serve-no-folder = Mappen { $folder } finns inte. Skapa den först.
+cli-serve-no-address = Datorn har ingen adress på något nätverk. Anslut den, eller ange adressen med --address.
+cli-serve-ended = { $count ->
+        [0] Omgången är stängd. Inget svar kom in.
+        [one] Omgången är stängd. Ett svar kom in.
+       *[other] Omgången är stängd. { $count } svar kom in.
+    }

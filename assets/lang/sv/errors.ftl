@@ -15,3 +15,8 @@ error-catalogue = Den inbyggda filen { $name } går inte att läsa. Ditt arbete 
 page-error-no-round = Ingen omgång är öppen. Öppna en omgång, så kan svarssidan göras.
 page-error-no-key = Workshopen har ingen nyckel, så svaren kan inte förseglas. Öppna omgången i fönstret, så görs en nyckel.
 page-error-nobody = Ingen med det numret ska svara i omgången.
+
+## Svara i rummet
+
+room-error-listen = Det går inte att lämna ut sidan på { $address }: { $cause }. Välj en annan adress eller port.
+room-error-thread = Det går inte att lämna ut sidan: { $cause }. Stäng andra program och försök igen.
