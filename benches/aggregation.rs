@@ -6,7 +6,7 @@ use foretrade::ranking::agreement::mean_agreement;
 use foretrade::ranking::borda::borda;
 use foretrade::ranking::copeland::copeland;
 use foretrade::ranking::head_to_head::HeadToHead;
-use foretrade::ranking::kemeny::kemeny;
+use foretrade::ranking::kemeny::{Effort, kemeny};
 use foretrade::ranking::median_rank::median_rank;
 use foretrade::ranking::patterns::patterns;
 use foretrade::ranking::profile::{Ballot, Profile};
@@ -51,7 +51,7 @@ mod kemeny_exact {
     fn run(bencher: Bencher, groups: usize, voters: usize, swaps: usize, seed: u64) {
         let counts = HeadToHead::count(&ballots(seed, groups, voters, swaps));
         bencher.bench_local(|| {
-            let found = kemeny(black_box(&counts), &|| false);
+            let found = kemeny(black_box(&counts), Effort::default(), &|_| false);
             assert!(found.is_proved());
             found
         });
@@ -164,6 +164,6 @@ mod board {
     #[divan::bench]
     fn two_patterns(bencher: Bencher) {
         let profile = ballots(3, 12, 21, 40);
-        bencher.bench_local(|| patterns(black_box(&profile)));
+        bencher.bench_local(|| patterns(black_box(&profile), &|| false));
     }
 }

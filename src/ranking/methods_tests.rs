@@ -3,7 +3,7 @@
 use crate::ranking::borda::borda;
 use crate::ranking::copeland::copeland;
 use crate::ranking::head_to_head::HeadToHead;
-use crate::ranking::kemeny::kemeny;
+use crate::ranking::kemeny::{Effort, kemeny};
 use crate::ranking::median_rank::median_rank;
 use crate::ranking::profile::Profile;
 use crate::ranking::schulze::schulze;
@@ -14,7 +14,7 @@ use crate::ranking::tiers::TieredOrder;
 fn orders(profile: &Profile) -> [TieredOrder; 5] {
     let counts = HeadToHead::count(profile);
     [
-        kemeny(&counts, &|| false).order,
+        kemeny(&counts, Effort::default(), &|_| false).order,
         borda(&counts).order,
         copeland(&counts).order,
         schulze(&counts).order,

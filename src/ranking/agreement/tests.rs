@@ -1,5 +1,5 @@
 use super::*;
-use crate::ranking::kemeny::kemeny;
+use crate::ranking::kemeny::{Effort, kemeny};
 use crate::ranking::test_profiles::{from_words, random_profile, section_10};
 
 fn close(value: f64, expected: f64) {
@@ -90,7 +90,7 @@ fn section_14_distances() {
 #[test]
 fn section_10_ballots_to_the_result() {
     let profile = section_10();
-    let result = kemeny(&HeadToHead::count(&profile), &|| false);
+    let result = kemeny(&HeadToHead::count(&profile), Effort::default(), &|_| false);
     let found: Vec<(u64, u64)> = profile
         .ballots()
         .iter()
@@ -186,7 +186,9 @@ fn small_subgroups_are_not_compared() {
 fn rounds_show_who_moved_and_whether_agreement_grew() {
     let before = from_words(3, &["1 2 3", "2 3 1", "3 1 2"]);
     let after = from_words(3, &["2 1 3"; 3]);
-    let result = |profile: &Profile| kemeny(&HeadToHead::count(profile), &|| false).order;
+    let result = |profile: &Profile| {
+        kemeny(&HeadToHead::count(profile), Effort::default(), &|_| false).order
+    };
     let change = between_rounds((&before, &result(&before)), (&after, &result(&after)));
     let moved: Vec<i64> = change
         .changes

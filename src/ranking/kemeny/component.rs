@@ -94,6 +94,88 @@ impl Margins {
     }
 }
 
+impl Margins {
+    /// Whether nothing tells two groups apart: their own pair is even, and every third one stands alike to
+    /// both.
+    pub(super) fn are_alike(&self, first: usize, second: usize) -> bool {
+        self.row(first) == self.row(second) && self.get(first, second) == 0
+    }
+
+    /// An order of no higher cost where alike groups stand together. Of two that do not, one can always be
+    /// moved to the other: what that costs for the one it saves for the other.
+    pub(super) fn with_alike_together(&self, order: &[usize]) -> Vec<usize> {
+        let mut order = order.to_vec();
+        let mut place = 0;
+        while let Some(&group) = order.get(place) {
+            let later = order.iter().skip(place + 1);
+            let alike = later
+                .clone()
+                .take_while(|other| self.are_alike(group, **other));
+            let next = place + 1 + alike.count();
+            let apart = order.iter().skip(next);
+            let Some(away) = apart
+                .clone()
+                .position(|other| self.are_alike(group, *other))
+            else {
+                place = next;
+                continue;
+            };
+            let between = apart.take(away);
+            let gain: i64 = between
+                .map(|other| i64::from(self.get(group, *other)))
+                .sum();
+            if gain >= 0 {
+                // What lies between stands better after: the one away comes here.
+                if let Some(part) = order.get_mut(next..=next + away) {
+                    part.rotate_right(1);
+                }
+            } else if let Some(part) = order.get_mut(place..next + away) {
+                part.rotate_left(next - place);
+            }
+        }
+        order
+    }
+}
+
+/// The groups of a component in an order that rests on pair counts, and where they are alike on a lot with
+/// a fixed seed, but not on how the groups are numbered. Each group's mark is made from the counts of its
+/// pairs and the marks of the other groups, three times over (as in Weisfeiler and Leman 1968).
+pub(super) fn without_labels(counts: &HeadToHead, mut groups: Vec<usize>) -> Vec<usize> {
+    const LOT: u64 = 0x1959_1988_2006_2015;
+    let mut marks = vec![LOT; groups.len()];
+    for _ in 0..3 {
+        marks = groups
+            .iter()
+            .zip(&marks)
+            .map(|(&group, &mark)| {
+                let others = groups
+                    .iter()
+                    .zip(&marks)
+                    .filter(|(other, _)| **other != group);
+                let sum = others.fold(mark, |sum, (&other, &mark)| {
+                    let pair = u64::from(counts.before(group, other)) << 32
+                        | u64::from(counts.before(other, group));
+                    sum.wrapping_add(scattered(scattered(pair).wrapping_add(mark)))
+                });
+                scattered(sum)
+            })
+            .collect();
+    }
+    let mut marked: Vec<(u64, usize)> = marks.into_iter().zip(groups.iter().copied()).collect();
+    marked.sort_unstable();
+    groups.clear();
+    groups.extend(marked.into_iter().map(|(_, group)| group));
+    groups
+}
+
+/// A number whose bits all depend on all bits of another (SplitMix64, Steele and others 2014).
+fn scattered(number: u64) -> u64 {
+    let mut bits = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
+}
+
 /// Ballots for `first` before `second` less those against.
 fn margin(counts: &HeadToHead, first: usize, second: usize) -> i32 {
     counts

@@ -7,25 +7,45 @@ use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 
 use super::component::Margins;
+use super::work::Work;
 
 /// Shakes without success before the search gives up.
 const PATIENCE: usize = 24;
 
+/// Components larger than this are shaken here and there, and as long as their share of the effort lasts.
+const LARGE: usize = 300;
+
+/// The share of the effort that shaking a large component takes is one in so many.
+const SHARE: u64 = 4;
+
+/// Groups moved in one shake of a large component, and how far at most.
+const LOCAL_MOVES: usize = 4;
+const LOCAL_REACH: usize = 30;
+
 /// An order in which no set of shakes tried found a cheaper one, and its excess.
-pub(super) fn good_order(margins: &Margins, stop: &dyn Fn() -> bool) -> (Vec<usize>, i64) {
+pub(super) fn good_order(margins: &Margins, work: &Work<'_>) -> (Vec<usize>, i64) {
     let size = margins.size();
+    let is_large = size > LARGE;
     let mut order = by_borda(margins);
-    improve(margins, &mut order);
+    improve(margins, &mut order, work);
     let mut cost = margins.excess(&order);
     let mut generator = Pcg64::seed_from_u64(1959);
     let mut failures = 0;
-    while failures < PATIENCE && cost > 0 && !stop() {
+    while cost > 0 && !work.is_past(SHARE) && (is_large || failures < PATIENCE) {
         let mut shaken = order.clone();
-        for _ in 0..2 + size / 12 {
-            let group = shaken.remove(generator.random_range(0..size));
-            shaken.insert(generator.random_range(0..size), group);
+        let moves = if is_large { LOCAL_MOVES } else { 2 + size / 12 };
+        for _ in 0..moves {
+            let from = generator.random_range(0..size);
+            let to = if is_large {
+                let nearest = from.saturating_sub(LOCAL_REACH);
+                generator.random_range(nearest..(from + LOCAL_REACH).min(size))
+            } else {
+                generator.random_range(0..size)
+            };
+            let group = shaken.remove(from);
+            shaken.insert(to.min(size - 1), group);
         }
-        improve(margins, &mut shaken);
+        improve(margins, &mut shaken, work);
         let shaken_cost = margins.excess(&shaken);
         failures = if shaken_cost < cost { 0 } else { failures + 1 };
         if shaken_cost <= cost {
@@ -55,9 +75,10 @@ fn by_borda(margins: &Margins) -> Vec<usize> {
     clippy::indexing_slicing,
     reason = "places and groups are below the size of the component"
 )]
-pub(super) fn improve(margins: &Margins, order: &mut [usize]) {
+pub(super) fn improve(margins: &Margins, order: &mut [usize], work: &Work<'_>) {
     loop {
         let mut moved = false;
+        work.add(order.len() * order.len());
         for group in 0..order.len() {
             let Some(place) = order.iter().position(|other| *other == group) else {
                 continue;

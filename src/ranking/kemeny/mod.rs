@@ -8,9 +8,14 @@
 //! shown is by the sum of the two, equal sums level. That is neutral, and it keeps every pair
 //! on which all best orders agree.
 //!
+//! There is always an order. The time to prove one is exponential in the worst case, so the work is
+//! bounded by an [`Effort`]. Where it is cut short, the best order found is shown, neighbours level only
+//! if nothing tells them apart, with the gap to the least distance and the pairs that are sure all the
+//! same. What is found rests on pair counts, and where they are alike on a lot with a fixed seed: not on
+//! labels, machine or time.
+//!
 //! Invariants: `lower_bound ≤ distance`; equal means proved best. Nothing is ever given as best
-//! without proof: when the caller's stop signal ends the work early, the gap says so. Limits:
-//! margins below 2³¹; the time is exponential in the worst case.
+//! without proof. Limits: margins below 2³¹.
 
 mod component;
 mod heuristic;
@@ -18,14 +23,18 @@ mod optima;
 mod relaxation;
 mod search;
 mod subset;
+mod work;
 
 use std::ops::RangeInclusive;
 
 use crate::ranking::head_to_head::HeadToHead;
 use crate::ranking::tiers::TieredOrder;
 
+pub use work::Effort;
+
 use component::Margins;
-use optima::Optima;
+use optima::{Optima, Precedes};
+use work::Work;
 
 /// How many best orders there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,14 +72,15 @@ pub struct KemenyComponent {
     pub proved: bool,
     /// Its best orders.
     pub optima: OptimaCount,
-    /// Whether the places were taken over all best orders; else they are the whole span.
+    /// Whether the places were taken over all best orders; else they are what the sure pairs leave.
     pub places_complete: bool,
 }
 
 /// The result of [`kemeny`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kemeny {
-    /// The order shown: by best + worst place, equal sums level.
+    /// The order shown: by best + worst place, equal sums level; where these are not known, the best order
+    /// found, alike neighbours level.
     pub order: TieredOrder,
     /// One order of least distance found, without ties; groups set aside are not in it.
     pub one_best: Vec<usize>,
@@ -86,6 +96,8 @@ pub struct Kemeny {
     pub places: Vec<Option<RangeInclusive<usize>>>,
     /// The components, first to last.
     pub components: Vec<KemenyComponent>,
+    /// By first and second group, row by row: whether a best order may place the first before the second.
+    may_precede: Vec<bool>,
 }
 
 impl Kemeny {
@@ -106,6 +118,35 @@ impl Kemeny {
     pub fn gap(&self) -> u64 {
         self.distance - self.lower_bound
     }
+
+    /// Whether every best order is known to place the first group before the second.
+    #[must_use]
+    pub fn is_sure(&self, first: usize, second: usize) -> bool {
+        self.may(first, second) && !self.may(second, first)
+    }
+
+    /// How many pairs every best order is known to place one way, and how many pairs there are among the
+    /// groups that some ballot compares.
+    #[must_use]
+    pub fn sure_pairs(&self) -> (u64, u64) {
+        let ranked = &self.one_best;
+        let pairs = ranked.iter().enumerate().flat_map(|(place, first)| {
+            ranked
+                .iter()
+                .skip(place + 1)
+                .map(move |second| (first, second))
+        });
+        pairs.fold((0, 0), |(sure, all), (&first, &second)| {
+            let known = self.is_sure(first, second) || self.is_sure(second, first);
+            (sure + u64::from(known), all + 1)
+        })
+    }
+
+    fn may(&self, first: usize, second: usize) -> bool {
+        let groups = self.places.len();
+        let inside = first < groups && second < groups;
+        inside && self.may_precede.get(first * groups + second) == Some(&true)
+    }
 }
 
 /// What solving one component gives; places inside it count from 0.
@@ -114,8 +155,10 @@ struct Solved {
     excess: i64,
     lower_bound: i64,
     optima: OptimaCount,
-    /// Absent if not all best orders were looked at.
-    places: Option<Vec<(usize, usize)>>,
+    places: Vec<(usize, usize)>,
+    /// Whether places and pairs are taken over all best orders.
+    places_complete: bool,
+    precedes: Precedes,
 }
 
 impl Solved {
@@ -128,17 +171,20 @@ impl Solved {
                 u64::MAX => OptimaCount::AtLeast(u64::MAX),
                 count => OptimaCount::Exactly(count),
             },
-            places: Some(optima.places),
+            places: optima.places,
+            places_complete: true,
+            precedes: optima.precedes,
         }
     }
 }
 
 /// The best orders of the counted profile.
 ///
-/// `stop` is asked from time to time; once it answers true, components not yet proved keep the
-/// best order found, the gap stands in the result and their groups get the whole span.
+/// `watch` hears from time to time how many steps are done and answers whether to stop. When it does, or
+/// the effort is spent, components not yet proved keep the best order found, and the gap stands in the
+/// result.
 #[must_use]
-pub fn kemeny(counts: &HeadToHead, stop: &dyn Fn() -> bool) -> Kemeny {
+pub fn kemeny(counts: &HeadToHead, effort: Effort, watch: &dyn Fn(u64) -> bool) -> Kemeny {
     let groups = counts.groups();
     let smaller_sides: u64 = (0..groups)
         .flat_map(|first| (first + 1..groups).map(move |second| (first, second)))
@@ -159,55 +205,85 @@ pub fn kemeny(counts: &HeadToHead, stop: &dyn Fn() -> bool) -> Kemeny {
         optima: OptimaCount::Exactly(1),
         places: vec![None; groups],
         components: Vec::new(),
+        may_precede: vec![false; groups * groups],
     };
+    let work = Work::new(effort, watch);
+    let mut tiers = Vec::new();
     for members in component::components(counts) {
-        let before = result.one_best.len();
-        let solved = solve(&Margins::new(counts, &members), stop);
-        let span = (0, members.len() - 1);
-        for (inside, &group) in members.iter().enumerate() {
-            let (best, worst) = solved
-                .places
-                .as_ref()
-                .and_then(|places| places.get(inside).copied())
-                .unwrap_or(span);
-            if let Some(slot) = result.places.get_mut(group) {
-                *slot = Some(before + best + 1..=before + worst + 1);
-            }
-        }
-        result.one_best.extend(
-            solved
-                .order
+        let members = component::without_labels(counts, members);
+        let margins = Margins::new(counts, &members);
+        let solved = solve(&margins, &work);
+        let named = |inside: &usize| members.get(*inside).copied();
+        let inner = shown(&margins, &solved);
+        tiers.extend(
+            inner
                 .iter()
-                .filter_map(|&inside| members.get(inside).copied()),
+                .map(|tier| tier.iter().filter_map(named).collect::<Vec<usize>>()),
         );
-        result.distance += solved.excess.unsigned_abs();
-        result.lower_bound += solved.lower_bound.unsigned_abs();
-        result.optima = result.optima.times(solved.optima);
+        result.take(&members, &solved);
+        let mut members = members;
+        members.sort_unstable();
         result.components.push(KemenyComponent {
             groups: members,
             proved: solved.lower_bound == solved.excess,
             optima: solved.optima,
-            places_complete: solved.places.is_some(),
+            places_complete: solved.places_complete,
         });
     }
-    let middle = |group: usize| {
-        result
-            .places
-            .get(group)
-            .and_then(Option::as_ref)
-            .map(|places| places.start() + places.end())
-    };
-    result.order = TieredOrder::sorted_by(
-        groups,
-        |group| middle(group).is_some(),
-        |left, right| middle(left).cmp(&middle(right)),
-    );
+    result.order = TieredOrder::from_tiers(groups, &tiers);
     result
 }
 
-fn solve(margins: &Margins, stop: &dyn Fn() -> bool) -> Solved {
+impl Kemeny {
+    /// Takes in a solved component after those before it.
+    fn take(&mut self, members: &[usize], solved: &Solved) {
+        let (groups, before) = (self.places.len(), self.one_best.len());
+        for (inside, (&group, (best, worst))) in members.iter().zip(&solved.places).enumerate() {
+            if let Some(slot) = self.places.get_mut(group) {
+                *slot = Some(before + best + 1..=before + worst + 1);
+            }
+            for &earlier in &self.one_best {
+                if let Some(slot) = self.may_precede.get_mut(earlier * groups + group) {
+                    *slot = true;
+                }
+            }
+            for (other, &later) in members.iter().enumerate() {
+                if let Some(slot) = self.may_precede.get_mut(group * groups + later) {
+                    *slot = solved.precedes.may(inside, other);
+                }
+            }
+        }
+        let named = |inside: &usize| members.get(*inside).copied();
+        self.one_best.extend(solved.order.iter().filter_map(named));
+        self.distance += solved.excess.unsigned_abs();
+        self.lower_bound += solved.lower_bound.unsigned_abs();
+        self.optima = self.optima.times(solved.optima);
+    }
+}
+
+/// The order shown of one component. Over all best orders, by best + worst place; else the best order
+/// found, where neighbours are level only if their own pair is even and every third group of the component
+/// stands alike to both.
+fn shown(margins: &Margins, solved: &Solved) -> Vec<Vec<usize>> {
+    if solved.places_complete {
+        let middle = |group: usize| solved.places.get(group).map(|(best, worst)| best + worst);
+        let order = TieredOrder::sorted_by(
+            margins.size(),
+            |_| true,
+            |left, right| middle(left).cmp(&middle(right)),
+        );
+        return order.tiers().to_vec();
+    }
+    margins
+        .with_alike_together(&solved.order)
+        .chunk_by(|&first, &second| margins.are_alike(first, second))
+        .map(<[usize]>::to_vec)
+        .collect()
+}
+
+fn solve(margins: &Margins, work: &Work<'_>) -> Solved {
     if margins.size() > subset::LARGEST {
-        return search::solve(margins, stop);
+        return search::solve(margins, work);
     }
     let (excess, order, optima) = subset::solve(margins);
     Solved::from_optima(order, excess, optima)

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use super::component::Margins;
 use super::relaxation::{Certificate, ONE};
+use super::work::Work;
 
 /// The best orders of a component, summed up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,68 @@ pub(super) struct Optima {
     pub(super) count: u64,
     /// Per group its least and largest place, from 0 inside the component.
     pub(super) places: Vec<(usize, usize)>,
+    /// Which groups stand before which in some best order.
+    pub(super) precedes: Precedes,
+}
+
+/// Which groups of a component may stand before which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Precedes {
+    size: usize,
+    pairs: Vec<bool>,
+}
+
+impl Precedes {
+    /// Nothing stands before anything yet.
+    pub(super) fn new(size: usize) -> Self {
+        Self {
+            size,
+            pairs: vec![false; size * size],
+        }
+    }
+
+    /// The first may stand before the second.
+    pub(super) fn set(&mut self, first: usize, second: usize) {
+        if let Some(slot) = self.pairs.get_mut(first * self.size + second) {
+            *slot = true;
+        }
+    }
+
+    /// Whether the first may stand before the second.
+    pub(super) fn may(&self, first: usize, second: usize) -> bool {
+        self.pairs
+            .get(first * self.size + second)
+            .copied()
+            .unwrap_or(false)
+    }
+
+    /// What an order, and the pairs that a certificate leaves open, allow. An order that is cheaper than the
+    /// certificate's by `saving` turns no pair with a larger residual than the deficit leaves room for.
+    pub(super) fn allow(&mut self, certificate: &Certificate, saving: i64) {
+        let order = &certificate.order;
+        let limit = certificate.deficit - saving * ONE;
+        for (place, &first) in order.iter().enumerate() {
+            for (later, &second) in order.iter().enumerate().skip(place + 1) {
+                self.set(first, second);
+                let residual = certificate.residual.get(place * order.len() + later);
+                if residual.is_none_or(|residual| *residual <= limit) {
+                    self.set(second, first);
+                }
+            }
+        }
+    }
+
+    /// The least and the largest place that the pairs leave a group.
+    pub(super) fn places(&self) -> Vec<(usize, usize)> {
+        (0..self.size)
+            .map(|group| {
+                let others = (0..self.size).filter(|other| *other != group);
+                let before = others.clone().filter(|&other| !self.may(group, other));
+                let after = others.filter(|&other| !self.may(other, group));
+                (before.count(), self.size - 1 - after.count())
+            })
+            .collect()
+    }
 }
 
 impl Optima {
@@ -26,6 +89,7 @@ impl Optima {
         Self {
             count,
             places: vec![(usize::MAX, 0); size],
+            precedes: Precedes::new(size),
         }
     }
 
@@ -44,6 +108,9 @@ impl Optima {
             own.0 = own.0.min(*best);
             own.1 = own.1.max(*worst);
         }
+        for (own, other) in self.precedes.pairs.iter_mut().zip(&other.precedes.pairs) {
+            *own |= other;
+        }
     }
 }
 
@@ -57,13 +124,14 @@ struct Step {
 
 /// The sets of one size, with the least cost of reaching each.
 struct Layer {
+    sets: Vec<Box<[u64]>>,
     costs: Vec<i64>,
     steps: Vec<Step>,
 }
 
 /// The orders that are cheaper than the certificate's order by exactly `saving`, which must be
 /// the most that any order can save. `None` if more than `most_sets` sets would be needed or
-/// `stop` answered true; the sets used are taken from `most_sets`.
+/// the work is over; the sets used are taken from `most_sets`.
 #[allow(
     clippy::indexing_slicing,
     reason = "places and groups are below the size of the component, sets below their layer's length"
@@ -73,7 +141,7 @@ pub(super) fn enumerate(
     certificate: &Certificate,
     saving: i64,
     most_sets: &mut usize,
-    stop: &dyn Fn() -> bool,
+    work: &Work<'_>,
 ) -> Option<Optima> {
     let order = &certificate.order;
     let size = order.len();
@@ -94,10 +162,11 @@ pub(super) fn enumerate(
     let mut burdens = vec![0_i64];
     let mut layers = Vec::with_capacity(size);
     for _ in 0..size {
-        if stop() || sets.len() > *most_sets {
+        if work.is_over() || sets.len() > *most_sets {
             return None;
         }
         *most_sets -= sets.len();
+        work.add(sets.len() * words);
         let mut found: HashMap<Box<[u64]>, usize> = HashMap::new();
         let mut next_costs = Vec::new();
         let mut next_burdens = Vec::new();
@@ -149,8 +218,8 @@ pub(super) fn enumerate(
         }
         let mut ordered: Vec<(Box<[u64]>, usize)> = found.into_iter().collect();
         ordered.sort_unstable_by_key(|(_, index)| *index);
+        layers.push(Layer { sets, costs, steps });
         sets = ordered.into_iter().map(|(set, _)| set).collect();
-        layers.push(Layer { costs, steps });
         (costs, burdens) = (next_costs, next_burdens);
     }
     if costs.first() != Some(&-saving) {
@@ -159,6 +228,7 @@ pub(super) fn enumerate(
     let mut optima = Optima::new(size, 0);
     let mut remaining = vec![0_i64];
     let mut ways = vec![1_u64];
+    let mut before_places = vec![vec![0_u64; words]; size];
     for (depth, layer) in layers.iter().enumerate().rev() {
         let mut before = vec![i64::MAX; layer.costs.len()];
         for step in &layer.steps {
@@ -172,9 +242,18 @@ pub(super) fn enumerate(
             {
                 ways_before[step.from] = ways_before[step.from].saturating_add(ways[step.to]);
                 optima.see(order[step.place], depth);
+                let earlier = before_places[step.place].iter_mut();
+                for (seen, set) in earlier.zip(&layer.sets[step.from]) {
+                    *seen |= set;
+                }
             }
         }
         (remaining, ways) = (before, ways_before);
+    }
+    for (place, earlier) in before_places.iter().enumerate() {
+        for other in (0..size).filter(|other| holds(earlier, *other)) {
+            optima.precedes.set(order[other], order[place]);
+        }
     }
     optima.count = ways.first().copied().unwrap_or(0);
     Some(optima)

@@ -21,8 +21,9 @@ use super::component::Margins;
 /// One in the fixed-point numbers of a [`Certificate`].
 pub(super) const ONE: i64 = 1 << 16;
 
-/// The largest component whose multipliers are kept; their number grows as m³/6.
-pub(super) const LARGEST: usize = 300;
+/// The most multipliers that are kept: all of a component of 300 groups. In a larger one those of the pairs
+/// whose places lie furthest apart stay zero, which only makes the bound weaker.
+const MOST_MULTIPLIERS: usize = 300 * 299 * 298 / 6;
 
 /// Over-relaxation of each step; between 1 and 2.
 const STRIDE: f64 = 1.4;
@@ -51,6 +52,8 @@ pub(super) struct Multiplier {
 pub(super) struct Relaxation {
     order: Vec<usize>,
     residual: Vec<f64>,
+    /// Pairs of places further apart than this have no multipliers.
+    reach: usize,
     /// By width j − i from the largest, then i, then k: the order in which a sweep visits them.
     multipliers: Vec<f64>,
     /// Per pair of places whether it has a multiplier other than zero.
@@ -61,9 +64,11 @@ impl Relaxation {
     /// All multipliers zero.
     pub(super) fn new(margins: &Margins, order: Vec<usize>) -> Self {
         let size = order.len();
+        let reach = reach(size);
         let mut fresh = Self {
             residual: vec![0.0; size * size],
-            multipliers: vec![0.0; size * (size - 1) * size.saturating_sub(2) / 6],
+            reach,
+            multipliers: vec![0.0; kept(size, reach)],
             active: vec![false; size * size],
             order,
         };
@@ -90,8 +95,12 @@ impl Relaxation {
             places.rotate_left(lead);
             let [first, one, other] = places;
             let (middle, last) = (one.min(other), one.max(other));
+            if last - first > next.reach {
+                continue;
+            }
             let sign = if one < other { 1.0 } else { -1.0 };
-            next.multipliers[index_of(size, first, middle, last)] = sign * multiplier.value;
+            let index = index_of(size, next.reach, [first, middle, last]);
+            next.multipliers[index] = sign * multiplier.value;
             next.active[first * size + last] = true;
         }
         next.read_margins(margins);
@@ -149,7 +158,7 @@ impl Relaxation {
     fn for_each_used(&self, mut visit: impl FnMut(usize, usize, usize, f64)) {
         let size = self.order.len();
         let mut rest = self.multipliers.as_slice();
-        for width in (2..size).rev() {
+        for width in (2..=self.reach).rev() {
             for first in 0..size - width {
                 let (own, others) = rest.split_at((width - 1).min(rest.len()));
                 rest = others;
@@ -190,16 +199,19 @@ impl Relaxation {
 
     /// Visits the multipliers once, wide pairs first, so that what they lack moves to narrower
     /// ones in the same sweep. Pairs that neither lack anything nor have a multiplier are
-    /// passed over unless `all` are to be seen; they matter only for multipliers below zero.
+    /// passed over unless `all` are to be seen; they matter only for multipliers below zero. Gives how many
+    /// were looked at.
     #[allow(
         clippy::indexing_slicing,
         reason = "places are below the size of the component; this is the innermost loop"
     )]
-    pub(super) fn sweep(&mut self, width: f64, all: bool) {
+    pub(super) fn sweep(&mut self, width: f64, all: bool) -> usize {
         let size = self.order.len();
+        let mut looks = 0;
         let residual = Cell::from_mut(self.residual.as_mut_slice()).as_slice_of_cells();
         let mut rest = self.multipliers.as_mut_slice();
-        for span in (2..size).rev() {
+        for span in (2..=self.reach).rev() {
+            looks += size - span;
             for first in 0..size - span {
                 let last = first + span;
                 let (own, others) = rest.split_at_mut(span - 1);
@@ -211,6 +223,7 @@ impl Relaxation {
                 let lefts = &residual[first * size + first + 1..first * size + last];
                 let rights = &residual[last * size + first + 1..last * size + last];
                 let mut active = false;
+                looks += own.len();
                 for (offset, ((value, left), right)) in
                     own.iter_mut().zip(lefts).zip(rights).enumerate()
                 {
@@ -233,6 +246,7 @@ impl Relaxation {
                 residual[last * size + first].set(outer);
             }
         }
+        looks
     }
 
     /// The multipliers rounded down to fixed point, and what they prove, in integers.
@@ -272,14 +286,27 @@ impl Relaxation {
     }
 }
 
-/// Where the multiplier of places first < middle < last stands.
-fn index_of(size: usize, first: usize, middle: usize, last: usize) -> usize {
+/// How many multipliers pairs of places up to `reach` apart have: a span has size − span pairs of span − 1.
+fn kept(size: usize, reach: usize) -> usize {
+    (2..=reach).map(|span| (size - span) * (span - 1)).sum()
+}
+
+/// How far apart the places of a pair may lie so that the multipliers are not too many.
+fn reach(size: usize) -> usize {
+    let mut sum = 0;
+    (2..size)
+        .take_while(|span| {
+            sum += (size - span) * (span - 1);
+            sum <= MOST_MULTIPLIERS
+        })
+        .last()
+        .unwrap_or(1)
+}
+
+/// Where the multiplier of places first < middle < last stands: wider spans come first.
+fn index_of(size: usize, reach: usize, [first, middle, last]: [usize; 3]) -> usize {
     let span = last - first;
-    // Wider spans come first: span s has size − s pairs of s − 1 multipliers each.
-    let before: usize = (span + 1..size)
-        .map(|wider| (size - wider) * (wider - 1))
-        .sum();
-    before + first * (span - 1) + middle - first - 1
+    kept(size, reach) - kept(size, span) + first * (span - 1) + middle - first - 1
 }
 
 /// The multiplier that balances its three pairs: what the outer one lacks against the sum of what

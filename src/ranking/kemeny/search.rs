@@ -9,8 +9,9 @@ use std::rc::Rc;
 
 use super::component::{FIXED, Margins};
 use super::heuristic::{good_order, improve};
-use super::optima::{self, Optima};
-use super::relaxation::{self, Certificate, Multiplier, ONE, Relaxation};
+use super::optima::{self, Optima, Precedes};
+use super::relaxation::{Certificate, Multiplier, ONE, Relaxation};
+use super::work::Work;
 use super::{OptimaCount, Solved};
 
 /// Sweeps between two looks at the deficit.
@@ -39,6 +40,7 @@ struct OpenBranch {
     multipliers: Rc<[Multiplier]>,
     bound: i64,
     width: f64,
+    is_root: bool,
 }
 
 /// A part of all orders: those that keep the pairs fixed in `margins`.
@@ -51,6 +53,8 @@ struct Branch {
     bound: i64,
     /// Where the smoothing starts.
     width: f64,
+    /// All orders are in it.
+    is_root: bool,
 }
 
 /// A branch that is done: nothing in it is cheaper than the best order found.
@@ -62,53 +66,44 @@ struct Leaf {
 
 struct Search<'a> {
     margins: &'a Margins,
-    stop: &'a dyn Fn() -> bool,
+    work: &'a Work<'a>,
     unit: i64,
     least_width: f64,
     best: Vec<usize>,
     best_cost: i64,
     leaves: Vec<Leaf>,
+    /// What is known of all orders at once: a cost and the certificate of an order with it.
+    of_all: Option<(i64, Certificate)>,
 }
 
-/// The least excess of a component, with proof unless `stop` comes first.
-pub(super) fn solve(margins: &Margins, stop: &dyn Fn() -> bool) -> Solved {
-    let (best, best_cost) = good_order(margins, stop);
-    if margins.size() > relaxation::LARGEST {
-        return Solved {
-            lower_bound: 0,
-            optima: OptimaCount::AtLeast(1),
-            places: None,
-            excess: best_cost,
-            order: best,
-        };
-    }
+/// The least excess of a component, with proof unless the work is over first.
+pub(super) fn solve<'a>(margins: &'a Margins, work: &'a Work<'a>) -> Solved {
+    let (best, best_cost) = good_order(margins, work);
     let unit = margins.unit();
     let mut search = Search {
         margins,
-        stop,
+        work,
         unit,
         least_width: 0.01 * unit as f64,
         best,
         best_cost,
         leaves: Vec::new(),
+        of_all: None,
     };
     let lower_bound = search.run();
-    let optima = (lower_bound == search.best_cost)
-        .then(|| search.all_optima())
-        .flatten();
-    let (count, places) = match optima {
-        None => (OptimaCount::AtLeast(1), None),
-        Some(optima) if optima.count == u64::MAX => {
-            (OptimaCount::AtLeast(u64::MAX), Some(optima.places))
-        }
-        Some(optima) => (OptimaCount::Exactly(optima.count), Some(optima.places)),
-    };
+    let proved = lower_bound == search.best_cost;
+    if let Some(optima) = proved.then(|| search.all_optima()).flatten() {
+        return Solved::from_optima(search.best, search.best_cost, optima);
+    }
+    let precedes = search.left_open(proved);
     Solved {
         order: search.best,
         excess: search.best_cost,
         lower_bound,
-        optima: count,
-        places,
+        optima: OptimaCount::AtLeast(1),
+        places: precedes.places(),
+        places_complete: false,
+        precedes,
     }
 }
 
@@ -122,6 +117,7 @@ impl Search<'_> {
             multipliers: Rc::new([]),
             bound: 0,
             width: (0.4 * mean_margin(self.margins)).max(self.least_width),
+            is_root: true,
         }];
         while let Some(next) = open.pop() {
             if next.bound > self.best_cost {
@@ -133,8 +129,9 @@ impl Search<'_> {
                 paid: next.paid,
                 bound: next.bound,
                 width: next.width,
+                is_root: next.is_root,
             };
-            if (self.stop)() || !self.tighten(&mut branch) {
+            if self.work.is_over() || !self.tighten(&mut branch) {
                 let least = open.iter().map(|branch| branch.bound).min();
                 return branch
                     .bound
@@ -157,9 +154,8 @@ impl Search<'_> {
         let mut last = f64::INFINITY;
         for look in 1_usize.. {
             for sweep in 0..SWEEPS_PER_LOOK {
-                branch
-                    .relaxation
-                    .sweep(width, sweep == 0 && look % LOOKS_PER_FULL == 0);
+                let all = sweep == 0 && look % LOOKS_PER_FULL == 0;
+                self.work.add(branch.relaxation.sweep(width, all));
                 width = (width * SHRINK).max(self.least_width);
             }
             let deficit = branch.relaxation.deficit();
@@ -171,7 +167,7 @@ impl Search<'_> {
                     return true;
                 }
             }
-            if (self.stop)() {
+            if self.work.is_over() {
                 self.note_bound(branch, cost);
                 return false;
             }
@@ -197,10 +193,13 @@ impl Search<'_> {
         true
     }
 
-    fn note_bound(&self, branch: &mut Branch, cost: i64) {
+    fn note_bound(&mut self, branch: &mut Branch, cost: i64) {
         let certificate = branch.relaxation.certificate(&branch.margins);
         let bound = cost - certificate.deficit / (self.unit * ONE) * self.unit;
         branch.bound = branch.bound.max(bound);
+        if branch.is_root {
+            self.of_all = Some((cost, certificate));
+        }
     }
 
     /// A branch whose certificate is enough becomes a leaf, sharpened a little if it may hold
@@ -212,7 +211,8 @@ impl Search<'_> {
                 break;
             }
             for _ in 0..SWEEPS_PER_LOOK {
-                branch.relaxation.sweep(self.least_width, false);
+                self.work
+                    .add(branch.relaxation.sweep(self.least_width, false));
             }
             let sharper = branch.relaxation.certificate(&branch.margins);
             if sharper.deficit >= certificate.deficit {
@@ -234,6 +234,7 @@ impl Search<'_> {
     fn round(&mut self, branch: &mut Branch, cost: i64, width: f64) -> i64 {
         let order = branch.relaxation.order();
         let mut cheapest = (cost, None);
+        self.work.add(8 * order.len() * order.len());
         for power in 0..8 {
             let reach = 0.5 * 1.7_f64.powi(power);
             let mut scored: Vec<(f64, usize)> = order
@@ -252,7 +253,7 @@ impl Search<'_> {
                 .collect();
             scored.sort_by(|left, right| left.0.total_cmp(&right.0));
             let mut rounded: Vec<usize> = scored.into_iter().map(|(_, group)| group).collect();
-            improve(&branch.margins, &mut rounded);
+            improve(&branch.margins, &mut rounded, self.work);
             let found = branch.paid + branch.margins.excess(&rounded);
             self.offer(&rounded);
             if found < cheapest.0 {
@@ -306,7 +307,7 @@ impl Search<'_> {
             let mut margins = branch.margins.clone();
             let paid = branch.paid + order_for_good(&mut margins, before, after);
             let mut kept = keep_fixed(&margins, order);
-            improve(&margins, &mut kept);
+            improve(&margins, &mut kept, self.work);
             self.offer(&kept);
             children.push(OpenBranch {
                 margins,
@@ -315,6 +316,7 @@ impl Search<'_> {
                 multipliers: Rc::clone(&multipliers),
                 bound: branch.bound,
                 width,
+                is_root: false,
             });
         }
         children
@@ -332,11 +334,32 @@ impl Search<'_> {
                     &leaf.certificate,
                     saving,
                     &mut most_sets,
-                    self.stop,
+                    self.work,
                 )?);
             }
         }
         Some(all)
+    }
+
+    /// Which groups may stand before which in a best order, as far as the certificates say: those of the leaves
+    /// where the order is proved, else the one over all orders.
+    fn left_open(&self, proved: bool) -> Precedes {
+        let mut precedes = Precedes::new(self.margins.size());
+        if proved {
+            for leaf in &self.leaves {
+                let saving = leaf.cost - self.best_cost;
+                if saving * ONE <= leaf.certificate.deficit {
+                    precedes.allow(&leaf.certificate, saving);
+                }
+            }
+        } else {
+            let (cost, certificate) = self.of_all.clone().unwrap_or_else(|| {
+                let relaxation = Relaxation::new(self.margins, self.best.clone());
+                (self.best_cost, relaxation.certificate(self.margins))
+            });
+            precedes.allow(&certificate, cost - self.best_cost);
+        }
+        precedes
     }
 }
 

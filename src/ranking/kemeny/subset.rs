@@ -60,6 +60,9 @@ pub(super) fn solve(margins: &Margins) -> (i64, Vec<usize>, Optima) {
             if remaining[after] + i64::from(step[set * size + group]) == remaining[set] {
                 open[after] = true;
                 optima.see(group, set.count_ones() as usize);
+                for other in (0..size).filter(|other| set & (1 << other) != 0) {
+                    optima.precedes.set(other, group);
+                }
                 if std::mem::take(&mut is_first_way) {
                     order.push(group);
                     leading = after;

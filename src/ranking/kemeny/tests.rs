@@ -4,12 +4,30 @@ use crate::ranking::test_profiles::{
     from_words, generator, noisy_strict, random_profile, random_strict, section_10, shuffled,
 };
 
-fn never() -> bool {
-    false
+fn solve_profile(profile: &Profile) -> Kemeny {
+    kemeny(&HeadToHead::count(profile), Effort::default(), &|_| false)
 }
 
-fn solve_profile(profile: &Profile) -> Kemeny {
-    kemeny(&HeadToHead::count(profile), &never)
+/// Solves a component without an end.
+fn search_all(margins: &Margins) -> Solved {
+    let most = Effort {
+        steps: Effort::MOST_STEPS,
+    };
+    search::solve(margins, &Work::new(most, &|_| false))
+}
+
+/// Every pair on which all orders agree, and no other, is said to be sure.
+fn check_sure_pairs(profile: &Profile, result: &Kemeny, orders: &[Vec<usize>]) {
+    let place = |order: &Vec<usize>, group: usize| order.iter().position(|other| *other == group);
+    for first in 0..profile.groups() {
+        for second in (0..profile.groups()).filter(|second| *second != first) {
+            let agreed = orders.iter().all(|order| {
+                let places = place(order, first).zip(place(order, second));
+                places.is_some_and(|(first, second)| first < second)
+            });
+            assert_eq!(result.is_sure(first, second), agreed);
+        }
+    }
 }
 
 /// How many ballots place the second before the first, by first and second; straight from the
@@ -102,6 +120,7 @@ fn check_against_brute_force(profile: &Profile, result: &Kemeny) {
         let expected = best.zip(worst).map(|(best, worst)| best..=worst);
         assert_eq!(result.places[group], expected);
     }
+    check_sure_pairs(profile, result, &orders);
     // Every pair on which all best orders agree is kept.
     for first in 0..profile.groups() {
         for second in 0..profile.groups() {
@@ -232,11 +251,12 @@ fn search_and_subsets_agree() {
                 continue;
             }
             let (excess, _, optima) = subset::solve(&margins);
-            let solved = search::solve(&margins, &never);
+            let solved = search_all(&margins);
             assert_eq!((solved.excess, solved.lower_bound), (excess, excess));
             assert_eq!(margins.excess(&solved.order), excess);
             assert_eq!(solved.optima, OptimaCount::Exactly(optima.count));
-            assert_eq!(solved.places, Some(optima.places));
+            assert_eq!(solved.places, optima.places);
+            assert_eq!(solved.precedes, optima.precedes);
         }
     }
 }
@@ -250,10 +270,11 @@ fn search_and_subsets_agree_beyond_small_components() {
                     continue;
                 }
                 let (excess, _, optima) = subset::solve(&margins);
-                let solved = search::solve(&margins, &never);
+                let solved = search_all(&margins);
                 assert_eq!((solved.excess, solved.lower_bound), (excess, excess));
                 assert_eq!(solved.optima, OptimaCount::Exactly(optima.count));
-                assert_eq!(solved.places, Some(optima.places));
+                assert_eq!(solved.places, optima.places);
+                assert_eq!(solved.precedes, optima.precedes);
             }
         }
     }
@@ -285,7 +306,7 @@ fn larger_profiles_are_proved_and_no_move_of_one_group_is_better() {
 fn a_stopped_search_says_how_far_it_may_be_off() {
     let profile = random_strict(6, 30, 15);
     let full = solve_profile(&profile);
-    let stopped = kemeny(&HeadToHead::count(&profile), &|| true);
+    let stopped = kemeny(&HeadToHead::count(&profile), Effort::default(), &|_| true);
     assert!(!stopped.is_proved() && !stopped.is_unique());
     assert!(stopped.gap() > 0);
     assert!(stopped.lower_bound <= full.distance && full.distance <= stopped.distance);
@@ -296,7 +317,102 @@ fn a_stopped_search_says_how_far_it_may_be_off() {
             .iter()
             .any(|part| !part.proved && !part.places_complete)
     );
-    assert_eq!(stopped.places[0], Some(1..=30));
+    // There is an order all the same, with every place its own, and what is sure of it is so.
+    assert_eq!(stopped.order.tiers().len(), 30);
+    for first in 0..30 {
+        let (said, known) = (&stopped.places[first], &full.places[first]);
+        let (said, known) = (said.as_ref().unwrap(), known.as_ref().unwrap());
+        assert!(said.start() <= known.start() && known.end() <= said.end());
+        for second in 0..30 {
+            assert!(!stopped.is_sure(first, second) || full.is_sure(first, second));
+        }
+    }
+}
+
+#[test]
+fn more_effort_is_never_worse_and_the_same_effort_the_same() {
+    let profile = random_strict(11, 40, 9);
+    let counts = HeadToHead::count(&profile);
+    let with = |steps| kemeny(&counts, Effort { steps }, &|_| false);
+    let (one, ten) = (with(1), with(10));
+    assert!(ten.distance <= one.distance && ten.gap() <= one.gap());
+    assert_eq!(one, with(1));
+    // The work can be watched, which changes nothing.
+    let heard = std::cell::Cell::new(0);
+    let watched = kemeny(&counts, Effort { steps: 10 }, &|_| {
+        heard.set(heard.get() + 1);
+        false
+    });
+    assert_eq!(watched, ten);
+    assert!(heard.get() > 1);
+}
+
+/// However many groups there are, there is an order, and how far it may be from the best.
+#[test]
+fn there_is_an_order_at_any_size() {
+    let profile = noisy_strict(8, 400, 20, 30_000);
+    let counts = HeadToHead::count(&profile);
+    let found = kemeny(&counts, Effort { steps: 1 }, &|_| false);
+    assert!(!found.is_proved() && found.lower_bound >= found.smaller_sides);
+    assert!((found.gap() as f64) < 0.05 * found.distance as f64);
+    assert!(
+        found.order.tiers().len() > 380,
+        "{}",
+        found.order.tiers().len()
+    );
+    let mut sorted = found.one_best.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, (0..400).collect::<Vec<_>>());
+    assert_eq!(distance(&costs(&profile), &found.one_best), found.distance);
+}
+
+#[test]
+fn numbering_makes_no_difference_where_the_search_is_cut() {
+    for seed in 0..6 {
+        let profile = noisy_strict(seed, 40, 12, 600);
+        let names = shuffled(&mut generator(seed + 3), 40);
+        let ballots: Vec<Vec<Vec<usize>>> = profile
+            .ballots()
+            .iter()
+            .map(|ballot| {
+                let rename = |tier: &Vec<usize>| tier.iter().map(|group| names[*group]).collect();
+                ballot.tiers().iter().map(rename).collect()
+            })
+            .collect();
+        let renamed = Profile::from_tiers(40, &ballots).unwrap();
+        let cut =
+            |profile: &Profile| kemeny(&HeadToHead::count(profile), Effort { steps: 1 }, &|_| true);
+        let (here, there) = (cut(&profile), cut(&renamed));
+        for (group, &name) in names.iter().enumerate() {
+            assert_eq!(there.order.place_of(name), here.order.place_of(group));
+            assert_eq!(there.places[name], here.places[group]);
+        }
+        assert_eq!(there.sure_pairs(), here.sure_pairs());
+    }
+}
+
+#[test]
+fn only_groups_that_nothing_tells_apart_are_level_where_the_search_is_cut() {
+    // Groups 0 and 30 stand side by side on every ballot, half of the time one way and half the other.
+    let profile = random_strict(5, 30, 10);
+    let ballots: Vec<Vec<Vec<usize>>> = profile
+        .ballots()
+        .iter()
+        .enumerate()
+        .map(|(index, ballot)| {
+            let pair = if index % 2 == 0 { [0, 30] } else { [30, 0] };
+            let tiers = ballot.tiers();
+            let doubled = tiers.iter().flat_map(|tier| match tier.as_slice() {
+                [0] => pair.map(|group| vec![group]).to_vec(),
+                _ => vec![tier.clone()],
+            });
+            doubled.collect()
+        })
+        .collect();
+    let twins = Profile::from_tiers(31, &ballots).unwrap();
+    let cut = kemeny(&HeadToHead::count(&twins), Effort::default(), &|_| true);
+    assert_eq!(cut.order.tiers().len(), 30);
+    assert_eq!(cut.order.place_of(0), cut.order.place_of(30));
 }
 
 #[test]
@@ -318,6 +434,8 @@ fn too_many_equal_orders_give_the_span_and_say_so() {
     assert_eq!(result.optima, OptimaCount::AtLeast(1));
     assert!(!result.components[0].places_complete);
     assert_eq!(result.places, vec![Some(1..=20); 20]);
+    assert_eq!(result.order.tiers().len(), 1);
+    assert_eq!(result.sure_pairs(), (0, 190));
 }
 
 #[test]
