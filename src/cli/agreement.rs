@@ -58,8 +58,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         None => texts.get("cli-agreement-undefined"),
     };
     let patterns = texts.get(match agreed.two_patterns {
-        Some(true) => "yes",
-        Some(false) => "no",
+        Some(_) => "yes",
         None => "cli-agreement-undefined",
     });
     let rows = [

@@ -41,6 +41,24 @@ impl PlaceSpread {
     }
 }
 
+/// Distances between quartiles from which a group may be called the one that the answers differ most about,
+/// and how much wider than the middle group's it must be.
+const WIDE: f64 = 2.0;
+const WIDER_THAN_MOST: f64 = 1.0;
+
+/// Whether the answers differ so much more about the group with the largest spread than about others that it
+/// may be said; a fact about the spread alone. `spreads` are the distances between quartiles, in places.
+#[must_use]
+pub fn differs_most(spreads: &[f64]) -> bool {
+    let mut sorted = spreads.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = quantile(&sorted, 0.5);
+    sorted
+        .last()
+        .zip(middle)
+        .is_some_and(|(most, middle)| *most >= WIDE && *most >= middle + WIDER_THAN_MOST)
+}
+
 /// The result of [`median_rank`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct MedianRank {
@@ -135,6 +153,14 @@ mod tests {
         assert_eq!(result.order.tiers(), &[vec![0], vec![1]]);
         assert_eq!(result.order.set_aside(), &[2]);
         assert_eq!(result.spreads[2], None);
+    }
+
+    #[test]
+    fn a_group_is_named_only_where_its_spread_stands_out() {
+        assert!(differs_most(&[0.5, 1.0, 2.0]));
+        assert!(!differs_most(&[0.5, 1.0, 1.5]), "less than two places");
+        assert!(!differs_most(&[2.0, 2.5, 3.0]), "as the others");
+        assert!(!differs_most(&[]));
     }
 
     #[test]

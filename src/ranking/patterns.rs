@@ -1,19 +1,28 @@
 //! Two patterns: whether the ballots fall into two camps, and what both accept.
 //!
 //! The camps are the exact best pair of medoids (Kaufman and Rousseeuw 1990) on the Kendall
-//! distance of [`ballot_distance`]: two ballots such that the sum of every ballot's distance to
-//! the nearer one is least, among the pairs whose camps are both large enough. With few ballots,
-//! few groups or camps that are not clearly apart, nothing is said: a split seen by chance does
-//! harm. Ballots that share no pair count as ½ apart, as by chance.
+//! distance of [`ballot_distance`](crate::ranking::agreement::ballot_distance): two ballots such that the sum of every ballot's distance to
+//! the nearer one is least, among the pairs whose camps are both large enough. Ballots that share
+//! no pair count as ½ apart, as by chance.
+//!
+//! A split seen by chance does harm, and clear camps turn up by chance in many a round. So camps
+//! are only said where they are clear, where their middles lie apart, and where no more than one
+//! in a hundred of the same ballots shuffled is as clear. A shuffle permutes the places of each
+//! ballot among the groups that it places, so that length and ties stay and agreement goes. The
+//! shuffles have a fixed seed.
 
-use crate::ranking::agreement::ballot_distance;
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
+use rayon::prelude::*;
+
+use crate::ranking::agreement::levels_distance;
 use crate::ranking::head_to_head::HeadToHead;
 use crate::ranking::profile::{Ballot, Profile};
 
 /// Fewer ballots than this say nothing.
 pub const FEWEST_BALLOTS: usize = 8;
 /// Fewer groups than this say nothing.
-pub const FEWEST_GROUPS: usize = 6;
+pub const FEWEST_GROUPS: usize = 8;
 /// A camp has at least so many ballots, and at least a fifth of all.
 pub const SMALLEST_CAMP: usize = 3;
 
@@ -22,6 +31,16 @@ const MANY_GROUPS: usize = 10;
 const SILHOUETTE_MANY_GROUPS: f64 = 0.35;
 const SILHOUETTE_FEW_GROUPS: f64 = 0.5;
 const DISTANCE_WITHOUT_COMMON_PAIR: f64 = 0.5;
+/// The two middle ballots lie at least so far apart.
+const LEAST_DISTANCE: f64 = 0.25;
+/// How many times the ballots are shuffled, and how many of these may be as clear.
+const SHUFFLES: u64 = 999;
+const MOST_AS_CLEAR: usize = 9;
+/// Shuffles made at once, before it is seen whether more are needed.
+const AT_ONCE: u64 = 37;
+/// With more groups than this the shuffles are compared on so many, drawn by lot.
+const MOST_GROUPS: usize = 60;
+const SEED: u64 = 1990;
 
 /// Two camps that are clearly apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,41 +66,194 @@ pub enum Patterns {
     TooFewBallots,
     /// It cannot be said: fewer than [`FEWEST_GROUPS`].
     TooFewGroups,
-    /// No two camps, both large enough, are clearly apart.
+    /// It cannot be said: no two camps, both large enough, are clearly apart, or they may well be chance.
     NotApart,
 }
 
-/// Looks for two camps. All ballots being equal is no camps.
+/// Looks for two camps. All ballots being equal is no camps. Takes up to some seconds where there are many
+/// ballots and groups; `stop` is asked between shuffles, and a stopped search says nothing.
 #[must_use]
-pub fn patterns(profile: &Profile) -> Patterns {
+pub fn patterns(profile: &Profile, stop: &(dyn Fn() -> bool + Sync)) -> Patterns {
     if profile.voters() < FEWEST_BALLOTS {
         return Patterns::TooFewBallots;
     }
     if profile.groups() < FEWEST_GROUPS {
         return Patterns::TooFewGroups;
     }
-    let distances = Distances::new(profile.ballots());
-    let smallest = SMALLEST_CAMP.max(profile.voters().div_ceil(5));
-    let Some((medoids, total_distance)) = distances.best_medoids(smallest) else {
+    let rows: Vec<Vec<u16>> = profile
+        .ballots()
+        .iter()
+        .map(|ballot| ballot.levels().to_vec())
+        .collect();
+    let Some(found) = Found::of(&rows) else {
         return Patterns::NotApart;
     };
-    let camps = distances.camps(medoids);
-    let silhouette = distances.silhouette(&camps);
     let enough = if profile.groups() >= MANY_GROUPS {
         SILHOUETTE_MANY_GROUPS
     } else {
         SILHOUETTE_FEW_GROUPS
     };
-    if silhouette < enough {
+    let clear = found.silhouette >= enough && found.between_middles >= LEAST_DISTANCE;
+    if !clear || may_be_chance(&rows, found.silhouette, stop) {
         return Patterns::NotApart;
     }
     Patterns::Two(TwoPatterns {
-        medoids,
-        both_accept: both_accept(profile, &camps),
-        camps,
-        total_distance,
-        silhouette,
+        medoids: found.medoids,
+        both_accept: both_accept(profile, &found.camps),
+        camps: found.camps,
+        total_distance: found.total_distance,
+        silhouette: found.silhouette,
     })
+}
+
+/// The best two camps of some ballots, whether or not they are said.
+struct Found {
+    medoids: [usize; 2],
+    camps: [Vec<usize>; 2],
+    total_distance: f64,
+    silhouette: f64,
+    between_middles: f64,
+}
+
+impl Found {
+    /// None where no two camps are large enough.
+    fn of(rows: &[Vec<u16>]) -> Option<Self> {
+        let distances = Distances::new(rows);
+        let smallest = SMALLEST_CAMP.max(rows.len().div_ceil(5));
+        let (medoids, total_distance) = distances.best_medoids(smallest)?;
+        let camps = distances.camps(medoids);
+        let [first, second] = medoids;
+        Some(Self {
+            silhouette: distances.silhouette(&camps),
+            between_middles: distances.row(first).get(second).copied()?,
+            medoids,
+            camps,
+            total_distance,
+        })
+    }
+}
+
+/// Whether more than one in a hundred shuffles, the ballots themselves among them, is as clear. Counted in
+/// batches whose size does not matter: it ends where the answer is known.
+fn may_be_chance(rows: &[Vec<u16>], silhouette: f64, stop: &(dyn Fn() -> bool + Sync)) -> bool {
+    let groups = rows.first().map_or(0, Vec::len);
+    let (rows, clear) = match drawn_groups(groups) {
+        None => (rows.to_vec(), silhouette),
+        Some(drawn) => {
+            let of_drawn = |row: &Vec<u16>| {
+                let levels = drawn.iter().filter_map(|group| row.get(*group).copied());
+                levels.collect::<Vec<u16>>()
+            };
+            let rows: Vec<Vec<u16>> = rows.iter().map(of_drawn).collect();
+            let Some(found) = Found::of(&rows) else {
+                return true;
+            };
+            (rows, found.silhouette)
+        }
+    };
+    let mut as_clear = 0;
+    for start in (0..SHUFFLES).step_by(AT_ONCE as usize) {
+        if stop() {
+            return true;
+        }
+        let batch = start..(start + AT_ONCE).min(SHUFFLES);
+        as_clear += batch
+            .into_par_iter()
+            .filter(|number| {
+                let mut random = Pcg64::seed_from_u64(SEED + 1 + number);
+                let mut shuffled = rows.clone();
+                for row in &mut shuffled {
+                    shuffle(row, &mut random);
+                }
+                // Equal to the last bit but one is as clear.
+                Found::of(&shuffled).is_some_and(|found| found.silhouette >= clear - 1e-9)
+            })
+            .count();
+        if as_clear > MOST_AS_CLEAR {
+            return true;
+        }
+    }
+    false
+}
+
+/// Permutes the places of a ballot among the groups that it places (Fisher and Yates).
+fn shuffle(row: &mut [u16], random: &mut Pcg64) {
+    let placed: Vec<usize> = row
+        .iter()
+        .enumerate()
+        .filter_map(|(group, level)| (*level != 0).then_some(group))
+        .collect();
+    for (last, &group) in placed.iter().enumerate().skip(1).rev() {
+        if let Some(&other) = placed.get(random.random_range(0..=last)) {
+            row.swap(group, other);
+        }
+    }
+}
+
+/// The groups that shuffles are compared on; none where all are.
+fn drawn_groups(groups: usize) -> Option<Vec<usize>> {
+    (groups > MOST_GROUPS).then(|| {
+        let mut random = Pcg64::seed_from_u64(SEED);
+        let mut all: Vec<usize> = (0..groups).collect();
+        for place in 0..MOST_GROUPS {
+            all.swap(place, random.random_range(place..groups));
+        }
+        all.truncate(MOST_GROUPS);
+        all
+    })
+}
+
+/// What a ballot says of each pair of groups, a bit per pair.
+struct Signs {
+    /// It places the first before the second.
+    before: Vec<u64>,
+    /// It places the first after the second.
+    after: Vec<u64>,
+    /// It places both.
+    both: Vec<u64>,
+}
+
+impl Signs {
+    fn of(levels: &[u16]) -> Self {
+        let words = (levels.len() * levels.len().saturating_sub(1) / 2).div_ceil(64);
+        let mut signs = Self {
+            before: vec![0; words],
+            after: vec![0; words],
+            both: vec![0; words],
+        };
+        let mut pair = 0;
+        for (first, &own) in levels.iter().enumerate() {
+            for &other in levels.iter().skip(first + 1) {
+                let (word, bit) = (pair / 64, pair % 64);
+                let placed = own != 0 && other != 0;
+                for (bits, holds) in [
+                    (&mut signs.before, placed && own < other),
+                    (&mut signs.after, placed && own > other),
+                    (&mut signs.both, placed),
+                ] {
+                    if let Some(slot) = bits.get_mut(word) {
+                        *slot |= u64::from(holds) << bit;
+                    }
+                }
+                pair += 1;
+            }
+        }
+        signs
+    }
+
+    /// The same as [`levels_distance`].
+    fn distance(&self, other: &Self) -> Option<f64> {
+        let (mut doubled, mut pairs) = (0, 0);
+        let own = self.before.iter().zip(&self.after).zip(&self.both);
+        let their = other.before.iter().zip(&other.after).zip(&other.both);
+        for (((before, after), both), ((their_before, their_after), their_both)) in own.zip(their) {
+            let common = both & their_both;
+            doubled += ((before ^ their_before) & common).count_ones();
+            doubled += ((after ^ their_after) & common).count_ones();
+            pairs += common.count_ones();
+        }
+        (pairs > 0).then(|| f64::from(doubled) / (2.0 * f64::from(pairs)))
+    }
 }
 
 /// The distances of all ballots from each other.
@@ -90,24 +262,32 @@ struct Distances {
 }
 
 impl Distances {
-    fn new(ballots: &[Ballot]) -> Self {
-        let distance = |first: &Ballot, second: &Ballot| {
-            ballot_distance(first, second).unwrap_or(DISTANCE_WITHOUT_COMMON_PAIR)
-        };
-        let rows = ballots
+    fn new(ballots: &[Vec<u16>]) -> Self {
+        // Bits are much quicker, but their number grows with the square of that of the groups.
+        let few = ballots.iter().all(|ballot| ballot.len() <= MOST_GROUPS);
+        let signs: Vec<Signs> = ballots
             .iter()
-            .enumerate()
-            .map(|(index, first)| {
-                let to = |(other, second): (usize, &Ballot)| {
-                    if other == index {
-                        0.0
-                    } else {
-                        distance(first, second)
-                    }
-                };
-                ballots.iter().enumerate().map(to).collect()
-            })
+            .filter(|_| few)
+            .map(|ballot| Signs::of(ballot))
             .collect();
+        let distance = |first: usize, second: usize| {
+            let found = match (signs.get(first), signs.get(second)) {
+                (Some(first), Some(second)) => first.distance(second),
+                _ => levels_distance(ballots.get(first)?, ballots.get(second)?),
+            };
+            Some(found.unwrap_or(DISTANCE_WITHOUT_COMMON_PAIR))
+        };
+        let mut rows = vec![vec![0.0; ballots.len()]; ballots.len()];
+        for index in 0..ballots.len() {
+            for other in index + 1..ballots.len() {
+                let apart = distance(index, other).unwrap_or_default();
+                for (row, column) in [(index, other), (other, index)] {
+                    if let Some(slot) = rows.get_mut(row).and_then(|row| row.get_mut(column)) {
+                        *slot = apart;
+                    }
+                }
+            }
+        }
         Self { rows }
     }
 
@@ -199,62 +379,5 @@ fn both_accept(profile: &Profile, camps: &[Vec<usize>; 2]) -> Vec<(usize, usize)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ranking::test_profiles::{from_words, random_strict};
-
-    const EIGHT: [&str; 8] = [
-        "1 2 3 4 5 6",
-        "1 2 3 4 6 5",
-        "2 1 3 4 5 6",
-        "1 3 2 4 5 6",
-        "6 5 4 3 2 1",
-        "6 5 4 3 1 2",
-        "5 6 4 3 2 1",
-        "6 5 3 4 2 1",
-    ];
-
-    #[test]
-    fn section_14_two_camps() {
-        let Patterns::Two(found) = patterns(&from_words(6, &EIGHT)) else {
-            panic!("there are two camps");
-        };
-        assert_eq!(found.medoids, [0, 4]);
-        assert_eq!(found.camps, [vec![0, 1, 2, 3], vec![4, 5, 6, 7]]);
-        assert!((found.total_distance - 0.4).abs() < 1e-12);
-        assert!((found.silhouette - 9863.0 / 11077.0).abs() < 1e-12);
-        assert!(found.both_accept.is_empty());
-    }
-
-    #[test]
-    fn what_both_accept_is_told() {
-        // A seventh group stands last on every ballot.
-        let ballots: Vec<String> = EIGHT.iter().map(|ballot| format!("{ballot} 7")).collect();
-        let ballots: Vec<&str> = ballots.iter().map(String::as_str).collect();
-        let Patterns::Two(found) = patterns(&from_words(7, &ballots)) else {
-            panic!("there are two camps");
-        };
-        let expected: Vec<(usize, usize)> = (0..6).map(|group| (group, 6)).collect();
-        assert_eq!(found.both_accept, expected);
-    }
-
-    #[test]
-    fn nothing_is_said_on_too_little() {
-        assert_eq!(
-            patterns(&from_words(6, &EIGHT[..7])),
-            Patterns::TooFewBallots
-        );
-        assert_eq!(
-            patterns(&from_words(5, &["1 2 3 4 5"; 9])),
-            Patterns::TooFewGroups
-        );
-        assert_eq!(
-            patterns(&from_words(6, &["1 2 3 4 5 6"; 9])),
-            Patterns::NotApart
-        );
-        let mut lone = vec!["1 2 3 4 5 6"; 9];
-        lone.extend(["6 5 4 3 2 1"; 2]);
-        assert_eq!(patterns(&from_words(6, &lone)), Patterns::NotApart);
-        assert_eq!(patterns(&random_strict(1, 8, 20)), Patterns::NotApart);
-    }
-}
+#[path = "patterns_tests.rs"]
+mod tests;

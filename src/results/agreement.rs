@@ -47,9 +47,5 @@ impl Agreement {
 
 /// Whether orders follow two patterns; none where it cannot be said.
 pub fn follow_two_patterns(profile: &Profile) -> Option<bool> {
-    match patterns(profile) {
-        Patterns::Two(_) => Some(true),
-        Patterns::NotApart => Some(false),
-        Patterns::TooFewBallots | Patterns::TooFewGroups => None,
-    }
+    matches!(patterns(profile, &|| false), Patterns::Two(_)).then_some(true)
 }

@@ -1,6 +1,6 @@
 //! Two patterns among the answers in the room's own terms: what both accept, and what they part over.
 //!
-//! Invariants: nothing is said of fewer than eight answers or of a pattern with fewer than three
+//! Invariants: nothing is said of fewer than eight answers, of a pattern with fewer than three, or of what may be chance
 //! ([`crate::ranking::patterns`] holds it); no answer's place in a pattern leaves this file.
 
 use crate::ranking::head_to_head::HeadToHead;
@@ -24,10 +24,8 @@ const CLEARLY_APART: f64 = 1.5;
 pub enum Found {
     /// They do.
     Two(Told),
-    /// They do not, as far as can be said.
+    /// It cannot be said: too few answers or groups, no clear patterns, or such as chance gives.
     None,
-    /// It cannot be said: too few answers or groups.
-    TooFew,
 }
 
 /// Two patterns as they are told.
@@ -48,12 +46,11 @@ impl Found {
     /// What the answers of a round say.
     pub fn of(view: &RoundView) -> Self {
         let Some(profile) = &view.profile else {
-            return Self::TooFew;
+            return Self::None;
         };
-        match patterns(profile) {
+        match patterns(profile, &|| false) {
             Patterns::Two(two) => told(view, profile, &two).map_or(Self::None, Self::Two),
-            Patterns::NotApart => Self::None,
-            Patterns::TooFewBallots | Patterns::TooFewGroups => Self::TooFew,
+            Patterns::NotApart | Patterns::TooFewBallots | Patterns::TooFewGroups => Self::None,
         }
     }
 }
@@ -170,8 +167,7 @@ pub fn in_words(found: &Found, workshop: &Workshop, texts: &Texts) -> String {
     };
     let told = match found {
         Found::Two(told) => told,
-        Found::None => return texts.get("agreement-patterns-none"),
-        Found::TooFew => return texts.get("agreement-patterns-unknown"),
+        Found::None => return texts.get("agreement-patterns-unknown"),
     };
     let apart: Vec<GroupId> = told
         .apart
@@ -260,7 +256,7 @@ mod tests {
     #[test]
     fn a_pattern_of_two_and_a_small_board_are_never_told() {
         assert_eq!(found(&split(9, 2)), Found::None);
-        assert_eq!(found(&split(4, 3)), Found::TooFew);
+        assert_eq!(found(&split(4, 3)), Found::None);
         assert_eq!(found(&split(10, 0)), Found::None);
     }
 }

@@ -23,7 +23,6 @@ agreement-not-moved = No group changed place between the rounds.
 ## Patterns
 
 agreement-patterns = The answers follow two patterns. Both put { $both } early. They part over { $apart }.
-agreement-patterns-none = The answers follow no clear patterns.
 agreement-patterns-unknown = It cannot be said if the answers follow patterns.
 
 ## Own answer and disagreement

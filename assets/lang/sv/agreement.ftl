@@ -23,7 +23,6 @@ agreement-not-moved = Ingen grupp bytte plats mellan omgångarna.
 ## Mönster
 
 agreement-patterns = Svaren följer två mönster. Båda sätter { $both } tidigt. De skiljs åt om { $apart }.
-agreement-patterns-none = Svaren följer inga tydliga mönster.
 agreement-patterns-unknown = Det går inte att säga om svaren följer mönster.
 
 ## Eget svar och oenighet

@@ -8,6 +8,7 @@ use emath::{Rect, pos2, vec2};
 use crate::picture::layout::{Canvas, Look, Names, stacked};
 use crate::picture::scene::Scene;
 use crate::picture::{Cell, Chart, Table, space};
+use crate::ranking::median_rank::differs_most;
 use crate::text;
 use crate::text::{Texts, numbers};
 
@@ -79,8 +80,10 @@ impl AnswerSpread {
 
 impl Chart for AnswerSpread {
     fn heading(&self, texts: &Texts) -> String {
+        let spreads: Vec<f64> = self.rows.iter().map(|row| row.conflict).collect();
         match self.sorted().first() {
             None => texts.get("chart-spread-empty"),
+            Some(_) if !differs_most(&spreads) => texts.get("chart-spread-heading-alike"),
             Some((_, row)) => text!(texts, "chart-spread-heading", name = &row.name),
         }
     }

@@ -124,12 +124,17 @@ pub fn concordance(profile: &Profile) -> Result<Concordance, NoConcordance> {
 /// round counts 1, a pair level on one ballot only ½. `None` if they share no pair.
 #[must_use]
 pub fn ballot_distance(first: &Ballot, second: &Ballot) -> Option<f64> {
+    levels_distance(first.levels(), second.levels())
+}
+
+/// [`ballot_distance`] of two rows of levels: per group 0 for left out, else a number that grows with the
+/// place.
+pub(crate) fn levels_distance(first: &[u16], second: &[u16]) -> Option<f64> {
     // Signed, because the common vector units compare signed numbers only.
     let signed = |level: u16| (i32::from(level) - 32_768) as i16;
     let (own, other): (Vec<i16>, Vec<i16>) = first
-        .levels()
         .iter()
-        .zip(second.levels())
+        .zip(second)
         .filter(|(own, other)| **own != 0 && **other != 0)
         .map(|(own, other)| (signed(*own), signed(*other)))
         .unzip();
