@@ -2,18 +2,14 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::{ArgMatches, Command, value_parser};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::ranking::borda::borda;
-use crate::ranking::copeland::copeland;
-use crate::ranking::kemeny::{Kemeny, kemeny};
-use crate::ranking::median_rank::median_rank;
-use crate::ranking::schulze::schulze;
-use crate::ranking::tiers::TieredOrder;
+use crate::ranking::aggregation::{self, Aggregated};
+use crate::ranking::kemeny::{Effort, Kemeny, OptimaCount};
+use crate::ranking::of_workshop::kemeny_messages;
 use crate::text::{Message, Texts, numbers};
 use crate::workshop::Aggregation;
 
@@ -23,8 +19,8 @@ use super::arguments::{json_flag, option, path, path_argument, text};
 use super::columns::aligned;
 use super::console::Console;
 
-/// Longest search for the best order in seconds, where nothing else is said.
-const SECONDS: u64 = 60;
+/// A group that fewer have ranked does not stand alone at the top without that being said.
+const FEWEST_AT_THE_TOP: usize = 3;
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
     command
@@ -44,9 +40,9 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
                 .help(texts.get("cli-method-help")),
         )
         .arg(
-            option("seconds", "cli-value-number", texts)
-                .value_parser(RangedU64ValueParser::<u64>::new().range(1..=86_400))
-                .help(texts.get("cli-seconds-help")),
+            option("effort", "cli-value-number", texts)
+                .value_parser(RangedU64ValueParser::<u64>::new().range(1..=Effort::MOST_STEPS))
+                .help(texts.get("cli-effort-help")),
         )
         .arg(
             option("orders", "cli-value-file", texts)
@@ -58,43 +54,50 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 
 /// The result as JSON.
 #[derive(serde::Serialize)]
-struct Aggregated<'a> {
+struct OrderMade<'a> {
     method: &'static str,
     order: Vec<Vec<&'a str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     set_aside: Vec<&'a str>,
-    #[serde(flatten)]
-    proof: Option<Proof>,
+    /// What the figures are.
+    figure: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    scores: Option<Scores<'a>>,
+    figures: Option<ByName<'a, f64>>,
+    rankings: usize,
+    compared: ByName<'a, usize>,
+    #[serde(flatten)]
+    proof: Option<Proof<'a>>,
 }
 
+/// What is known of an order of least disagreement.
 #[derive(serde::Serialize)]
-struct Proof {
+struct Proof<'a> {
     distance: u64,
+    /// No order has a smaller distance.
+    bound: u64,
     optimal: bool,
     unique: bool,
     optima_count: u64,
+    /// There may be more than were counted.
+    optima_at_least: bool,
+    /// Best and worst place in orders as good.
+    places: ByName<'a, (usize, usize)>,
+    /// Pairs that stand the same way in all of them, as far as is known, of all pairs.
+    sure_pairs: u64,
+    pairs: u64,
 }
 
-/// One score per name, in input order.
-struct Scores<'a>(Vec<(&'a str, f64)>);
+/// One value per name, in input order.
+struct ByName<'a, T>(Vec<(&'a str, T)>);
 
-impl Serialize for Scores<'_> {
+impl<T: Serialize> Serialize for ByName<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, score) in &self.0 {
-            map.serialize_entry(name, score)?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }
-}
-
-/// An order with what the method says beside it.
-struct Made {
-    order: TieredOrder,
-    kemeny: Option<Kemeny>,
-    scores: Option<Vec<Option<f64>>>,
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
@@ -113,69 +116,25 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         .into_iter()
         .find(|method| Some(method.name()) == asked)
         .unwrap_or_default();
-    let seconds = matches.get_one::<u64>("seconds").copied();
-    let until = Instant::now() + Duration::from_secs(seconds.unwrap_or(SECONDS));
-    let Some(made) = make(&answers, method, &|| Instant::now() >= until) else {
-        return console.cannot(&answers.why_none());
+    let steps = matches.get_one::<u64>("effort").copied();
+    let effort = steps.map_or_else(Effort::default, |steps| Effort { steps });
+    let question = aggregation::Answers {
+        counts: &answers.counts,
+        profile: answers.profile.as_ref(),
+        shares: answers.shares.as_ref(),
+    };
+    let Some(made) = aggregation::aggregate(method, &question, effort, &|_| false) else {
+        return console.cannot(&match method {
+            Aggregation::MeanShare => Message::new("cli-error-no-points"),
+            _ => answers.why_none(),
+        });
     };
     if matches.get_flag("json") {
-        console.json(&as_json(&answers, method, &made))?;
+        console.json(&as_json(&answers, &made))?;
     } else {
-        write_table(&answers, method, &made, console)?;
+        write_table(&answers, &made, console)?;
     }
     Ok(Outcome::Fine)
-}
-
-fn make(answers: &Answers, method: Aggregation, stop: &dyn Fn() -> bool) -> Option<Made> {
-    let counts = &answers.counts;
-    let scored = |order, scores: Vec<Option<f64>>| Made {
-        order,
-        kemeny: None,
-        scores: Some(scores),
-    };
-    Some(match method {
-        Aggregation::Kemeny => {
-            let found = kemeny(counts, stop);
-            Made {
-                order: found.order.clone(),
-                kemeny: Some(found),
-                scores: None,
-            }
-        }
-        Aggregation::Borda => {
-            let found = borda(counts);
-            let points = found.scores.iter().map(|score| Some(score.points()));
-            scored(found.order, points.collect())
-        }
-        Aggregation::Copeland => {
-            let found = copeland(counts);
-            let scores = found.scores.iter().map(|score| Some(*score as f64));
-            scored(found.order, scores.collect())
-        }
-        Aggregation::Schulze => {
-            let found = schulze(counts);
-            let strength = |own: usize, other: usize| {
-                let row = found.strengths.get(own).and_then(|row| row.get(other));
-                row.copied().unwrap_or(0)
-            };
-            let groups = found.strengths.len();
-            let beaten = (0..groups).map(|own| {
-                let beaten =
-                    (0..groups).filter(|other| strength(own, *other) > strength(*other, own));
-                Some(beaten.count() as f64)
-            });
-            let beaten = beaten.collect();
-            scored(found.order, beaten)
-        }
-        Aggregation::MedianRank => {
-            let found = median_rank(answers.profile.as_ref()?, counts);
-            let medians = found
-                .spreads
-                .iter()
-                .map(|it| it.map(|spread| spread.median));
-            scored(found.order, medians.collect())
-        }
-    })
 }
 
 fn named<'a>(answers: &'a Answers, groups: &[usize]) -> Vec<&'a str> {
@@ -183,63 +142,108 @@ fn named<'a>(answers: &'a Answers, groups: &[usize]) -> Vec<&'a str> {
     names.map(String::as_str).collect()
 }
 
-fn as_json<'a>(answers: &'a Answers, method: Aggregation, made: &Made) -> Aggregated<'a> {
-    Aggregated {
-        method: method.name(),
-        order: made
-            .order
-            .tiers()
-            .iter()
-            .map(|tier| named(answers, tier))
+/// One value per name, those that are missing left out.
+fn by_name<T>(answers: &Answers, value: impl Fn(usize) -> Option<T>) -> ByName<'_, T> {
+    let names = answers.names.iter().enumerate();
+    ByName(
+        names
+            .filter_map(|(index, name)| Some((name.as_str(), value(index)?)))
             .collect(),
-        set_aside: named(answers, made.order.set_aside()),
-        proof: made.kemeny.as_ref().map(|found| Proof {
-            distance: found.distance,
-            optimal: found.is_proved(),
-            unique: found.is_unique(),
-            optima_count: found.optima.known(),
-        }),
-        scores: made.scores.as_ref().map(|scores| {
-            let names = answers.names.iter().map(String::as_str);
-            let scored = names
-                .zip(scores)
-                .filter_map(|(name, score)| Some((name, (*score)?)));
-            Scores(scored.collect())
-        }),
+    )
+}
+
+/// The name of a method's figure, for programs.
+fn figure_name(method: Aggregation) -> &'static str {
+    match method {
+        Aggregation::Kemeny => "distance",
+        Aggregation::Borda => "share-of-comparisons",
+        Aggregation::Copeland => "pairs-won-less-lost",
+        Aggregation::Schulze => "beaten-with-strength",
+        Aggregation::MedianRank => "median-place",
+        Aggregation::MeanShare => "mean-share",
     }
 }
 
-fn write_table(
-    answers: &Answers,
-    method: Aggregation,
-    made: &Made,
-    console: &mut Console<'_>,
-) -> io::Result<()> {
-    let texts = console.texts.clone();
-    console.result(&texts.get(match method {
-        Aggregation::Kemeny => "aggregation-kemeny-title",
-        Aggregation::Borda => "aggregation-borda-title",
-        Aggregation::Copeland => "aggregation-copeland-title",
-        Aggregation::Schulze => "aggregation-schulze-title",
-        Aggregation::MedianRank => "aggregation-median-rank-title",
-    }))?;
-    let mut rows = vec![vec![
-        texts.get("cli-column-place"),
-        texts.get("cli-column-group"),
-    ]];
-    if made.scores.is_some() {
-        for row in &mut rows {
-            row.push(texts.get("cli-column-score"));
-        }
+fn as_json<'a>(answers: &'a Answers, made: &Aggregated) -> OrderMade<'a> {
+    let order = made.order.tiers().iter();
+    let figure = |group: usize| made.figures.get(group).copied().flatten();
+    OrderMade {
+        method: made.method.name(),
+        order: order.map(|tier| named(answers, tier)).collect(),
+        set_aside: named(answers, made.order.set_aside()),
+        figure: figure_name(made.method),
+        figures: made.kemeny.is_none().then(|| by_name(answers, figure)),
+        rankings: answers.rankings,
+        compared: by_name(answers, |group| answers.placed.get(group).copied()),
+        proof: made.kemeny.as_ref().map(|found| proof(answers, found)),
     }
+}
+
+fn proof<'a>(answers: &'a Answers, found: &Kemeny) -> Proof<'a> {
+    let (sure_pairs, pairs) = found.sure_pairs();
+    Proof {
+        distance: found.distance,
+        bound: found.lower_bound,
+        optimal: found.is_proved(),
+        unique: found.is_unique(),
+        optima_count: found.optima.known(),
+        optima_at_least: matches!(found.optima, OptimaCount::AtLeast(_)),
+        places: by_name(answers, |group| {
+            let places = found.places.get(group)?.as_ref()?;
+            Some((*places.start(), *places.end()))
+        }),
+        sure_pairs,
+        pairs,
+    }
+}
+
+fn write_table(answers: &Answers, made: &Aggregated, console: &mut Console<'_>) -> io::Result<()> {
+    let texts = console.texts.clone();
+    let (title, figure) = match made.method {
+        Aggregation::Kemeny => ("aggregation-kemeny-title", None),
+        Aggregation::Borda => ("aggregation-borda-title", Some("cli-figure-share")),
+        Aggregation::Copeland => ("aggregation-copeland-title", Some("cli-figure-difference")),
+        Aggregation::Schulze => ("aggregation-schulze-title", Some("cli-figure-strength")),
+        Aggregation::MedianRank => ("aggregation-median-rank-title", Some("cli-figure-median")),
+        Aggregation::MeanShare => (
+            "aggregation-mean-share-title",
+            Some("cli-figure-mean-share"),
+        ),
+    };
+    console.result(&texts.get(title))?;
+    let mut heading = vec![texts.get("cli-column-place"), texts.get("cli-column-group")];
+    heading.extend(figure.map(|key| texts.get(key)));
+    if made.kemeny.is_some() {
+        heading.push(texts.get("cli-column-equally-good"));
+    }
+    heading.push(texts.get("cli-column-ranked-by"));
+    let mut rows = vec![heading];
     for &group in made.order.tiers().iter().flatten() {
         let place = made.order.place_of(group).unwrap_or_default().to_string();
         let mut row = vec![place];
         row.extend(named(answers, &[group]).into_iter().map(str::to_owned));
-        let score = made.scores.as_ref().and_then(|scores| scores.get(group));
-        if let Some(score) = score.copied().flatten() {
-            row.push(numbers::decimal_at_most(texts.language(), score, 2));
+        if figure.is_some() {
+            let value = made.figures.get(group).copied().flatten();
+            row.push(value.map_or_else(String::new, |value| {
+                numbers::decimal_at_most(texts.language(), value, 3)
+            }));
         }
+        if let Some(found) = &made.kemeny {
+            let places = found.places.get(group).and_then(Option::as_ref);
+            row.push(places.map_or_else(String::new, |places| {
+                let (best, worst) = (places.start(), places.end());
+                if best == worst {
+                    best.to_string()
+                } else {
+                    format!("{best}–{worst}")
+                }
+            }));
+        }
+        let placed = answers.placed.get(group).copied().unwrap_or_default();
+        let of = Message::new("cli-ranked-by")
+            .with("count", placed)
+            .with("of", answers.rankings);
+        row.push(texts.message(&of));
         rows.push(row);
     }
     for line in aligned(&rows) {
@@ -250,17 +254,32 @@ fn write_table(
             .with("groups", named(answers, made.order.set_aside()));
         console.result(&texts.message(&message))?;
     }
+    let few: Vec<usize> = (0..answers.names.len())
+        .filter(|group| made.order.place_of(*group).is_some())
+        .filter(|group| {
+            let placed = answers.placed.get(*group).copied().unwrap_or_default();
+            2 * placed < answers.rankings
+        })
+        .collect();
+    if !few.is_empty() {
+        let message = Message::new("aggregation-few").with("groups", named(answers, &few));
+        console.result(&texts.message(&message))?;
+    }
+    if let Some([first]) = made.order.tiers().first().map(Vec::as_slice) {
+        let placed = answers.placed.get(*first).copied().unwrap_or_default();
+        if placed < FEWEST_AT_THE_TOP {
+            let message = Message::new("aggregation-top-by-few")
+                .with("group", named(answers, &[*first]))
+                .with("count", placed);
+            console.result(&texts.message(&message))?;
+        }
+    }
     if let Some(found) = &made.kemeny {
         let message = Message::new("cli-aggregate-distance").with("distance", found.distance);
         console.result(&texts.message(&message))?;
-        let message = if !found.is_proved() {
-            Message::new("aggregation-gap").with("count", found.gap())
-        } else if found.is_unique() {
-            Message::new("aggregation-unique")
-        } else {
-            Message::new("cli-aggregate-several").with("count", found.optima.known())
-        };
-        console.result(&texts.message(&message))?;
+        for message in kemeny_messages(found) {
+            console.result(&texts.message(&message))?;
+        }
     }
     Ok(())
 }

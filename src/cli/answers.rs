@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::ranking::head_to_head::HeadToHead;
+use crate::ranking::points::MeanShares;
 use crate::ranking::preflib::{OrderKind, PrefLib};
 use crate::ranking::profile::Profile;
 use crate::results::Results;
@@ -27,6 +28,10 @@ pub(super) struct Answers {
     pub(super) rankings: usize,
     /// Whether single answers are there, sealed to a key that is not.
     pub(super) sealed: bool,
+    /// Per group how many rank it.
+    pub(super) placed: Vec<usize>,
+    /// Mean shares of points over the groups, where somebody has given points to all.
+    pub(super) shares: Option<MeanShares>,
 }
 
 /// Reads the orders in a file, or says why there are none.
@@ -60,6 +65,8 @@ pub(super) fn read(console: &mut Console<'_>, path: &Path) -> io::Result<Result<
         sealed: workshop
             .latest_closed_round()
             .is_some_and(|round| round.unreadable() > 0),
+        placed: view.placed,
+        shares: view.shares,
     }))
 }
 
@@ -75,6 +82,13 @@ fn of_preflib(path: &Path, kind: OrderKind) -> Result<Answers, Message> {
     Ok(Answers {
         names: file.names,
         counts: HeadToHead::count(&file.profile),
+        placed: (0..file.profile.groups())
+            .map(|group| {
+                let ballots = file.profile.ballots().iter();
+                ballots.filter(|it| it.tier_of(group).is_some()).count()
+            })
+            .collect(),
+        shares: None,
         kept_w: None,
         rankings: file.profile.voters(),
         profile: Some(file.profile),

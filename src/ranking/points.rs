@@ -5,7 +5,9 @@
 
 use thiserror::Error;
 
+use crate::ranking::median_rank::quantile;
 use crate::ranking::profile::{Ballot, ProfileError};
+use crate::ranking::tiers::TieredOrder;
 use crate::text::{Explain, Message};
 
 /// Why points are no ballot.
@@ -83,8 +85,26 @@ impl PointBallot {
 pub struct MeanShares {
     /// Per group its mean share, summing to 1.
     pub shares: Vec<f64>,
+    /// Per group the quartiles of its shares over those ballots; empty where only the means are kept.
+    pub quartiles: Vec<(f64, f64)>,
     /// How many complete ballots they rest on.
     pub complete: usize,
+}
+
+/// The groups by their mean share, high first; equal to whole 10⁻⁹ is level.
+#[must_use]
+pub fn by_share(shares: &MeanShares) -> TieredOrder {
+    let share = |group: usize| {
+        shares
+            .shares
+            .get(group)
+            .map(|share| (share * 1e9).round() as i64)
+    };
+    TieredOrder::sorted_by(
+        shares.shares.len(),
+        |_| true,
+        |left, right| share(right).cmp(&share(left)),
+    )
 }
 
 /// Per group the mean of its shares over the complete ballots of equal length; `None` if there
@@ -98,7 +118,15 @@ pub fn mean_shares(ballots: &[PointBallot]) -> Option<MeanShares> {
             *sum += share / complete.len() as f64;
         }
     }
+    let quartiles = (0..shares.len()).map(|group| {
+        let own = complete.iter().filter_map(|ballot| ballot.get(group));
+        let mut own: Vec<f64> = own.copied().collect();
+        own.sort_by(f64::total_cmp);
+        let at = |share| quantile(&own, share).unwrap_or_default();
+        (at(0.25), at(0.75))
+    });
     Some(MeanShares {
+        quartiles: quartiles.collect(),
         shares,
         complete: complete.len(),
     })

@@ -17,6 +17,23 @@ pub struct Schulze {
     pub strengths: Vec<Vec<u32>>,
 }
 
+impl Schulze {
+    /// With which strength a group of the tier before beats this one: what puts it there. None for the
+    /// first tier and for a group set aside.
+    #[must_use]
+    pub fn beaten_with(&self, group: usize) -> Option<u32> {
+        let tiers = self.order.tiers();
+        let own = tiers.iter().position(|tier| tier.contains(&group))?;
+        let before = tiers.get(own.checked_sub(1)?)?;
+        let strength = |from: usize, to: usize| self.strengths.get(from)?.get(to).copied();
+        before
+            .iter()
+            .filter(|other| strength(**other, group) > strength(group, **other))
+            .filter_map(|other| strength(*other, group))
+            .max()
+    }
+}
+
 /// Orders the groups by their strongest paths.
 #[must_use]
 pub fn schulze(counts: &HeadToHead) -> Schulze {

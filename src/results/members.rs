@@ -62,7 +62,7 @@ impl MembersQuestion {
             .filter_map(|method| newest?.1.order(method, stop));
         Orders {
             by_other_methods: others.collect(),
-            patterns: newest.map_or(Found::TooFew, |(_, view)| Found::of(view)),
+            patterns: newest.map_or(Found::None, |(_, view)| Found::of(view)),
             newest: newest.map_or(0, |(index, _)| index),
             rounds: self
                 .rounds

@@ -8,7 +8,7 @@ use crate::app::charts::HeadToHead;
 use crate::app::steps::context::StepContext;
 use crate::app::theme::space;
 use crate::app::widgets::{Tone, disclosure, heading, notice};
-use crate::ranking::of_workshop::RoundView;
+use crate::ranking::of_workshop::{RoundView, kemeny_messages};
 use crate::results::Results;
 use crate::text::Texts;
 use crate::workshop::{GroupId, Step, Workshop};
@@ -107,16 +107,8 @@ pub(in crate::app) fn proof(workshop: &Workshop, results: &Results, texts: &Text
     };
     let mut lines = vec![texts.get(&key)];
     if let Some(kemeny) = &members.kemeny {
-        lines.push(if !kemeny.is_proved() {
-            texts.with("aggregation-gap", &[("count", kemeny.gap().into())])
-        } else if kemeny.is_unique() {
-            texts.get("aggregation-unique")
-        } else {
-            texts.with(
-                "aggregation-several-short",
-                &[("count", kemeny.optima.known().into())],
-            )
-        });
+        let said = kemeny_messages(kemeny);
+        lines.extend(said.iter().map(|message| texts.message(message)));
     }
     if !members.order.set_aside().is_empty() {
         let names: Vec<&str> = members

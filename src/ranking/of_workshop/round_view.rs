@@ -1,15 +1,13 @@
 //! What a round's answers say together, from the answers themselves or, where they are removed or cannot be
 //! read, from its sums.
 
+use crate::ranking::aggregation::{Aggregated as MembersOrder, Answers, aggregate};
 use crate::ranking::agreement::{Concordance, NoConcordance, concordance};
-use crate::ranking::borda::borda;
-use crate::ranking::copeland::copeland;
 use crate::ranking::head_to_head::{HeadToHead, PairCount};
-use crate::ranking::kemeny::{Kemeny, kemeny};
+use crate::ranking::kemeny::Effort;
 use crate::ranking::median_rank::{PlaceSpread, median_rank};
 use crate::ranking::points::{MeanShares, PointBallot, mean_shares};
 use crate::ranking::profile::{Ballot, Profile};
-use crate::ranking::schulze::schulze;
 use crate::ranking::tiers::TieredOrder;
 use crate::ranking::weights::board_weights;
 use crate::workshop::{Aggregation, Edit, GroupId, Round, RoundSums, WeightSum, Workshop};
@@ -29,6 +27,8 @@ pub struct RoundView {
     pub abstentions: usize,
     /// Who was put before whom.
     pub counts: HeadToHead,
+    /// Per group how many answers rank it.
+    pub placed: Vec<usize>,
     /// The orders themselves, without codes; none where single answers are removed or cannot be read.
     pub profile: Option<Profile>,
     /// Median place and quartiles per group; none where single answers are removed or cannot be read, or where
@@ -38,17 +38,6 @@ pub struct RoundView {
     pub concordance: Result<f64, Option<NoConcordance>>,
     /// The mean share of the points per group, over those who gave points to all; none without any.
     pub shares: Option<MeanShares>,
-}
-
-/// The members' order by one method.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MembersOrder {
-    /// The method.
-    pub method: Aggregation,
-    /// The order; groups that no answer compares are set aside.
-    pub order: TieredOrder,
-    /// The proof, for Kemeny.
-    pub kemeny: Option<Kemeny>,
 }
 
 impl RoundView {
@@ -63,26 +52,14 @@ impl RoundView {
     }
 
     /// The members' order by a method. `stop` ends a long search; the result then says that it is not proved.
-    /// None where the method needs single answers and there are none to read.
+    /// None where the method needs single answers and there are none to read, or points that nobody has given.
     pub fn order(&self, method: Aggregation, stop: &dyn Fn() -> bool) -> Option<MembersOrder> {
-        let (order, proof) = match method {
-            Aggregation::Kemeny => {
-                let found = kemeny(&self.counts, stop);
-                (found.order.clone(), Some(found))
-            }
-            Aggregation::Borda => (borda(&self.counts).order, None),
-            Aggregation::Copeland => (copeland(&self.counts).order, None),
-            Aggregation::Schulze => (schulze(&self.counts).order, None),
-            Aggregation::MedianRank => (
-                median_rank(self.profile.as_ref()?, &self.counts).order,
-                None,
-            ),
+        let answers = Answers {
+            counts: &self.counts,
+            profile: self.profile.as_ref(),
+            shares: self.shares.as_ref(),
         };
-        Some(MembersOrder {
-            method,
-            order,
-            kemeny: proof,
-        })
+        aggregate(method, &answers, Effort::default(), &|_| stop())
     }
 
     /// A group's row.
@@ -156,6 +133,12 @@ fn from_ballots(workshop: &Workshop, round: &Round) -> Option<RoundView> {
         rankings,
         abstentions: round.ballots().filter(|ballot| ballot.abstains).count(),
         counts,
+        placed: (0..profile.groups())
+            .map(|group| {
+                let ballots = profile.ballots().iter();
+                ballots.filter(|it| it.tier_of(group).is_some()).count()
+            })
+            .collect(),
         profile: Some(profile),
         spreads,
         concordance,
@@ -176,10 +159,16 @@ fn from_sums(sums: &RoundSums) -> Option<RoundView> {
         abstentions: whole(sums.abstentions),
         spreads: vec![None; sums.groups.len()],
         counts,
+        placed: sums
+            .places
+            .iter()
+            .map(|row| row.iter().copied().map(whole).sum())
+            .collect(),
         profile: None,
         concordance: sums.kendalls_w.ok_or(None),
         shares: (!sums.mean_shares.is_empty()).then(|| MeanShares {
             shares: sums.mean_shares.clone(),
+            quartiles: Vec::new(),
             complete: whole(sums.complete_points),
         }),
     })

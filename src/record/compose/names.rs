@@ -83,6 +83,7 @@ keys! {
         Aggregation::Copeland => "record-aggregation-copeland",
         Aggregation::Schulze => "record-aggregation-schulze",
         Aggregation::MedianRank => "record-aggregation-median",
+        Aggregation::MeanShare => "record-aggregation-mean-share",
     }
     weighing(WeighingMethod) {
         WeighingMethod::Points => "record-weighing-points",
