@@ -52,6 +52,7 @@ fn judgements(groups: usize, criteria: usize, certain: bool) -> Judgements {
                     .get(random.random_range(0..5))
                     .copied(),
             },
+            settled: None,
         })
         .collect();
     Judgements::new(criteria, groups).expect("random values are in range")
@@ -125,6 +126,6 @@ fn moving_one_of_550(bencher: Bencher) {
 #[divan::bench(args = [(14, 3), (40, 8), (550, 5)])]
 fn live_with_values_in_doubt(bencher: Bencher, (groups, criteria): (usize, usize)) {
     let judgements = judgements(groups, criteria, false);
-    let settings = settings(Rule::StartFromSeverity, Doubt::Both, 1_000, true);
+    let settings = settings(Rule::StartFromSeverity, Doubt::All, 1_000, true);
     bencher.bench(|| run(black_box(&judgements), &settings));
 }

@@ -116,7 +116,8 @@ const Sheet = (() => {
 
   // Every group's standing by a rule and the member's own weights.
   function standings(rule) {
-    const found = Method.order(rule, content.groups, weightsShown(), content.method.parameters);
+    const future = content.criteria.map((criterion) => criterion.future_risk);
+    const found = Method.order(rule, content.groups, weightsShown(), content.method.parameters, future);
     return new Map(content.groups.map((group, i) => [group.id, found[i]]));
   }
 

@@ -35,6 +35,7 @@ pub(super) fn content(
                 "name": group.name,
                 "values": values,
                 "measure": measure(row.measure),
+                "settled": row.settled.map(|class| class as u8),
                 "facts": by_language(&texts, |texts| facts(invitation, group, texts)),
             })
         })
@@ -42,7 +43,14 @@ pub(super) fn content(
     let criteria: Vec<Value> = invitation
         .criteria
         .iter()
-        .map(|it| json!({ "id": it.id, "name": it.name, "definition": it.definition }))
+        .map(|it| {
+            json!({
+                "id": it.id,
+                "name": it.name,
+                "definition": it.definition,
+                "future_risk": it.future_risk,
+            })
+        })
         .collect();
     let members: Vec<&str> = invitation
         .ranking_participants()

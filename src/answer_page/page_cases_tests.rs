@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::ranking::judgements::{Group, Judgements, Measure, Value as Severity};
 use crate::ranking::need::rounded;
 use crate::ranking::pair_by_pair::{PairAnswer, PairByPair, PairStep};
-use crate::ranking::rules::order_by_rule;
+use crate::ranking::rules::{PriorityLevel, order_by_rule};
 use crate::ranking::weights::Weights;
 use crate::workshop::{
     Benefit, ClassBorders, CostPerBenefit, EvidenceStrength, Level, Quality, Rule, RuleParameters,
@@ -26,7 +26,10 @@ fn judged<T: Copy>(generator: &mut Pcg64, all: &[T]) -> Option<T> {
 }
 
 fn parameters(generator: &mut Pcg64) -> RuleParameters {
-    let mut parameters = RuleParameters::default();
+    let mut parameters = RuleParameters {
+        floor: generator.random_range(0..2) == 0,
+        ..RuleParameters::default()
+    };
     if generator.random_range(0..3) == 0 {
         parameters.class_borders = ClassBorders {
             very_large: 0.8,
@@ -59,6 +62,7 @@ fn need_case(generator: &mut Pcg64, rule: Rule) -> Value {
                 cost: judged(generator, &CostPerBenefit::ALL),
                 evidence: judged(generator, &EvidenceStrength::ALL),
             },
+            settled: (generator.random_range(0..8) == 0).then(|| one_of(generator, &Level::ALL)),
         })
         .collect();
     let mut points: Vec<f64> = (0..criteria)
@@ -66,7 +70,11 @@ fn need_case(generator: &mut Pcg64, rule: Rule) -> Value {
         .collect();
     points[0] += 5.0;
     let parameters = parameters(generator);
+    let future_risk: Vec<bool> = (0..criteria)
+        .map(|_| generator.random_range(0..4) == 0)
+        .collect();
     let judgements = Judgements::new(criteria, groups).unwrap();
+    let judgements = judgements.with_future_risk(&future_risk);
     let weights = Weights::from_points(&points).unwrap();
     let order = order_by_rule(rule, &judgements, &weights, &parameters).unwrap();
     let nano = |number: f64| (rounded(number) * 1e9).round() as i64;
@@ -75,7 +83,11 @@ fn need_case(generator: &mut Pcg64, rule: Rule) -> Value {
         .iter()
         .map(|group| {
             let values: Vec<Option<f64>> = group.values.iter().map(|it| it.value).collect();
-            json!({ "values": values, "measure": super::content::measure(group.measure) })
+            json!({
+                "values": values,
+                "measure": super::content::measure(group.measure),
+                "settled": group.settled.map(|class| class as u8),
+            })
         })
         .collect();
     let standings: Vec<Value> = order
@@ -89,9 +101,9 @@ fn need_case(generator: &mut Pcg64, rule: Rule) -> Value {
                     "shown": nano(standing.need.shown),
                     "high": nano(standing.need.high),
                 },
-                "class": standing.class as u8,
+                "class": standing.class.map(|class| class as u8),
                 "uncertain": standing.class_uncertain(),
-                "level": standing.level,
+                "level": standing.level.map(PriorityLevel::number),
             })
         })
         .collect();
@@ -99,6 +111,7 @@ fn need_case(generator: &mut Pcg64, rule: Rule) -> Value {
         "rule": rule,
         "points": points,
         "parameters": parameters,
+        "future_risk": future_risk,
         "groups": groups,
         "standings": standings,
     })

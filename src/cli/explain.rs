@@ -3,18 +3,24 @@
 use std::io;
 
 use clap::{Arg, ArgMatches, Command};
+use serde::Serialize;
 
+use crate::ranking::classes::ClassFrom;
 use crate::ranking::explain::{Explanation, Note, Step};
-use crate::ranking::of_workshop::SituationError;
+use crate::ranking::of_workshop::{
+    SituationError, WeightsFrom, class_message, level_message, span_message,
+};
 use crate::ranking::rules::Factor;
 use crate::results::NeedOrder;
 use crate::text::{Argument, Message, Texts};
 use crate::workshop::{GroupId, Level, NeedGroup, Rule, Workshop};
 
 use super::Outcome;
-use super::arguments::{kept, path, text, workshop_argument};
+use super::arguments::{json_flag, kept, path, text, workshop_argument};
 use super::console::{Console, open_or_end};
-use super::rank::{rule, rule_key, rule_option};
+use super::rank::{
+    class_from_name, class_name, factor_name, rule, rule_key, rule_option, weights_from_name,
+};
 
 pub(super) fn build(command: Command, texts: &Texts) -> Command {
     command
@@ -29,6 +35,53 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
                 .help(texts.get("cli-group-help")),
         )
         .arg(rule_option(texts))
+        .arg(json_flag(texts))
+}
+
+/// The way to a group's place as JSON.
+#[derive(Serialize)]
+struct Way<'a> {
+    id: &'a str,
+    name: &'a str,
+    rule: &'static str,
+    weights_from: &'static str,
+    rank: usize,
+    shared_with: Vec<&'a str>,
+    need: f64,
+    need_span: (f64, f64),
+    parts: Vec<Part<'a>>,
+    /// Null where nobody has judged or settled the severity.
+    class: Option<&'static str>,
+    class_from: &'static str,
+    class_by_sum: Option<&'static str>,
+    class_proposed: Option<&'static str>,
+    possible_classes: Vec<&'static str>,
+    /// Start level; null without a class and by rules without levels.
+    start: Option<u8>,
+    lowered: Vec<Lowering>,
+    without_benefit: bool,
+    level: Option<f64>,
+    level_span: Option<(u8, u8)>,
+    or_no_benefit: bool,
+    preliminary: bool,
+    score: Option<f64>,
+    depends_on_missing: Vec<&'a str>,
+}
+
+/// One criterion's part of the need; the value is null where it is missing and stands in the middle.
+#[derive(Serialize)]
+struct Part<'a> {
+    criterion: &'a str,
+    weight: f64,
+    value: Option<f64>,
+    part: f64,
+}
+
+#[derive(Serialize)]
+struct Lowering {
+    factor: &'static str,
+    steps: u8,
+    level: u8,
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
@@ -46,8 +99,16 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
         return console.cannot(&message);
     };
     match explained(&workshop, rule(matches, &workshop), &group.id) {
-        Ok(Some(explanation)) => {
+        Ok(Some((need, explanation))) => {
+            if matches.get_flag("json") {
+                console.json(&as_json(&workshop, group, &need, &explanation))?;
+                return Ok(Outcome::Fine);
+            }
             console.result(&group.name)?;
+            if need.situation.weights_from == WeightsFrom::Equal {
+                let line = console.texts.get("weights-from-nobody");
+                console.result(&format!("  {line}"))?;
+            }
             for message in account(&workshop, &explanation) {
                 let line = console.texts.message(&message);
                 console.result(&format!("  {line}"))?;
@@ -72,8 +133,106 @@ fn explained(
     workshop: &Workshop,
     rule: Rule,
     group: &GroupId,
-) -> Result<Option<Explanation>, SituationError> {
-    Ok(NeedOrder::of(workshop, rule)?.explain(group, workshop))
+) -> Result<Option<(NeedOrder, Explanation)>, SituationError> {
+    let need = NeedOrder::of(workshop, rule)?;
+    let found = need.explain(group, workshop);
+    Ok(found.map(|found| (need, found)))
+}
+
+fn as_json<'a>(
+    workshop: &'a Workshop,
+    group: &'a NeedGroup,
+    need: &NeedOrder,
+    explanation: &Explanation,
+) -> Way<'a> {
+    let ids = |groups: &[usize]| -> Vec<&'a str> {
+        let groups = groups.iter().filter_map(|it| workshop.need_groups.get(*it));
+        groups.map(|group| group.id.as_str()).collect()
+    };
+    let mut way = Way {
+        id: group.id.as_str(),
+        name: &group.name,
+        rule: explanation.rule.name(),
+        weights_from: weights_from_name(need.situation.weights_from),
+        rank: 0,
+        shared_with: Vec::new(),
+        need: 0.0,
+        need_span: (0.0, 0.0),
+        parts: Vec::new(),
+        class: None,
+        class_from: class_from_name(ClassFrom::Sum),
+        class_by_sum: None,
+        class_proposed: None,
+        possible_classes: Vec::new(),
+        start: None,
+        lowered: Vec::new(),
+        without_benefit: false,
+        level: None,
+        level_span: None,
+        or_no_benefit: false,
+        preliminary: false,
+        score: None,
+        depends_on_missing: Vec::new(),
+    };
+    for step in &explanation.steps {
+        match step {
+            Step::Need { parts, need } => {
+                way.need = *need;
+                way.parts = parts
+                    .iter()
+                    .filter_map(|part| {
+                        Some(Part {
+                            criterion: workshop.criteria.get(part.criterion)?.id.as_str(),
+                            weight: part.weight,
+                            value: part.value,
+                            part: part.part,
+                        })
+                    })
+                    .collect();
+            }
+            Step::Class(account) => {
+                way.class = account.class().map(class_name);
+                way.class_from = class_from_name(account.from());
+                way.class_by_sum = account.by_sum.map(class_name);
+                way.class_proposed = account.proposed.map(class_name);
+            }
+            Step::Start(level) => way.start = Some(*level),
+            Step::Lowered {
+                factor,
+                steps,
+                level,
+            } => way.lowered.push(Lowering {
+                factor: factor_name(*factor),
+                steps: *steps,
+                level: *level,
+            }),
+            Step::NoBenefit => way.without_benefit = true,
+            Step::Level(level) => way.level = Some(level.number()),
+            Step::Score { score, .. } => way.score = Some(*score),
+            Step::Place { rank, shared_with } => {
+                way.rank = *rank;
+                way.shared_with = ids(shared_with);
+            }
+        }
+    }
+    for note in &explanation.notes {
+        if let Note::DependsOnMissing(groups) = note {
+            way.depends_on_missing = ids(groups);
+        }
+    }
+    if let Some(standing) = need.order.standings.get(explanation.group) {
+        way.need_span = (standing.need.low, standing.need.high);
+        way.possible_classes = standing
+            .possible_classes
+            .iter()
+            .copied()
+            .map(class_name)
+            .collect();
+        way.level_span = standing.level_span.map(|span| (span.best, span.worst));
+        way.or_no_benefit = standing.level_span.is_some_and(|span| span.or_no_benefit);
+        way.preliminary = standing.preliminary();
+    }
+    way
 }
 
 /// The account, one message per line: the rule, the steps, the notes.
@@ -119,7 +278,7 @@ fn step_lines(workshop: &Workshop, step: &Step) -> Vec<Message> {
             lines.push(Message::new("way-need").with("value", two(*need)));
             lines
         }
-        Step::Class(level) => one(Message::new("cli-explain-class").with("class", class(*level))),
+        Step::Class(account) => class_message(account).into_iter().collect(),
         Step::Start(level) => one(Message::new("way-start-level").with("level", *level)),
         Step::Lowered { factor, steps, .. } => {
             let key = match factor {
@@ -130,7 +289,7 @@ fn step_lines(workshop: &Workshop, step: &Step) -> Vec<Message> {
             one(Message::new(key).with("steps", *steps))
         }
         Step::NoBenefit => one(Message::new("way-no-benefit")),
-        Step::Level(level) => one(Message::new("way-ends-at").with("level", *level)),
+        Step::Level(level) => one(level_message(*level)),
         Step::Score { terms, score } => {
             let [need, benefit, cost, evidence] = terms.map(two);
             one(Message::new("cli-explain-score")
@@ -161,6 +320,7 @@ fn note_line(workshop: &Workshop, note: &Note) -> Message {
             let name = criterion.map_or("", |criterion| criterion.name.as_str());
             Message::new("cli-explain-missing").with("what", name)
         }
+        Note::SeverityMissing => Message::new("class-none-where"),
         Note::BenefitMissing => missing(Message::new("benefit")),
         Note::CostMissing => missing(Message::new("cost")),
         Note::EvidenceMissing => missing(Message::new("evidence")),
@@ -170,10 +330,7 @@ fn note_line(workshop: &Workshop, note: &Note) -> Message {
             let classes: Vec<Message> = classes.iter().map(|level| class(*level)).collect();
             Message::new("cli-explain-class-uncertain").with("classes", classes)
         }
-        Note::LevelPreliminary(levels) => {
-            let levels: Vec<String> = levels.iter().map(ToString::to_string).collect();
-            Message::new("cli-explain-levels").with("levels", levels)
-        }
+        Note::LevelPreliminary(span) => span_message(*span),
         Note::DependsOnMissing(groups) => {
             Message::new("cli-explain-depends-on-missing").with("others", names(workshop, groups))
         }

@@ -7,10 +7,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 
-use crate::ranking::of_workshop::{Situation, weight_space_of};
+use crate::ranking::of_workshop::{Situation, WeightsFrom, weight_space_of};
 use crate::ranking::robustness::{
     Doubt, Robustness, RobustnessError, Settings, matrix_robustness, robustness,
 };
+use crate::ranking::sensitivity::by_own_weights;
 use crate::ranking::weight_space::{WeightSpace, WeightSpaceError};
 use crate::results::NeedOrder;
 use crate::spreadsheet::{self, Matrix};
@@ -81,6 +82,8 @@ struct Run {
     seed: u64,
     space: &'static str,
     found: Robustness,
+    /// What is said beside: weights that stand in, and a mean that nobody holds.
+    said: Vec<Message>,
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
@@ -172,6 +175,7 @@ fn of_matrix(
         seed,
         space: name,
         found: found.map_err(|error| message_of(&error))?,
+        said: Vec::new(),
     })
 }
 
@@ -210,7 +214,7 @@ fn of_workshop(
         } else {
             space_of(name, &situation, bounds)?
         },
-        doubt: Doubt::Both,
+        doubt: Doubt::All,
         samples: number(matches, "samples").unwrap_or(own.samples),
         seed: matches.get_one("seed").copied().unwrap_or(own.seed),
         pairs: true,
@@ -229,7 +233,34 @@ fn of_workshop(
         seed: settings.seed,
         space: name,
         found: found.map_err(|error| message_of(&error))?,
+        said: said(workshop, &situation, settings.rule),
     })
+}
+
+/// What is said beside the samples: that equal weights stand in, that all weigh alike, or that the mean weights
+/// put a group first that no member's own weights do.
+fn said(workshop: &Workshop, situation: &Situation, rule: workshop::Rule) -> Vec<Message> {
+    if situation.weights_from == WeightsFrom::Equal {
+        return vec![Message::new("weights-from-nobody")];
+    }
+    let (judgements, members) = (&situation.judgements, &situation.members);
+    let parameters = &workshop.method.parameters;
+    let own = by_own_weights(rule, judgements, members, parameters);
+    let (Ok(own), Ok(order)) = (own, situation.order(rule, workshop)) else {
+        return Vec::new();
+    };
+    if own.members() < 2 {
+        return Vec::new();
+    }
+    if own.are_alike() {
+        return vec![Message::new("sureness-weights-alike")];
+    }
+    let first = order.tiers().into_iter().next().unwrap_or_default();
+    let nobodys = first.iter().filter(|group| own.first(**group) == 0);
+    let names = nobodys.filter_map(|group| workshop.need_groups.get(*group));
+    names
+        .map(|group| Message::new("sureness-mean-nobody-holds").with("group", &group.name))
+        .collect()
 }
 
 /// A weight space that is not the workshop's own: *ordered* is the order of the board's weights, and *bounded* has the
@@ -304,6 +335,9 @@ fn write_table(run: &Run, console: &mut Console<'_>) -> io::Result<()> {
     }
     for line in aligned(&rows) {
         console.result(&line)?;
+    }
+    for message in &run.said {
+        console.result(&texts.message(message))?;
     }
     Ok(())
 }

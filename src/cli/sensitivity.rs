@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 use std::io;
 
+use clap::builder::RangedU64ValueParser;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
-use crate::ranking::of_workshop::Situation;
+use crate::ranking::of_workshop::{Situation, WeightsFrom};
 use crate::ranking::sensitivity::{compare_rules, without_each_criterion, without_each_member};
 use crate::ranking::weight_sweep::{MOST_SWEPT_GROUPS, SweepError, weight_sweep_of};
 use crate::results::NeedOrder;
@@ -14,7 +15,7 @@ use crate::text::{Argument, Explain, Message, Texts};
 use crate::workshop::{Rule, Workshop};
 
 use super::Outcome;
-use super::arguments::{json_flag, path, workshop_argument};
+use super::arguments::{json_flag, option, path, workshop_argument};
 use super::columns::aligned;
 use super::console::{Console, open_or_end};
 use super::rank::{rule, rule_key, rule_option};
@@ -26,6 +27,13 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
         .after_help(texts.get("cli-sensitivity-after"))
         .arg(workshop_argument(texts))
         .arg(rule_option(texts))
+        .arg(
+            option("top", "cli-value-number", texts)
+                .value_parser(
+                    RangedU64ValueParser::<usize>::new().range(1..=MOST_SWEPT_GROUPS as u64),
+                )
+                .help(texts.get("cli-top-help")),
+        )
         .arg(json_flag(texts))
 }
 
@@ -33,6 +41,8 @@ pub(super) fn build(command: Command, texts: &Texts) -> Command {
 #[derive(Serialize)]
 struct Sensitivity<'a> {
     rule: &'static str,
+    /// Nobody's weights can be used: equal weights stand in.
+    equal_weights: bool,
     groups: Vec<&'a str>,
     /// So many groups, the first in the order now, are followed to their critical weights.
     followed: usize,
@@ -82,7 +92,11 @@ struct RuleRanks {
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result<Outcome> {
     let workshop = open_or_end!(console, path(matches, "file"));
-    let found = match sensitivity(&workshop, rule(matches, &workshop)) {
+    let found = match sensitivity(
+        &workshop,
+        rule(matches, &workshop),
+        matches.get_one("top").copied(),
+    ) {
         Ok(found) => found,
         Err(message) => return console.cannot(&message),
     };
@@ -94,7 +108,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     Ok(Outcome::Fine)
 }
 
-fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Message> {
+/// `top`: follow so many groups from the first, else as many as can be followed.
+fn sensitivity(
+    workshop: &Workshop,
+    rule: Rule,
+    top: Option<usize>,
+) -> Result<Sensitivity<'_>, Message> {
     let need = NeedOrder::of(workshop, rule).map_err(|error| error.message())?;
     let situation = &need.situation;
     let (judgements, weights) = (&situation.judgements, &situation.weights);
@@ -115,11 +134,12 @@ fn sensitivity(workshop: &Workshop, rule: Rule) -> Result<Sensitivity<'_>, Messa
         .unwrap_or_default();
     let mut followed: Vec<usize> = (0..workshop.need_groups.len()).collect();
     followed.sort_by_key(|group| ranks.get(*group).copied());
-    followed.truncate(MOST_SWEPT_GROUPS);
+    followed.truncate(top.unwrap_or(MOST_SWEPT_GROUPS));
     // The sweep names the groups in the workshop's order, as long as all are followed.
     followed.sort_unstable();
     Ok(Sensitivity {
         rule: rule.name(),
+        equal_weights: situation.weights_from == WeightsFrom::Equal,
         groups: workshop
             .need_groups
             .iter()
@@ -202,6 +222,9 @@ fn critical_weights<'a>(
 
 fn write_lines(found: &Sensitivity<'_>, console: &mut Console<'_>) -> io::Result<()> {
     let texts = console.texts.clone();
+    if found.equal_weights {
+        console.result(&texts.get("weights-from-nobody"))?;
+    }
     console.result(&texts.get("cli-sensitivity-critical"))?;
     if found.followed < found.groups.len() {
         let message = Message::new("cli-sensitivity-followed").with("count", found.followed);

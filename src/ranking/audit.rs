@@ -1,38 +1,21 @@
 //! The platform audit (*Att förklara*): where an order sets a more severe group after a less severe one.
 //!
 //! It looks at any order: a rule's, the members', the board's proposal. Tied is not below, and groups
-//! whose measure has no benefit are left out. Each finding names its cause: every factor whose removal
-//! from both groups ends it; if none does so alone, all factors that lower the group. A group that
-//! would stand below with cost as the only factor is passed over for *cost alone*, which is contrary to
-//! the platform and flagged whatever the number of classes between.
+//! whose measure has no benefit, or whose severity nobody has judged, are left out. A cause is only named
+//! where the rule itself, with all factors, sets the group below: every factor whose removal from both
+//! groups ends that; if none does so alone, all factors that lower the group. Else the pair is the board's
+//! own choice. A group that stands below with cost as the only factor is passed over for *cost alone*,
+//! which is contrary to the platform and flagged whatever the number of classes between.
 
+use super::classes::{ClassFrom, Missing, class_at};
 use super::judgements::{Group, Judgements};
-use super::need::{nano, severity_class, weighted_need};
-use super::rules::{Factor, MAIN_STEP, RuleError, check, free_score, lowered_level, steps};
+use super::need::weighted_need;
+use super::rules::{Factor, RuleError, Scoring, check, free_terms, level};
 use super::weights::Weights;
 use crate::workshop::{Level, Rule, RuleParameters};
 
 /// From this share of samples with the group in no higher class, a pair needs no reason.
 pub const UNCERTAIN_SHARE: f64 = 0.2;
-
-/// What explains an order: how factors are weighed against severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Model {
-    /// Levels lowered from a start by severity; right for every order but the free weighing.
-    Levels,
-    /// The free weighing's sum.
-    FreeWeighing,
-}
-
-impl Model {
-    /// The model that explains a rule's own order.
-    pub fn of(rule: Rule) -> Self {
-        match rule {
-            Rule::FreeWeighing => Self::FreeWeighing,
-            Rule::Need | Rule::StartFromSeverity | Rule::SevereFirst => Self::Levels,
-        }
-    }
-}
 
 /// A more severe group and everything less severe that stands before it. One reason covers all.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +24,8 @@ pub struct PassedOver {
     pub group: usize,
     /// Its severity class.
     pub class: Level,
+    /// What gave it the class.
+    pub class_from: ClassFrom,
     /// The groups of lower classes that stand before it, in the order's own order.
     pub pairs: Vec<PassedPair>,
 }
@@ -52,9 +37,12 @@ pub struct PassedPair {
     pub before: usize,
     /// Its severity class.
     pub class: Level,
-    /// What explains the pair; empty if nothing lowers the passed-over group.
+    /// What gave it the class.
+    pub class_from: ClassFrom,
+    /// What makes the rule itself set the group below; empty where the rule does not, and the pair is the
+    /// board's own choice.
     pub causes: Vec<Factor>,
-    /// The group would stand below with cost as the only factor.
+    /// The rule sets the group below with cost as the only factor.
     pub cost_alone: bool,
     /// Distance between the two weighted needs.
     pub need_distance: f64,
@@ -73,6 +61,11 @@ impl PassedOver {
         self.pairs.iter().any(|pair| pair.cost_alone)
     }
 
+    /// Whether any pair is the board's own choice: the rule sets it the other way.
+    pub fn by_choice(&self) -> bool {
+        self.pairs.iter().any(|pair| pair.causes.is_empty())
+    }
+
     /// Every factor that explains some pair, each once.
     pub fn causes(&self) -> Vec<Factor> {
         Factor::ALL
@@ -85,20 +78,25 @@ impl PassedOver {
 /// Every group that the order passes over, in the order's own order.
 ///
 /// `order` lists the groups from the first place, ties in one inner list; groups left out of it and
-/// unknown groups are not looked at. `class_shares` says for each group in which share of samples it
+/// unknown groups are not looked at. `rule` is the rule whose factors can be causes. `class_shares` says for each group in which share of samples it
 /// falls in each class, worst first (see `robustness`); without it no pair counts as uncertain.
 ///
 /// # Errors
 /// [`RuleError`] if the parameters are not sound or the weights do not fit the criteria.
 pub fn audit(
     order: &[Vec<usize>],
-    model: Model,
+    rule: Rule,
     judgements: &Judgements,
     weights: &Weights,
     parameters: &RuleParameters,
     class_shares: Option<&[[f64; 4]]>,
 ) -> Result<Vec<PassedOver>, RuleError> {
     check(judgements, weights, parameters)?;
+    let compare = Compare {
+        rule,
+        judgements,
+        parameters,
+    };
     let placed: Vec<(usize, Vec<Audited<'_>>)> = order
         .iter()
         .enumerate()
@@ -106,12 +104,16 @@ pub fn audit(
             let groups = tied.iter().filter_map(|&index| {
                 let group = judgements.groups().get(index)?;
                 let need = weighted_need(group, weights).shown;
-                let class = severity_class(need, &parameters.class_borders);
-                (!group.measure.without_benefit()).then_some(Audited {
+                let account = class_at(group, need, Missing::Middle, judgements, parameters);
+                let class = account
+                    .class()
+                    .filter(|_| !group.measure.without_benefit())?;
+                Some(Audited {
                     index,
                     group,
                     need,
                     class,
+                    class_from: account.from(),
                 })
             });
             (place, groups.collect())
@@ -124,11 +126,14 @@ pub fn audit(
             let pairs: Vec<PassedPair> = earlier
                 .filter(|before| before.class > passed.class)
                 .map(|before| {
-                    let cost_alone = cost_alone(model, passed, before, parameters);
+                    let causes = compare.causes(passed, before);
+                    let cost_alone =
+                        !causes.is_empty() && compare.below(passed, before, &[Factor::Cost]);
                     PassedPair {
                         before: before.index,
                         class: before.class,
-                        causes: causes(model, passed, before, parameters),
+                        class_from: before.class_from,
+                        causes,
                         cost_alone,
                         need_distance: (passed.need - before.need).abs(),
                         uncertain: !cost_alone
@@ -146,6 +151,7 @@ pub fn audit(
                 found.push(PassedOver {
                     group: passed.index,
                     class: passed.class,
+                    class_from: passed.class_from,
                     pairs,
                 });
             }
@@ -160,74 +166,63 @@ struct Audited<'a> {
     group: &'a Group,
     need: f64,
     class: Level,
+    class_from: ClassFrom,
 }
 
-impl Audited<'_> {
-    /// Order value with only these factors, small first.
-    fn key(&self, model: Model, factors: &[Factor], parameters: &RuleParameters) -> i64 {
-        let measure = self.group.measure;
-        match model {
-            Model::Levels => {
-                let level = lowered_level(self.class, measure, parameters, factors);
-                i64::from(level) * MAIN_STEP - nano(self.need)
-            }
-            Model::FreeWeighing => -nano(free_score(self.need, measure, parameters, factors)),
-        }
+/// How the rule sets two groups against each other.
+struct Compare<'a> {
+    rule: Rule,
+    judgements: &'a Judgements,
+    parameters: &'a RuleParameters,
+}
+
+impl Compare<'_> {
+    /// Whether the rule sets the first group after the second with only these factors.
+    fn below(&self, passed: &Audited<'_>, before: &Audited<'_>, factors: &[Factor]) -> bool {
+        let key = |it: &Audited<'_>| {
+            Scoring::of(
+                self.rule,
+                it.group,
+                self.judgements,
+                self.parameters,
+                factors,
+            )
+            .key(it.need)
+        };
+        key(passed) > key(before)
     }
-}
 
-/// Whether the first group stands after the second with only these factors.
-fn below(
-    model: Model,
-    passed: &Audited<'_>,
-    before: &Audited<'_>,
-    factors: &[Factor],
-    parameters: &RuleParameters,
-) -> bool {
-    passed.key(model, factors, parameters) > before.key(model, factors, parameters)
-}
-
-fn cost_alone(
-    model: Model,
-    passed: &Audited<'_>,
-    before: &Audited<'_>,
-    parameters: &RuleParameters,
-) -> bool {
-    below(model, passed, before, &[Factor::Cost], parameters)
-}
-
-fn causes(
-    model: Model,
-    passed: &Audited<'_>,
-    before: &Audited<'_>,
-    parameters: &RuleParameters,
-) -> Vec<Factor> {
-    if below(model, passed, before, &Factor::ALL, parameters) {
-        let ending: Vec<Factor> = Factor::ALL
-            .into_iter()
-            .filter(|removed| {
-                let rest: Vec<Factor> = Factor::ALL
-                    .into_iter()
-                    .filter(|factor| factor != removed)
-                    .collect();
-                !below(model, passed, before, &rest, parameters)
-            })
-            .collect();
+    /// What makes the rule set the first group below; empty where it does not.
+    fn causes(&self, passed: &Audited<'_>, before: &Audited<'_>) -> Vec<Factor> {
+        if !self.below(passed, before, &Factor::ALL) {
+            return Vec::new();
+        }
+        let ends_it = |removed: &Factor| {
+            let rest = Factor::ALL.into_iter().filter(|factor| factor != removed);
+            !self.below(passed, before, &rest.collect::<Vec<_>>())
+        };
+        let ending: Vec<Factor> = Factor::ALL.into_iter().filter(ends_it).collect();
         if !ending.is_empty() {
             return ending;
         }
-    }
-    let measure = passed.group.measure;
-    Factor::ALL
-        .into_iter()
-        .filter(|&factor| match model {
-            Model::Levels => steps(factor, passed.class, measure, parameters) > 0,
-            Model::FreeWeighing => {
-                let with = |group: &Audited<'_>| {
-                    nano(free_score(0.0, group.group.measure, parameters, &[factor]))
-                };
+        let lowers = |factor: &Factor| match self.rule {
+            Rule::FreeWeighing => {
+                let with =
+                    |it: &Audited<'_>| free_terms(it.group.measure, self.parameters, &[*factor]);
                 with(passed) < with(before)
             }
-        })
-        .collect()
+            Rule::Need | Rule::StartFromSeverity | Rule::SevereFirst => {
+                let with = |factors: &[Factor]| {
+                    level(
+                        Some(passed.class),
+                        passed.group.measure,
+                        self.parameters,
+                        factors,
+                    )
+                };
+                with(&[*factor]) > with(&[])
+            }
+        };
+        Factor::ALL.into_iter().filter(lowers).collect()
+    }
 }

@@ -2,9 +2,11 @@
 //!
 //! Only data here; the words are the reader's language's.
 
-use super::judgements::Judgements;
+use super::classes::ClassAccount;
+use super::judgements::{Judgements, Measure};
 use super::rules::{
-    Factor, LOWEST_LEVEL, RuleError, RuleOrder, free_values, order_by_rule, start_level, steps,
+    Factor, LOWEST_LEVEL, LevelSpan, PriorityLevel, RuleError, RuleOrder, free_values,
+    order_by_rule, start_level, steps,
 };
 use super::weights::Weights;
 use crate::workshop::{Benefit, EvidenceStrength, Level, Rule, RuleParameters};
@@ -19,8 +21,8 @@ pub enum Step {
         /// Their sum, rounded to whole 10⁻⁹.
         need: f64,
     },
-    /// The class the need falls in.
-    Class(Level),
+    /// The class: of the need, by the floor, or settled. Left out where nobody has judged the severity.
+    Class(ClassAccount),
     /// The level to start from.
     Start(u8),
     /// A factor lowers the level.
@@ -34,8 +36,8 @@ pub enum Step {
     },
     /// The measure has no benefit: the lowest level, whatever else.
     NoBenefit,
-    /// The level that decides.
-    Level(u8),
+    /// The level that decides, with what is missing in the middle.
+    Level(PriorityLevel),
     /// The free weighing's terms and their sum.
     Score {
         /// Share of need, benefit, cost and evidence times what each reaches.
@@ -70,20 +72,22 @@ pub struct NeedPart {
 pub enum Note {
     /// A criterion with weight is missing; from 0.
     CriterionMissing(usize),
-    /// The measure's benefit is missing: no step for it.
+    /// Nobody has judged the severity: no class, and a place between *large* and *moderate*.
+    SeverityMissing,
+    /// The measure's benefit is missing: in the middle of what it can be.
     BenefitMissing,
-    /// The measure's cost is missing: no step for it.
+    /// The measure's cost is missing: in the middle of what it can be.
     CostMissing,
-    /// The measure's evidence is missing: no step for it.
+    /// The measure's evidence is missing: in the middle of what it can be.
     EvidenceMissing,
     /// Benefit is judged above the severity class and counts as the class.
     BenefitAboveClass,
     /// The evidence is weak: flagged, even where it lowers nothing.
     WeakEvidence,
-    /// The need may lie in any of these classes, worst first.
+    /// The group may belong to any of these classes, worst first.
     ClassUncertain(Vec<Level>),
-    /// The level may become any of these.
-    LevelPreliminary(Vec<u8>),
+    /// The level may become another within this.
+    LevelPreliminary(LevelSpan),
     /// Missing data could turn the order against these groups, in rising order.
     DependsOnMissing(Vec<usize>),
     /// The rule is a cross-check that departs from the platform's order.
@@ -148,13 +152,16 @@ pub fn explain_in(
         .filter(|part| part.value.is_none() && part.weight > 0.0)
         .map(|part| Note::CriterionMissing(part.criterion))
         .collect();
-    let mut way = vec![
-        Step::Need {
-            parts,
-            need: standing.need.shown,
-        },
-        Step::Class(class),
-    ];
+    if !group.is_judged() {
+        notes = vec![Note::SeverityMissing];
+    }
+    let mut way = vec![Step::Need {
+        parts,
+        need: standing.need.shown,
+    }];
+    if class.is_some() {
+        way.push(Step::Class(standing.account));
+    }
     if standing.class_uncertain() {
         notes.push(Note::ClassUncertain(standing.possible_classes.clone()));
     }
@@ -170,7 +177,8 @@ pub fn explain_in(
         }
         if measure
             .benefit
-            .is_some_and(|benefit: Benefit| (benefit as u8) < class as u8)
+            .zip(class)
+            .is_some_and(|(benefit, class): (Benefit, Level)| (benefit as u8) < class as u8)
         {
             notes.push(Note::BenefitAboveClass);
         }
@@ -184,25 +192,16 @@ pub fn explain_in(
     match order.rule {
         Rule::Need => {}
         Rule::StartFromSeverity | Rule::SevereFirst => {
-            let mut level = start_level(class, parameters);
-            way.push(Step::Start(level));
-            if measure.without_benefit() {
-                level = LOWEST_LEVEL;
-                way.push(Step::NoBenefit);
-            } else {
-                for factor in Factor::ALL {
-                    let steps = steps(factor, class, measure, parameters);
-                    if steps > 0 {
-                        level = level.saturating_add(steps).min(LOWEST_LEVEL);
-                        way.push(Step::Lowered {
-                            factor,
-                            steps,
-                            level,
-                        });
-                    }
+            if let Some(class) = class {
+                let start = start_level(class, parameters);
+                way.push(Step::Start(start));
+                if measure.without_benefit() {
+                    way.push(Step::NoBenefit);
+                } else {
+                    way.extend(lowerings(class, start, measure, parameters));
                 }
             }
-            way.push(Step::Level(level));
+            way.extend(standing.level.map(Step::Level));
         }
         Rule::FreeWeighing => {
             let shares = &parameters.free_weighing;
@@ -219,11 +218,8 @@ pub fn explain_in(
             notes.push(Note::DepartsFromPlatform);
         }
     }
-    if standing.preliminary() {
-        notes.push(Note::LevelPreliminary(
-            standing.possible_levels.iter().copied().collect(),
-        ));
-    }
+    let span = standing.level_span.filter(LevelSpan::is_open);
+    notes.extend(span.map(Note::LevelPreliminary));
     let mut turned_by: Vec<usize> = order
         .depends_on_missing
         .iter()
@@ -253,4 +249,22 @@ pub fn explain_in(
         steps: way,
         notes,
     })
+}
+
+/// The steps of the factors that are judged.
+fn lowerings(class: Level, start: u8, measure: Measure, parameters: &RuleParameters) -> Vec<Step> {
+    let mut level = start;
+    let mut found = Vec::new();
+    for factor in Factor::ALL {
+        let steps = steps(factor, class, measure, parameters);
+        if steps > 0 {
+            level = level.saturating_add(steps).min(LOWEST_LEVEL);
+            found.push(Step::Lowered {
+                factor,
+                steps,
+                level,
+            });
+        }
+    }
+    found
 }

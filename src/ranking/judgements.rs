@@ -3,7 +3,7 @@
 //! Groups and criteria are numbered from 0 in the workshop's order. Numbers of people affected have no
 //! place here: severity is judged per person. A missing value is `None`, never a number.
 
-use crate::workshop::{Benefit, CostPerBenefit, EvidenceStrength, Quality};
+use crate::workshop::{Benefit, CostPerBenefit, EvidenceStrength, Level, Quality};
 use thiserror::Error;
 
 /// Severity on one criterion.
@@ -13,14 +13,26 @@ pub struct Value {
     pub value: Option<f64>,
     /// How sure the value is, 5 best; none given counts as 1.
     pub quality: Quality,
+    /// The level it was judged as, where it was judged in words and not measured.
+    pub word: Option<Level>,
 }
 
 impl Value {
-    /// A known value.
+    /// A known number.
     pub fn known(value: f64, quality: Quality) -> Self {
         Self {
             value: Some(value),
             quality,
+            word: None,
+        }
+    }
+
+    /// A level in words.
+    pub fn level(level: Level, quality: Quality) -> Self {
+        Self {
+            value: Some(level.value()),
+            quality,
+            word: Some(level),
         }
     }
 
@@ -29,6 +41,7 @@ impl Value {
         Self {
             value: None,
             quality: Quality::LOWEST,
+            word: None,
         }
     }
 }
@@ -58,6 +71,24 @@ pub struct Group {
     pub values: Vec<Value>,
     /// The measure; all missing in mode *needs only*.
     pub measure: Measure,
+    /// The severity class that the board has settled, where it has.
+    pub settled: Option<Level>,
+}
+
+impl Group {
+    /// A group whose class is not settled.
+    pub fn new(values: Vec<Value>, measure: Measure) -> Self {
+        Self {
+            values,
+            measure,
+            settled: None,
+        }
+    }
+
+    /// Whether severity is known on some criterion.
+    pub fn is_judged(&self) -> bool {
+        self.values.iter().any(|value| value.value.is_some())
+    }
 }
 
 /// Every need group on the same criteria.
@@ -65,6 +96,10 @@ pub struct Group {
 pub struct Judgements {
     criteria: usize,
     groups: Vec<Group>,
+    /// Per criterion whether it is about what may come; such a criterion is never one of two that make
+    /// the severity very large by the floor.
+    future_risk: Vec<bool>,
+    has_classes: bool,
 }
 
 /// Why a table of judgements is refused.
@@ -103,10 +138,56 @@ impl Judgements {
                 return Err(JudgementsError::OutOfRange(index, criterion));
             }
         }
-        Ok(Self { criteria, groups })
+        Ok(Self {
+            criteria,
+            groups,
+            future_risk: vec![false; criteria],
+            has_classes: true,
+        })
     }
 
-    /// A plain decision matrix: certain values, one row per group, and no measures.
+    /// The same groups, with a word per criterion on whether it is about what may come. Words beyond the
+    /// criteria do not count; criteria without one are about what is.
+    #[must_use]
+    pub fn with_future_risk(mut self, future_risk: &[bool]) -> Self {
+        for (slot, future) in self.future_risk.iter_mut().zip(future_risk) {
+            *slot = *future;
+        }
+        self
+    }
+
+    /// The same groups without severity classes: by need alone they are ordered by `N` only.
+    #[must_use]
+    pub fn without_classes(mut self) -> Self {
+        self.has_classes = false;
+        self
+    }
+
+    /// The same groups without one criterion.
+    ///
+    /// # Errors
+    /// [`JudgementsError::NoCriteria`] if it was the only one.
+    pub fn without_criterion(&self, criterion: usize) -> Result<Self, JudgementsError> {
+        fn kept<T: Copy>(all: &[T], criterion: usize) -> Vec<T> {
+            let all = all.iter().enumerate();
+            all.filter_map(|(index, it)| (index != criterion).then_some(*it))
+                .collect()
+        }
+        let groups: Vec<Group> = self
+            .groups
+            .iter()
+            .map(|group| Group {
+                values: kept(&group.values, criterion),
+                ..*group
+            })
+            .collect();
+        let future_risk = kept(&self.future_risk, criterion);
+        let mut fewer = Self::new(future_risk.len(), groups)?.with_future_risk(&future_risk);
+        fewer.has_classes = self.has_classes;
+        Ok(fewer)
+    }
+
+    /// A plain decision matrix: certain values, one row per group, no measures and no classes.
     ///
     /// # Errors
     /// As [`Self::new`].
@@ -114,15 +195,12 @@ impl Judgements {
         let certain = Quality::ALL.into_iter().max().unwrap_or(Quality::LOWEST);
         let groups = rows
             .iter()
-            .map(|row| Group {
-                values: row
-                    .iter()
-                    .map(|&value| Value::known(value, certain))
-                    .collect(),
-                measure: Measure::default(),
+            .map(|row| {
+                let values = row.iter().map(|&value| Value::known(value, certain));
+                Group::new(values.collect(), Measure::default())
             })
             .collect();
-        Self::new(criteria, groups)
+        Ok(Self::new(criteria, groups)?.without_classes())
     }
 
     /// How many criteria there are; at least one.
@@ -135,6 +213,16 @@ impl Judgements {
         &self.groups
     }
 
+    /// Per criterion whether it is about what may come.
+    pub fn future_risk(&self) -> &[bool] {
+        &self.future_risk
+    }
+
+    /// Whether severity classes come before need.
+    pub fn has_classes(&self) -> bool {
+        self.has_classes
+    }
+
     /// The same groups with one of them changed; unchanged if there is no such group.
     ///
     /// # Errors
@@ -144,7 +232,9 @@ impl Judgements {
         if let Some(slot) = groups.get_mut(index) {
             *slot = group;
         }
-        Self::new(self.criteria, groups)
+        let mut changed = Self::new(self.criteria, groups)?.with_future_risk(&self.future_risk);
+        changed.has_classes = self.has_classes;
+        Ok(changed)
     }
 }
 
@@ -203,12 +293,10 @@ mod tests {
 
     #[test]
     fn judgements_that_do_not_fit_are_refused() {
-        let group = |values: &[f64]| Group {
-            values: values
-                .iter()
-                .map(|&value| Value::known(value, Quality::LOWEST))
-                .collect(),
-            measure: Measure::default(),
+        let group = |values: &[f64]| {
+            let values = values.iter();
+            let values = values.map(|&value| Value::known(value, Quality::LOWEST));
+            Group::new(values.collect(), Measure::default())
         };
         assert_eq!(Judgements::new(0, vec![]), Err(JudgementsError::NoCriteria));
         assert_eq!(

@@ -1,15 +1,19 @@
 //! The method: how need groups are ordered. Pure computation: no screen, no files, no clock, no texts.
 
+pub mod aggregation;
 pub mod agreement;
 pub mod audit;
 pub mod borda;
+pub mod classes;
 pub mod copeland;
+pub mod double_counting;
 mod error_messages;
 pub mod explain;
 pub mod head_to_head;
 pub mod health_gap;
 pub mod judgements;
 pub mod kemeny;
+pub(crate) mod levels;
 pub mod median_rank;
 #[cfg(test)]
 mod methods_tests;

@@ -67,16 +67,11 @@ mod tests {
     use crate::workshop::Quality;
 
     fn group(values: &[Option<f64>]) -> Group {
-        Group {
-            values: values
-                .iter()
-                .map(|&value| Value {
-                    value,
-                    quality: Quality::LOWEST,
-                })
-                .collect(),
-            measure: Measure::default(),
-        }
+        let known = |value| Value::known(value, Quality::LOWEST);
+        let values = values
+            .iter()
+            .map(|value| value.map_or_else(Value::missing, known));
+        Group::new(values.collect(), Measure::default())
     }
 
     fn need(weights: &[f64], values: &[Option<f64>]) -> Need {

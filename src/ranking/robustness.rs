@@ -6,14 +6,16 @@
 //! the acceptabilities sum to 1. The same seed and number of samples give the same bits on any machine
 //! and any number of threads.
 
-use super::judgements::{Judgements, JudgementsError, Measure};
-use super::rules::{Factor, RuleError, check, free_terms, main_part};
-use super::sampling::{MOST_GROUPS, NANO, Plan, SampledGroup, Scoring, Wanted};
+use super::classes::{Missing, class_by_sum};
+use super::judgements::{Group, Judgements, JudgementsError, Measure};
+use super::levels::likely;
+use super::rules::{Factor, RuleError, check, free_terms, has_main_part, main_parts};
+use super::sampling::{Judged, MOST_GROUPS, NANO, Plan, SampledGroup, Scoring, Wanted};
 use super::tally::{Tally, WEIGHT_UNIT, WHOLE_SHARE};
 use super::uncertainty::Cell;
 use super::weight_space::{WeightSampler, WeightSpace, WeightSpaceError};
 use super::weights::Weights;
-use crate::workshop::{Benefit, CostPerBenefit, EvidenceStrength, Level, Rule, RuleParameters};
+use crate::workshop::{Rule, RuleParameters};
 use std::cmp::Ordering;
 use std::sync::atomic::AtomicBool;
 use thiserror::Error;
@@ -25,13 +27,20 @@ pub enum Doubt {
     Weights,
     /// What is so: weights stay as they are.
     Values,
-    /// Both at once.
-    Both,
+    /// What number a word stands for: the values of *large* and *moderate* are drawn around 2/3 and 1/3,
+    /// and the borders between the classes move with them. Weights and judgements stay as they are.
+    Words,
+    /// All at once.
+    All,
 }
 
 impl Doubt {
-    /// The three splits.
-    pub const ALL: [Self; 3] = [Self::Weights, Self::Values, Self::Both];
+    /// All splits.
+    pub const ALL: [Self; 4] = [Self::Weights, Self::Values, Self::Words, Self::All];
+
+    fn holds(self, part: Self) -> bool {
+        self == part || self == Self::All
+    }
 }
 
 /// What to run.
@@ -39,7 +48,7 @@ impl Doubt {
 pub struct Settings {
     /// The rule that orders each sample.
     pub rule: Rule,
-    /// Where weights are drawn from, unless only values are in doubt.
+    /// Where weights are drawn from, if they are in doubt.
     pub space: WeightSpace,
     /// Which doubt is let in.
     pub doubt: Doubt,
@@ -47,8 +56,7 @@ pub struct Settings {
     pub samples: u32,
     /// Seed of the generator, `Pcg64`.
     pub seed: u64,
-    /// Whether pairs and severity classes are counted too; with many groups they take as long as the
-    /// rest.
+    /// Whether pairs are counted too; with many groups they take as long as the rest.
     pub pairs: bool,
 }
 
@@ -98,8 +106,8 @@ pub struct Robustness {
     pub pairwise: Vec<Vec<f64>>,
     /// Mean of the weights with which each group stands first; none if it never does.
     pub central_weights: Vec<Option<Vec<f64>>>,
-    /// `class_shares[i][c]`: share of samples in which the group's need falls in each class, worst
-    /// first. Empty if pairs were not asked for.
+    /// `class_shares[i][c]`: share of samples in which the group is in each class, worst first; floor and
+    /// settled class come from the judgements in every sample.
     pub class_shares: Vec<[f64; 4]>,
 }
 
@@ -140,7 +148,7 @@ impl Robustness {
 
 /// Runs the samples on the current thread pool.
 ///
-/// `weights` are the board's: they hold when only values are in doubt. `progress` hears how many
+/// `weights` are the board's: they hold where weights are not in doubt. `progress` hears how many
 /// samples are done, from any thread; setting `cancel` stops the run within a few hundred samples.
 ///
 /// # Errors
@@ -216,86 +224,84 @@ fn plan(
     parameters: &RuleParameters,
     settings: &Settings,
 ) -> Result<Plan, RobustnessError> {
-    let sampler: WeightSampler = match settings.doubt {
-        // The space is checked even where it is not drawn from.
-        Doubt::Values => {
-            settings.space.sampler(judgements.criteria())?;
-            WeightSpace::Members(vec![weights.clone()]).sampler(judgements.criteria())?
-        }
-        Doubt::Weights | Doubt::Both => settings.space.sampler(judgements.criteria())?,
+    let drawn: WeightSampler = settings.space.sampler(judgements.criteria())?;
+    let sampler = if settings.doubt.holds(Doubt::Weights) {
+        drawn
+    } else {
+        WeightSpace::Members(vec![weights.clone()]).sampler(judgements.criteria())?
     };
-    let doubt = settings.doubt != Doubt::Weights;
-    let rule = settings.rule;
+    let values = settings.doubt.holds(Doubt::Values);
+    let words = settings.doubt.holds(Doubt::Words);
+    let judged = |group: &Group, missing| judged(settings, group, missing, judgements, parameters);
     let groups: Vec<SampledGroup> = judgements
         .groups()
         .iter()
-        .map(|group| SampledGroup {
-            cells: group
-                .values
-                .iter()
-                .map(|&value| Cell::of(value, doubt))
-                .collect(),
-            options: if rule == Rule::Need {
-                vec![[0.0; 4]]
+        .map(|group| {
+            let all = group.values.iter();
+            let is_open = values && group.values.iter().any(|value| value.value.is_none());
+            let usual = if is_open {
+                Missing::Least
             } else {
-                likely_measures(group.measure, doubt)
-                    .into_iter()
-                    .map(|measure| option(rule, measure, parameters))
-                    .collect()
-            },
+                Missing::Middle
+            };
+            SampledGroup {
+                cells: all.clone().map(|&value| Cell::of(value, values)).collect(),
+                words: all.map(|value| value.word.filter(|_| words)).collect(),
+                judged: judged(group, usual),
+                raised: is_open.then(|| judged(group, Missing::Most)),
+            }
         })
         .collect();
     let borders = &parameters.class_borders;
-    let borders = [borders.very_large, borders.large, borders.moderate]
-        .map(|border| (border * NANO).round_ties_even());
-    let scoring = match rule {
-        Rule::Need => Scoring::Need,
-        Rule::StartFromSeverity | Rule::SevereFirst => Scoring::Classes(borders),
+    let borders = [borders.very_large, borders.large, borders.moderate];
+    let scoring = match settings.rule {
         Rule::FreeWeighing => Scoring::Additive {
             share: parameters.free_weighing.need,
         },
+        rule if has_main_part(rule, judgements) => Scoring::Classes,
+        _ => Scoring::Need,
     };
     let wanted = Wanted {
         pairs: settings.pairs,
-        classes: settings.pairs.then_some(borders),
+        words,
     };
-    Ok(Plan::new(sampler, &groups, scoring, wanted))
+    Ok(Plan::new(sampler, &groups, (scoring, borders), wanted))
 }
 
-/// What a measure does to the order, by severity class.
-fn option(rule: Rule, measure: Measure, parameters: &RuleParameters) -> [f64; 4] {
-    if rule == Rule::FreeWeighing {
-        return [free_terms(measure, parameters, &Factor::ALL) * NANO; 4];
-    }
-    Level::ALL.map(|class| main_part(rule, class, measure, parameters) as f64)
-}
-
-/// The measures a sample draws from: a missing judgement is each grade but *no benefit*, all equally
-/// likely. Without doubt it stays missing.
-fn likely_measures(measure: Measure, doubt: bool) -> Vec<Measure> {
-    fn choices<T: Copy>(given: Option<T>, likely: &[T], doubt: bool) -> Vec<Option<T>> {
-        match given {
-            None if doubt => likely.iter().copied().map(Some).collect(),
-            _ => vec![given],
+/// What a group's measure and class do, with what is missing of its severity at one end or in the middle. A
+/// missing judgement of the measure is each grade but *no benefit*, all equally likely, where values are in
+/// doubt; else it stands in the middle.
+fn judged(
+    settings: &Settings,
+    group: &Group,
+    missing: Missing,
+    judgements: &Judgements,
+    parameters: &RuleParameters,
+) -> Judged {
+    let measures = match settings.rule {
+        Rule::Need => vec![Measure::default()],
+        _ if settings.doubt.holds(Doubt::Values) => likely(group.measure),
+        _ => vec![group.measure],
+    };
+    let option = |measure: Measure| {
+        if settings.rule == Rule::FreeWeighing {
+            return [free_terms(measure, parameters, &Factor::ALL) * NANO; 4];
         }
+        let parts = main_parts(
+            settings.rule,
+            (group, measure),
+            missing,
+            judgements,
+            parameters,
+            &Factor::ALL,
+        );
+        parts.map(|part| part as f64)
+    };
+    Judged {
+        options: measures.into_iter().map(option).collect(),
+        classes: class_by_sum(group, missing, judgements, parameters)
+            .map(|class| class.map_or(4, |class| class as usize)),
     }
-    let benefits: Vec<Benefit> = Benefit::ALL
-        .into_iter()
-        .filter(|benefit| *benefit != Benefit::None)
-        .collect();
-    let mut found = Vec::new();
-    for benefit in choices(measure.benefit, &benefits, doubt) {
-        for cost in choices(measure.cost, &CostPerBenefit::ALL, doubt) {
-            for evidence in choices(measure.evidence, &EvidenceStrength::ALL, doubt) {
-                found.push(Measure {
-                    benefit,
-                    cost,
-                    evidence,
-                });
-            }
-        }
-    }
-    found
 }
 
 /// Groups whose rows are made together: their tallies share lines of the cache.

@@ -73,7 +73,7 @@ fn exact_over(polygon: &Polygon, values: &[[f64; 3]; 4]) -> [[f64; 4]; 4] {
     shares
 }
 
-/// Exact rank acceptabilities over the mean of all segments between two members.
+/// Exact rank acceptabilities over the segment between two members.
 fn exact_between(members: &[[f64; 3]], values: &[[f64; 3]; 4]) -> [[f64; 4]; 4] {
     let mut shares = [[0.0; 4]; 4];
     let need = |w: [f64; 3], v: [f64; 3]| (0..3).map(|d| w[d] * v[d]).sum::<f64>();
@@ -116,7 +116,7 @@ fn three_criteria_by_exact_integration() {
         let values: [[f64; 3]; 4] = std::array::from_fn(|_| random.random());
         let rows: Vec<&[f64]> = values.iter().map(<[f64; 3]>::as_slice).collect();
         let table = plain(&rows);
-        let members: [[f64; 3]; 3] = std::array::from_fn(|_| {
+        let members: [[f64; 3]; 2] = std::array::from_fn(|_| {
             let vector: [f64; 3] = random.random();
             let sum: f64 = vector.iter().sum();
             vector.map(|weight| weight / sum)

@@ -1,26 +1,25 @@
-//! The four rules: how weighted need, and what measures can do, become an order.
+//! The four rules: how severity, and what measures can do, become an order.
 //!
-//! `Need` orders by need. `StartFromSeverity` starts at a level by severity class and only lowers it:
-//! for benefit that falls short, for cost, for weak evidence; then by need. `SevereFirst` does the same
-//! but never crosses a class. `FreeWeighing` adds everything up and is a cross-check only. Background:
-//! the Swedish ethical platform, step 7 of the national model (start from severity, only lower) and
-//! Socialstyrelsen's start scale in the dental guidelines. All numbers are the workshop's
-//! [`RuleParameters`].
+//! `Need` orders by class, then by need. `StartFromSeverity` starts at a level by severity class and only
+//! lowers it: for benefit that falls short, for cost, for weak evidence; then by class, then by need.
+//! `SevereFirst` does the same but never crosses a class. `FreeWeighing` adds everything up and is a
+//! cross-check only. Background: the Swedish ethical platform, step 7 of the national model (start from
+//! severity, only lower) and Socialstyrelsen's start scale in the dental guidelines. All numbers are the
+//! workshop's [`RuleParameters`].
 //!
 //! Invariants: with checked parameters, more severity, more benefit, lower cost or better evidence
-//! never worsen a group's place; adding a group never reorders the rest; ties stay ties.
+//! never worsen a group's place; adding a group never reorders the rest; ties stay ties. What is missing
+//! stands in the middle, and judging it moves a group only within its span (*no benefit* aside).
 
-use super::judgements::{Judgements, Measure};
+use super::classes::{ClassAccount, Missing, class_at, class_by_sum};
+use super::judgements::{Group, Judgements, Measure};
+pub(crate) use super::levels::level;
+pub use super::levels::{Factor, LOWEST_LEVEL, LevelSpan, PriorityLevel, start_level, steps};
+use super::levels::{completions, level_span};
 use super::need::{Need, nano, rounded, severity_class, weighted_need};
 use super::weights::Weights;
-use crate::workshop::{
-    Benefit, CostPerBenefit, EvidenceStrength, Level, ParameterError, Rule, RuleParameters,
-};
-use std::collections::BTreeSet;
+use crate::workshop::{Level, ParameterError, Rule, RuleParameters};
 use thiserror::Error;
-
-/// The level nothing is lowered beyond, and that of a measure without benefit.
-pub const LOWEST_LEVEL: u8 = 10;
 
 /// Why a rule cannot order the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -38,22 +37,6 @@ pub enum RuleError {
     },
 }
 
-/// Something that lowers a group's level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Factor {
-    /// Benefit falls short of the severity class.
-    Benefit,
-    /// Cost per benefit is high.
-    Cost,
-    /// The evidence is weak.
-    Evidence,
-}
-
-impl Factor {
-    /// All factors, in the order they are applied.
-    pub const ALL: [Self; 3] = [Self::Benefit, Self::Cost, Self::Evidence];
-}
-
 /// Where a group stands by a rule, and what that rests on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
@@ -61,14 +44,16 @@ pub struct Standing {
     pub rank: usize,
     /// Weighted need.
     pub need: Need,
-    /// Severity class of the need that is shown.
-    pub class: Level,
-    /// Every class the need can have, worst first; more than one is *uncertain*.
+    /// Severity class; none for a group whose severity nobody has judged or settled.
+    pub class: Option<Level>,
+    /// How it came by the class.
+    pub account: ClassAccount,
+    /// Every class the group can have, worst first; more than one is *uncertain*.
     pub possible_classes: Vec<Level>,
     /// Level 1–10; none by the rules `Need` and `FreeWeighing`, which have no levels.
-    pub level: Option<u8>,
-    /// Every level the group can have once missing judgements are made; empty where there are none.
-    pub possible_levels: BTreeSet<u8>,
+    pub level: Option<PriorityLevel>,
+    /// The levels the group can have once missing judgements are made; none where there are no levels.
+    pub level_span: Option<LevelSpan>,
     /// Score in `[0, 1]`, by `FreeWeighing` only.
     pub score: Option<f64>,
 }
@@ -81,7 +66,7 @@ impl Standing {
 
     /// Whether missing judgements leave the level open.
     pub fn preliminary(&self) -> bool {
-        self.possible_levels.len() > 1
+        self.level_span.is_some_and(|span| span.is_open())
     }
 }
 
@@ -136,6 +121,7 @@ pub fn order_by_rule(
     check(judgements, weights, parameters)?;
     let keys = keys(rule, judgements, weights, parameters);
     let ranks = competition_ranks(&keys);
+    let has_levels = matches!(rule, Rule::StartFromSeverity | Rule::SevereFirst);
     let mut extremes = Vec::with_capacity(keys.len());
     let standings = judgements
         .groups()
@@ -143,29 +129,44 @@ pub fn order_by_rule(
         .zip(&ranks)
         .map(|(group, &rank)| {
             let need = weighted_need(group, weights);
-            let class = severity_class(need.shown, &parameters.class_borders);
-            let possible_classes = classes_between(need, parameters);
+            let at = |need, missing| class_at(group, need, missing, judgements, parameters);
+            let account = at(need.shown, Missing::Middle);
+            let ends = [(need.low, Missing::Least), (need.high, Missing::Most)];
+            let [least, most] = ends.map(|(need, missing)| at(need, missing).class());
+            let possible_classes: Vec<Level> = Level::ALL
+                .into_iter()
+                .filter(|class| (most..=least).contains(&Some(*class)))
+                .collect();
             let mut best = i64::MAX;
             let mut worst = i64::MIN;
-            let mut possible_levels = BTreeSet::new();
             for measure in completions(group.measure) {
-                for end in [need.low, need.high] {
-                    let key = order_key(rule, end, measure, parameters);
+                for (class, need) in [(least, need.low), (most, need.high)] {
+                    let key = if rule == Rule::FreeWeighing {
+                        -nano(free_score(need, measure, parameters, &Factor::ALL))
+                    } else {
+                        let main = if has_main_part(rule, judgements) {
+                            main_part(rule, class, measure, parameters, &Factor::ALL)
+                        } else {
+                            0
+                        };
+                        main * MAIN_STEP - nano(need)
+                    };
                     best = best.min(key);
                     worst = worst.max(key);
                 }
-                for &class in &possible_classes {
-                    possible_levels.extend(level(rule, class, measure, parameters));
-                }
             }
             extremes.push((best, worst));
+            let class = account.class();
             Standing {
                 rank,
                 need,
                 class,
+                account,
+                level: has_levels.then(|| level(class, group.measure, parameters, &Factor::ALL)),
+                level_span: has_levels
+                    .then(|| level_span(&possible_classes, group.measure, parameters))
+                    .flatten(),
                 possible_classes,
-                level: level(rule, class, group.measure, parameters),
-                possible_levels,
                 score: (rule == Rule::FreeWeighing)
                     .then(|| free_score(need.shown, group.measure, parameters, &Factor::ALL)),
             }
@@ -214,7 +215,7 @@ pub(crate) fn keys(
         .iter()
         .map(|group| {
             let need = weighted_need(group, weights).shown;
-            order_key(rule, need, group.measure, parameters)
+            Scoring::of(rule, group, judgements, parameters, &Factor::ALL).key(need)
         })
         .collect()
 }
@@ -228,101 +229,115 @@ pub fn competition_ranks<K: Ord>(keys: &[K]) -> Vec<usize> {
         .collect()
 }
 
-/// Distance between two main parts of an order value; need in whole 10⁻⁹ is smaller.
-pub(crate) const MAIN_STEP: i64 = 1 << 30;
+/// Distance between two main parts of an order value. Weighted need in whole 10⁻⁹ spans less, also where
+/// doubt carries a value half a unit below 0 or above 1.
+pub(crate) const MAIN_STEP: i64 = 1 << 31;
 
-/// One whole number that holds a group's place: smaller is before. Need must lie in `[0, 1]`.
-pub(crate) fn order_key(
+/// Main parts of an order value are below this.
+pub(crate) const MOST_MAIN: i64 = 8 * CLASS_STEP;
+
+/// Distance between two classes where classes are never crossed; twice a level is smaller.
+const CLASS_STEP: i64 = 32;
+
+/// How the need of one group becomes its order value, whatever the weights.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scoring<'a> {
     rule: Rule,
-    need: f64,
-    measure: Measure,
-    parameters: &RuleParameters,
-) -> i64 {
-    if rule == Rule::FreeWeighing {
-        return -nano(free_score(need, measure, parameters, &Factor::ALL));
-    }
-    let class = severity_class(need, &parameters.class_borders);
-    main_part(rule, class, measure, parameters) * MAIN_STEP - nano(need)
+    parameters: &'a RuleParameters,
+    /// By the class of the sum, worst first.
+    main_parts: [i64; 4],
+    /// What the measure adds to the free weighing's score.
+    terms: f64,
 }
 
-/// What decides before need does: nothing, the level, or class and level. Not for `FreeWeighing`.
-pub(crate) fn main_part(
+impl<'a> Scoring<'a> {
+    /// How a group is scored with these factors only, what is missing in the middle.
+    pub(crate) fn of(
+        rule: Rule,
+        group: &Group,
+        judgements: &Judgements,
+        parameters: &'a RuleParameters,
+        factors: &[Factor],
+    ) -> Self {
+        Self {
+            rule,
+            parameters,
+            main_parts: main_parts(
+                rule,
+                (group, group.measure),
+                Missing::Middle,
+                judgements,
+                parameters,
+                factors,
+            ),
+            terms: free_terms(group.measure, parameters, factors),
+        }
+    }
+
+    /// One whole number that holds a group's place: smaller is before.
+    pub(crate) fn key(&self, need: f64) -> i64 {
+        if self.rule == Rule::FreeWeighing {
+            return -nano(self.parameters.free_weighing.need * need + self.terms);
+        }
+        let class = severity_class(need, &self.parameters.class_borders);
+        let main = self.main_parts.get(class as usize).copied();
+        main.unwrap_or_default() * MAIN_STEP - nano(need)
+    }
+}
+
+/// What decides before need does, by the class of the sum, worst first: floor, settled class and what
+/// nobody has judged are in it.
+pub(crate) fn main_parts(
     rule: Rule,
-    class: Level,
-    measure: Measure,
+    (group, measure): (&Group, Measure),
+    missing: Missing,
+    judgements: &Judgements,
     parameters: &RuleParameters,
-) -> i64 {
-    let level = || i64::from(lowered_level(class, measure, parameters, &Factor::ALL));
+    factors: &[Factor],
+) -> [i64; 4] {
+    if !has_main_part(rule, judgements) {
+        return [0; 4];
+    }
+    class_by_sum(group, missing, judgements, parameters)
+        .map(|class| main_part(rule, class, measure, parameters, factors))
+}
+
+/// Whether anything decides before need does.
+pub(crate) fn has_main_part(rule: Rule, judgements: &Judgements) -> bool {
     match rule {
-        Rule::Need | Rule::FreeWeighing => 0,
-        Rule::StartFromSeverity => level(),
-        // No need that care can meet: outside the classes, after all of them.
-        Rule::SevereFirst if measure.without_benefit() => 4 * 16,
-        Rule::SevereFirst => class as i64 * 16 + level(),
+        Rule::FreeWeighing => false,
+        Rule::Need => judgements.has_classes(),
+        Rule::StartFromSeverity | Rule::SevereFirst => true,
     }
 }
 
-/// Level of a group by a rule that has levels.
-fn level(rule: Rule, class: Level, measure: Measure, parameters: &RuleParameters) -> Option<u8> {
-    matches!(rule, Rule::StartFromSeverity | Rule::SevereFirst)
-        .then(|| lowered_level(class, measure, parameters, &Factor::ALL))
-}
-
-/// Start level of a severity class.
-pub fn start_level(class: Level, parameters: &RuleParameters) -> u8 {
-    let levels = &parameters.start_levels;
-    match class {
-        Level::VeryLarge => levels.very_large,
-        Level::Large => levels.large,
-        Level::Moderate => levels.moderate,
-        Level::Small => levels.small,
-    }
-}
-
-/// How many levels a factor lowers a group of this class; 0 where the judgement is missing, and for a
-/// measure without benefit, which is handled apart. Benefit above the class counts as the class.
-pub fn steps(factor: Factor, class: Level, measure: Measure, parameters: &RuleParameters) -> u8 {
-    let steps = &parameters.steps;
-    match factor {
-        Factor::Benefit => match measure.benefit {
-            None | Some(Benefit::None) => 0,
-            Some(benefit) => {
-                let short = (benefit as u8).saturating_sub(class as u8);
-                short.saturating_mul(steps.benefit)
-            }
-        },
-        Factor::Cost => measure.cost.map_or(0, |cost| match cost {
-            CostPerBenefit::Low => steps.cost_low,
-            CostPerBenefit::Moderate => steps.cost_moderate,
-            CostPerBenefit::High => steps.cost_high,
-            CostPerBenefit::VeryHigh => steps.cost_very_high,
-        }),
-        Factor::Evidence => measure.evidence.map_or(0, |evidence| match evidence {
-            EvidenceStrength::Strong => steps.evidence_strong,
-            EvidenceStrength::Moderate => steps.evidence_moderate,
-            EvidenceStrength::Weak => steps.evidence_weak,
-            EvidenceStrength::VeryWeak => steps.evidence_very_weak,
-        }),
-    }
-}
-
-/// The level after start and the given factors' steps, at most [`LOWEST_LEVEL`]. A measure without
-/// benefit has the lowest level whenever benefit is among the factors.
-pub(crate) fn lowered_level(
-    class: Level,
+/// What decides before need does: the class, the level and the class, or the class and the level. A group
+/// without a class stands between *large* and *moderate*. Not for `FreeWeighing`.
+fn main_part(
+    rule: Rule,
+    class: Option<Level>,
     measure: Measure,
     parameters: &RuleParameters,
     factors: &[Factor],
-) -> u8 {
-    if measure.without_benefit() && factors.contains(&Factor::Benefit) {
-        return LOWEST_LEVEL;
+) -> i64 {
+    let by_class = match class {
+        Some(Level::VeryLarge) => 0,
+        Some(Level::Large) => 1,
+        None => 2,
+        Some(Level::Moderate) => 3,
+        Some(Level::Small) => 4,
+    };
+    let halves = || i64::from(level(class, measure, parameters, factors).halves());
+    let without_benefit = measure.without_benefit() && factors.contains(&Factor::Benefit);
+    match rule {
+        Rule::FreeWeighing => 0,
+        Rule::Need => by_class,
+        // After all others on the lowest level.
+        Rule::StartFromSeverity => (halves() + i64::from(without_benefit)) * 8 + by_class,
+        // No need that care can meet: outside the classes, after all of them.
+        Rule::SevereFirst if without_benefit => 7 * CLASS_STEP,
+        Rule::SevereFirst => by_class * CLASS_STEP + halves(),
     }
-    factors
-        .iter()
-        .fold(start_level(class, parameters), |level, &factor| {
-            level.saturating_add(steps(factor, class, measure, parameters))
-        })
-        .min(LOWEST_LEVEL)
 }
 
 /// Shares of the free weighing that each judgement reaches, in `[0, 1]`; 1/2 where it is missing.
@@ -362,37 +377,4 @@ pub(crate) fn free_terms(measure: Measure, parameters: &RuleParameters, factors:
     term(Factor::Benefit, shares.benefit, benefit)
         + term(Factor::Cost, shares.cost, cost)
         + term(Factor::Evidence, shares.evidence, evidence)
-}
-
-/// Every class between the ends of a need interval, worst first.
-fn classes_between(need: Need, parameters: &RuleParameters) -> Vec<Level> {
-    let from = severity_class(need.high, &parameters.class_borders);
-    let to = severity_class(need.low, &parameters.class_borders);
-    Level::ALL
-        .into_iter()
-        .filter(|class| (from..=to).contains(class))
-        .collect()
-}
-
-/// Every way to make the judgements that are missing, *no benefit* included.
-fn completions(measure: Measure) -> Vec<Measure> {
-    fn choices<T: Copy>(given: Option<T>, all: &[T]) -> Vec<Option<T>> {
-        match given {
-            Some(_) => vec![given],
-            None => all.iter().copied().map(Some).collect(),
-        }
-    }
-    let mut found = Vec::new();
-    for benefit in choices(measure.benefit, &Benefit::ALL) {
-        for cost in choices(measure.cost, &CostPerBenefit::ALL) {
-            for evidence in choices(measure.evidence, &EvidenceStrength::ALL) {
-                found.push(Measure {
-                    benefit,
-                    cost,
-                    evidence,
-                });
-            }
-        }
-    }
-    found
 }

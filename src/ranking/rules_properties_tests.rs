@@ -1,5 +1,6 @@
 //! The rules against their definition on thousands of small cases, and what must always hold.
 
+use super::audit::audit;
 use super::judgements::{Group, Judgements, Measure, Value};
 use super::rules::{order_by_rule, tiers};
 use super::rules_tests::{audited, ranks};
@@ -14,12 +15,13 @@ use rand_pcg::Pcg64;
 /// The definition once more, in the plainest words: which of two certain groups goes first.
 fn plainly_before(rule: Rule, parameters: &RuleParameters, groups: [(&Group, f64); 2]) -> i32 {
     let describe = |(group, need): (&Group, f64)| {
+        let judged = group.values.iter().any(|value| value.value.is_some());
         let ClassBorders {
             very_large,
             large,
             moderate,
         } = parameters.class_borders;
-        let class = if need >= very_large {
+        let by_sum = if need >= very_large {
             0
         } else if need >= large {
             1
@@ -28,18 +30,40 @@ fn plainly_before(rule: Rule, parameters: &RuleParameters, groups: [(&Group, f64
         } else {
             3
         };
+        let class = match group.settled {
+            Some(settled) => Some(settled as i32),
+            None => judged.then_some(by_sum),
+        };
+        // Twice the class; a group that nobody has judged stands between the second and the third.
+        let by_class = class.map_or(3, |class| 2 * class);
         let benefit = group.measure.benefit.map(|b| b as i32);
-        let mut level = [1, 3, 5, 7][class as usize];
-        if let Some(benefit) = benefit {
-            level += (benefit - class).max(0);
-        }
-        level += [0, 0, 1, 2, 0][group.measure.cost.map_or(4, |cost| cost as usize)];
-        level += [0, 0, 0, 1, 0][group
-            .measure
-            .evidence
-            .map_or(4, |evidence| evidence as usize)];
         let none = benefit == Some(4);
-        let level = if none { 10 } else { level.min(10) };
+        let mut levels = Vec::new();
+        for b in benefit.map_or(vec![0, 1, 2, 3], |benefit| vec![benefit]) {
+            for c in group
+                .measure
+                .cost
+                .map_or(vec![0, 1, 2, 3], |it| vec![it as usize])
+            {
+                for e in group
+                    .measure
+                    .evidence
+                    .map_or(vec![0, 1, 2, 3], |it| vec![it as usize])
+                {
+                    let class = class.unwrap_or(0);
+                    let start = [1, 3, 5, 7][class as usize];
+                    let level = start + (b - class).max(0) + [0, 0, 1, 2][c] + [0, 0, 0, 1][e];
+                    levels.push(level.min(10));
+                }
+            }
+        }
+        levels.sort_unstable();
+        let middle = levels[(levels.len() - 1) / 2] + levels[levels.len() / 2];
+        let level = match class {
+            _ if none => 21,
+            None => 8,
+            Some(_) => middle,
+        };
         let FreeWeighing { need: share, .. } = parameters.free_weighing;
         let score = share * need
             + 0.3 * [1.0, 0.75, 0.5, 0.25, 0.0, 0.5][benefit.unwrap_or(5) as usize]
@@ -51,13 +75,15 @@ fn plainly_before(rule: Rule, parameters: &RuleParameters, groups: [(&Group, f64
                     .measure
                     .evidence
                     .map_or(4, |evidence| evidence as usize)];
-        (need, class, level, none, (score * 1e9).round())
+        (need, by_class, level, none, (score * 1e9).round())
     };
     let (a, b) = (describe(groups[0]), describe(groups[1]));
     let by_need = |a: f64, b: f64| b.partial_cmp(&a).unwrap() as i32;
     match rule {
+        Rule::Need if a.1 != b.1 => a.1.cmp(&b.1) as i32,
         Rule::Need => by_need(a.0, b.0),
         Rule::StartFromSeverity if a.2 != b.2 => a.2.cmp(&b.2) as i32,
+        Rule::StartFromSeverity if a.1 != b.1 => a.1.cmp(&b.1) as i32,
         Rule::StartFromSeverity => by_need(a.0, b.0),
         Rule::SevereFirst if a.3 != b.3 => a.3.cmp(&b.3) as i32,
         Rule::SevereFirst if a.1 != b.1 && !a.3 => a.1.cmp(&b.1) as i32,
@@ -159,8 +185,8 @@ fn all_completions(group: &Group) -> Vec<Group> {
         .iter()
         .flat_map(|group| {
             measures.iter().map(|&measure| Group {
-                values: group.values.clone(),
                 measure,
+                ..group.clone()
             })
         })
         .collect()
@@ -214,7 +240,12 @@ proptest! {
     }
 
     #[test]
-    fn what_speaks_for_a_group_never_worsens_its_place(seed: u64, rule in rule(), which in 0_usize..6) {
+    fn what_speaks_for_a_group_never_worsens_its_place(
+        seed: u64,
+        rule in rule(),
+        which in 0_usize..6,
+        floor: bool,
+    ) {
         let mut random = Pcg64::seed_from_u64(seed);
         let mut table = random_table(&mut random, 6, 3);
         for index in 0..6 {
@@ -223,6 +254,7 @@ proptest! {
             for value in &mut group.values {
                 value.value.get_or_insert(1.0 / 3.0);
             }
+            group.settled = None;
             group.measure.benefit.get_or_insert(Benefit::Moderate);
             group.measure.cost.get_or_insert(CostPerBenefit::High);
             group.measure.evidence.get_or_insert(EvidenceStrength::Weak);
@@ -251,7 +283,7 @@ proptest! {
                 better.measure.evidence = Some(EvidenceStrength::ALL[random.random_range(0..=grade)]);
             }
         }
-        let parameters = RuleParameters::default();
+        let parameters = RuleParameters { floor, ..RuleParameters::default() };
         let before = order_by_rule(rule, &table, &weights, &parameters).unwrap().ranks();
         let raised = table.with_group(0, better).unwrap();
         let after = order_by_rule(rule, &raised, &weights, &parameters).unwrap().ranks();
@@ -272,9 +304,63 @@ proptest! {
         let mut random = Pcg64::seed_from_u64(seed);
         let table = random_table(&mut random, 7, 3);
         let points = random_weights(&mut random, 3);
-        let found = audited(Rule::StartFromSeverity, &table, points.as_slice());
-        prop_assert!(found.iter().all(|passed| !passed.cost_alone()));
-        prop_assert!(found.iter().all(|passed| passed.pairs.iter().all(|pair| !pair.causes.is_empty())));
+        for floor in [false, true] {
+            let parameters = RuleParameters { floor, ..RuleParameters::default() };
+            let order = order_by_rule(Rule::StartFromSeverity, &table, &points, &parameters).unwrap();
+            let rule = Rule::StartFromSeverity;
+            let found = audit(&order.tiers(), rule, &table, &points, &parameters, None).unwrap();
+            prop_assert!(found.iter().all(|passed| !passed.cost_alone() && !passed.by_choice()));
+        }
+    }
+
+    #[test]
+    fn raising_one_criterion_never_lowers_the_class(seed: u64, which in 0_usize..3, future in 0_usize..4) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let future: Vec<bool> = (0..3).map(|index| index == future).collect();
+        let table = random_table(&mut random, 2, 3).with_future_risk(&future);
+        let weights = random_weights(&mut random, 3);
+        let parameters = RuleParameters { floor: true, ..RuleParameters::default() };
+        let class = |table: &Judgements| {
+            order_by_rule(Rule::Need, table, &weights, &parameters).unwrap().standings[0].class
+        };
+        let mut raised = table.groups()[0].clone();
+        let Some(value) = raised.values[which].value else { return Ok(()); };
+        raised.values[which] = sure(value + (1.0 - value) * random.random::<f64>());
+        prop_assert!(class(&table.with_group(0, raised).unwrap()) <= class(&table));
+    }
+
+    /// Filling in what is missing keeps need, class and level within the span that was said, *no benefit* aside.
+    #[test]
+    fn filling_in_stays_within_the_span(seed: u64, rule in rule()) {
+        let mut random = Pcg64::seed_from_u64(seed);
+        let table = random_table(&mut random, 1, 3);
+        let weights = random_weights(&mut random, 3);
+        let parameters = RuleParameters { floor: true, ..RuleParameters::default() };
+        let standing = |table: &Judgements| {
+            order_by_rule(rule, table, &weights, &parameters).unwrap().standings[0].clone()
+        };
+        let before = standing(&table);
+        let mut filled = table.groups()[0].clone();
+        for value in &mut filled.values {
+            if value.value.is_none() && random.random() {
+                *value = sure([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0][random.random_range(0..4)]);
+            }
+        }
+        let given = &mut filled.measure;
+        if random.random() {
+            given.benefit = given.benefit.or(Some(Benefit::ALL[random.random_range(0..4)]));
+        }
+        if random.random() {
+            given.cost = given.cost.or(Some(CostPerBenefit::ALL[random.random_range(0..4)]));
+        }
+        let after = standing(&table.with_group(0, filled).unwrap());
+        prop_assert!(before.need.low <= after.need.shown && after.need.shown <= before.need.high);
+        if let Some(class) = after.class {
+            prop_assert!(before.possible_classes.contains(&class));
+        }
+        if let (Some(level), Some(span)) = (after.level, before.level_span) {
+            prop_assert!((f64::from(span.best)..=f64::from(span.worst)).contains(&level.number()));
+        }
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The rules, the way to a place and the platform audit, on the worked examples and on properties.
 
-use super::audit::{Model, PassedOver, audit};
+use super::audit::{PassedOver, audit};
+use super::classes::{ClassAccount, ClassFrom};
 use super::explain::{Note, Step, explain};
-use super::judgements::{Judgements, Measure};
+use super::judgements::{Group, Judgements, Measure};
 use super::need::rounded;
-use super::rules::{Factor, RuleError, order_by_rule};
+use super::rules::{Factor, LevelSpan, PriorityLevel, RuleError, order_by_rule};
 use super::test_tables::{
     bare, group, measure, random_table, random_weights, seven_groups, weights,
 };
@@ -31,7 +32,7 @@ pub(super) fn audited(rule: Rule, judgements: &Judgements, points: &[f64]) -> Ve
     let order = order_by_rule(rule, judgements, &weights(points), &parameters).unwrap();
     audit(
         &order.tiers(),
-        Model::of(rule),
+        rule,
         judgements,
         &weights(points),
         &parameters,
@@ -71,13 +72,16 @@ fn seven_groups_in_numbers() {
         assert!(!standing.class_uncertain() && !standing.preliminary());
     }
     use Level::{Large, Moderate, Small, VeryLarge};
-    let classes: Vec<Level> = start.standings.iter().map(|s| s.class).collect();
+    let classes: Vec<Level> = start.standings.iter().filter_map(|s| s.class).collect();
     assert_eq!(
         classes,
         [VeryLarge, Large, Large, Moderate, Small, Large, Large]
     );
-    let levels: Vec<Option<u8>> = start.standings.iter().map(|s| s.level).collect();
-    assert_eq!(levels, [5, 3, 6, 5, 8, 10, 6].map(Some));
+    let levels: Vec<Option<PriorityLevel>> = start.standings.iter().map(|s| s.level).collect();
+    assert_eq!(
+        levels,
+        [5, 3, 6, 5, 8, 10, 6].map(|level| Some(PriorityLevel::whole(level)))
+    );
     assert!(of(Rule::Need).standings.iter().all(|s| s.level.is_none()));
     let scores = [
         187.0 / 300.0,
@@ -133,7 +137,7 @@ fn an_uncertain_class_needs_no_reason_but_cost_alone_always_does() {
         let shares = vec![shares; 7];
         audit(
             order,
-            Model::Levels,
+            Rule::StartFromSeverity,
             &groups,
             &weights,
             parameters,
@@ -163,6 +167,160 @@ fn an_uncertain_class_needs_no_reason_but_cost_alone_always_does() {
     assert_eq!(a.causes(), [Factor::Cost]);
 }
 
+fn class_by_sum(class: Level) -> ClassAccount {
+    ClassAccount {
+        by_sum: Some(class),
+        proposed: Some(class),
+        settled: None,
+    }
+}
+
+/// A floor that makes a class higher than the sum does, and one that is settled lower.
+#[test]
+fn floor_and_settled_class() {
+    let on = RuleParameters {
+        floor: true,
+        ..RuleParameters::default()
+    };
+    let with = |levels: &[&str], points: &[f64], future: &[bool], parameters: &RuleParameters| {
+        let groups = levels.iter().map(|it| group(it, Measure::default()));
+        let table = Judgements::new(3, groups.collect()).unwrap();
+        let table = table.with_future_risk(future);
+        let order = order_by_rule(Rule::Need, &table, &weights(points), parameters).unwrap();
+        let account = |standing: &super::rules::Standing| standing.account;
+        order.standings.iter().map(account).collect::<Vec<_>>()
+    };
+    use Level::{Large, Moderate, VeryLarge};
+    let equal = [1.0, 1.0, 1.0];
+    let proposed = |levels: &[&str], future: &[bool], parameters| -> Vec<Level> {
+        let found = with(levels, &equal, future, parameters);
+        found.iter().filter_map(|it| it.proposed).collect()
+    };
+    let four = ["XLL", "XXL", "SSS"];
+    assert_eq!(proposed(&four, &[], &on), [Large, VeryLarge, Large]);
+    let off = RuleParameters::default();
+    assert_eq!(proposed(&four, &[], &off), [Moderate, Large, Large]);
+    let unequal = with(&["XML"], &[0.5, 0.3, 0.2], &[], &on);
+    assert_eq!(unequal[0].proposed, Some(Large));
+    assert_eq!(unequal[0].from(), ClassFrom::Sum);
+    let found = with(&four, &equal, &[], &on);
+    assert_eq!(found[0].from(), ClassFrom::Floor);
+    assert_eq!(found[0].by_sum, Some(Moderate));
+    // Future risk and one other make it large, never very large.
+    assert_eq!(proposed(&["XLX"], &[false, false, true], &on), [Large]);
+    assert_eq!(proposed(&["LLX"], &[false, false, true], &on), [Large]);
+    // A measured number counts from half-way to the level below.
+    let measured = |value: f64| {
+        let table = Judgements::new(1, vec![bare(&[Some(value)])]).unwrap();
+        let low = RuleParameters {
+            class_borders: crate::workshop::ClassBorders {
+                very_large: 0.99,
+                large: 0.98,
+                moderate: 0.97,
+            },
+            ..on.clone()
+        };
+        order_by_rule(Rule::Need, &table, &weights(&[1.0]), &low)
+            .unwrap()
+            .standings[0]
+            .class
+    };
+    assert_eq!(measured(5.0 / 6.0), Some(Large));
+    assert_eq!(measured(0.83), Some(Level::Small));
+    let settled = Group {
+        settled: Some(Moderate),
+        ..group("XLL", Measure::default())
+    };
+    let table = Judgements::new(3, vec![settled]).unwrap();
+    let order = order_by_rule(Rule::Need, &table, &weights(&equal), &on).unwrap();
+    let standing = &order.standings[0];
+    assert_eq!(standing.class, Some(Moderate));
+    assert_eq!(standing.possible_classes, [Moderate]);
+    assert_eq!(standing.account.proposed, Some(Large));
+    assert!(standing.account.departs());
+}
+
+#[test]
+fn class_goes_before_need() {
+    let cheap = |cost| measure(Benefit::VeryLarge, cost, EvidenceStrength::Strong);
+    let on = RuleParameters {
+        floor: true,
+        ..RuleParameters::default()
+    };
+    let groups = vec![
+        group("XLL", cheap(CostPerBenefit::VeryHigh)),
+        group("SSL", cheap(CostPerBenefit::Low)),
+        group("SMM", cheap(CostPerBenefit::Low)),
+    ];
+    let table = Judgements::new(3, groups).unwrap();
+    let order = |rule, parameters| {
+        order_by_rule(rule, &table, &weights(&[1.0, 1.0, 1.0]), parameters).unwrap()
+    };
+    let start = order(Rule::StartFromSeverity, &on);
+    let levels = start.standings.iter().map(|it| it.level.unwrap().number());
+    assert_eq!(levels.collect::<Vec<_>>(), [5.0, 5.0, 5.0]);
+    assert_eq!(start.ranks(), [1, 2, 2]);
+    assert_eq!(order(Rule::Need, &on).ranks(), [1, 2, 2]);
+    assert_eq!(
+        order(Rule::Need, &RuleParameters::default()).ranks(),
+        [3, 1, 1]
+    );
+}
+
+#[test]
+fn what_nobody_has_judged_stands_between_large_and_moderate() {
+    let strong = measure(
+        Benefit::VeryLarge,
+        CostPerBenefit::Low,
+        EvidenceStrength::Strong,
+    );
+    let groups = vec![
+        group("MMM", strong),
+        group("---", strong),
+        group("SSS", strong),
+    ];
+    let table = Judgements::new(3, groups).unwrap();
+    for rule in [Rule::Need, Rule::StartFromSeverity, Rule::SevereFirst] {
+        assert_eq!(ranks(rule, &table, &[0.5, 0.3, 0.2]), [3, 2, 1], "{rule:?}");
+    }
+    let parameters = RuleParameters::default();
+    let found = explain(
+        1,
+        Rule::StartFromSeverity,
+        &table,
+        &weights(&[0.5, 0.3, 0.2]),
+        &parameters,
+    );
+    let way = found.unwrap().unwrap();
+    assert!(way.notes.contains(&Note::SeverityMissing));
+    assert!(way.steps.contains(&Step::Level(PriorityLevel::whole(4))));
+    // Neither above nor below anything: not looked at.
+    assert_eq!(
+        audited(Rule::StartFromSeverity, &table, &[0.5, 0.3, 0.2]),
+        []
+    );
+}
+
+/// A cause is named only where the rule itself sets the group below.
+#[test]
+fn a_cause_is_the_rules_and_a_choice_the_boards() {
+    let (groups, weights) = seven_groups();
+    let parameters = RuleParameters::default();
+    let by = |order: &[Vec<usize>], rule| {
+        audit(order, rule, &groups, &weights, &parameters, None).unwrap()
+    };
+    // The rule has A (class very large) before E (small): set below, it is a choice.
+    let found = by(&[vec![4], vec![0]], Rule::StartFromSeverity);
+    assert!(found[0].by_choice() && found[0].causes().is_empty());
+    // The rule sets A below B, and taking benefit or cost away ends that.
+    let found = by(&[vec![1], vec![0]], Rule::StartFromSeverity);
+    assert_eq!(found[0].causes(), [Factor::Benefit, Factor::Cost]);
+    assert!(!found[0].by_choice());
+    // A rule that never crosses classes is never the cause.
+    let found = by(&[vec![1], vec![0]], Rule::SevereFirst);
+    assert!(found[0].by_choice() && !found[0].cost_alone());
+}
+
 #[test]
 fn an_order_no_factor_explains_has_no_cause() {
     let cheap = measure(
@@ -173,7 +331,7 @@ fn an_order_no_factor_explains_has_no_cause() {
     let groups = Judgements::new(1, vec![group("X", cheap), group("L", cheap)]).unwrap();
     let found = audit(
         &[vec![1], vec![0]],
-        Model::Levels,
+        Rule::StartFromSeverity,
         &groups,
         &weights(&[1.0]),
         &RuleParameters::default(),
@@ -187,7 +345,7 @@ fn an_order_no_factor_explains_has_no_cause() {
     for order in [vec![vec![0, 1]], vec![vec![1]], vec![vec![1], vec![9]]] {
         let found = audit(
             &order,
-            Model::Levels,
+            Rule::StartFromSeverity,
             &groups,
             &weights(&[1.0]),
             &RuleParameters::default(),
@@ -219,7 +377,7 @@ fn levels_after_severity_and_benefit() {
                 &RuleParameters::default(),
             )
             .unwrap();
-            assert_eq!(order.standings[0].level, Some(level));
+            assert_eq!(order.standings[0].level, Some(PriorityLevel::whole(level)));
         }
     }
 }
@@ -270,15 +428,15 @@ fn missing_criteria_leave_the_class_open() {
     let [first, second] = &order.standings[..] else {
         panic!("two groups")
     };
-    assert_eq!(first.class, Level::VeryLarge);
+    assert_eq!(first.class, Some(Level::VeryLarge));
     assert_eq!(first.possible_classes, [Level::VeryLarge, Level::Large]);
-    assert_eq!(second.class, Level::Large);
+    assert_eq!(second.class, None);
     assert_eq!(second.possible_classes, Level::ALL);
     assert_eq!(order.depends_on_missing, [(0, 1)]);
 }
 
 #[test]
-fn a_missing_judgement_takes_no_step_and_is_preliminary() {
+fn a_missing_judgement_is_in_the_middle_and_preliminary() {
     let one = group(
         "SSS",
         Measure {
@@ -297,9 +455,13 @@ fn a_missing_judgement_takes_no_step_and_is_preliminary() {
     )
     .unwrap();
     let standing = &order.standings[0];
-    assert_eq!(standing.level, Some(4));
-    let possible: Vec<u8> = standing.possible_levels.iter().copied().collect();
-    assert_eq!(possible, [4, 5, 6, 10]);
+    assert_eq!(standing.level, Some(PriorityLevel::middle(4, 5)));
+    let span = LevelSpan {
+        best: 4,
+        worst: 6,
+        or_no_benefit: true,
+    };
+    assert_eq!(standing.level_span, Some(span));
     let way = explain(
         0,
         Rule::StartFromSeverity,
@@ -310,10 +472,7 @@ fn a_missing_judgement_takes_no_step_and_is_preliminary() {
     .unwrap()
     .unwrap();
     assert!(way.notes.contains(&Note::BenefitMissing));
-    assert!(
-        way.notes
-            .contains(&Note::LevelPreliminary(vec![4, 5, 6, 10]))
-    );
+    assert!(way.notes.contains(&Note::LevelPreliminary(span)));
 }
 
 #[test]
@@ -329,7 +488,7 @@ fn the_way_to_a_place() {
     assert_eq!(
         a.steps[1..],
         [
-            Step::Class(Level::VeryLarge),
+            Step::Class(class_by_sum(Level::VeryLarge)),
             Step::Start(1),
             Step::Lowered {
                 factor: Factor::Benefit,
@@ -341,7 +500,7 @@ fn the_way_to_a_place() {
                 steps: 2,
                 level: 5
             },
-            Step::Level(5),
+            Step::Level(PriorityLevel::whole(5)),
             Step::Place {
                 rank: 2,
                 shared_with: vec![]
@@ -359,7 +518,7 @@ fn the_way_to_a_place() {
         [
             Step::Start(3),
             Step::NoBenefit,
-            Step::Level(10),
+            Step::Level(PriorityLevel::whole(10)),
             Step::Place {
                 rank: 7,
                 shared_with: vec![]
@@ -413,7 +572,7 @@ fn the_way_to_a_place() {
     .unwrap()
     .unwrap();
     assert_eq!(way.notes, [Note::BenefitAboveClass]);
-    assert!(way.steps.contains(&Step::Level(5)));
+    assert!(way.steps.contains(&Step::Level(PriorityLevel::whole(5))));
 }
 
 #[test]
@@ -443,8 +602,9 @@ fn every_way_ends_where_the_order_says() {
                         .iter()
                         .all(|&o| order.standings[o].rank == *rank)
                 );
-                if let Some(level) = standing.level {
-                    assert!(standing.possible_levels.contains(&level));
+                if let Some((level, span)) = standing.level.zip(standing.level_span) {
+                    let (best, worst) = (f64::from(span.best), f64::from(span.worst));
+                    assert!((best..=worst).contains(&level.number()));
                 }
             }
         }

@@ -8,10 +8,13 @@
 //! sample needs. Products and sums are never fused, and tallies are whole numbers: the result has the
 //! same bits on any machine and any number of threads.
 
+use super::classes::VERY_LARGE_FROM;
+use super::rules::MOST_MAIN;
 use super::sorting_network::{LANES, Row, SortingNetwork};
 use super::tally::{CHUNK, Place, ROOM, Sorted, Tally, count_pairs};
 use super::uncertainty::{Cell, Triangle};
 use super::weight_space::WeightSampler;
+use crate::workshop;
 use fearless_simd::{Level, Simd, dispatch};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
@@ -23,7 +26,8 @@ pub(crate) const NANO: f64 = 1e9;
 /// Distance between two main parts of the order; need in whole 10⁻⁹ is smaller.
 const MAIN_STEP: f64 = super::rules::MAIN_STEP as f64;
 /// More groups would not fit beside the order value in a packed number.
-pub(crate) const MOST_GROUPS: usize = 4096;
+pub(crate) const MOST_GROUPS: usize = 2048;
+const _: () = assert!(MOST_MAIN * super::rules::MAIN_STEP * 2 * MOST_GROUPS as i64 <= 1 << 51);
 /// Samples whose numbers are drawn side by side.
 const ABREAST: usize = 4;
 /// Draws per sample from which that is worth the leap from sample to sample.
@@ -37,9 +41,21 @@ const ROUNDING: f64 = ((1_u64 << 52) + (1_u64 << 51)) as f64;
 pub(crate) struct SampledGroup {
     /// One per criterion.
     pub cells: Vec<Cell>,
-    /// Equally likely judgements of the measure, each as the four numbers of [`Scoring`] by class;
-    /// at least one.
+    /// The level each value was judged as, where it was judged in words and words are in doubt.
+    pub words: Vec<Option<workshop::Level>>,
+    /// What its measure and class do.
+    pub judged: Judged,
+    /// The same where what is missing turns out to be very large; for a group with missing values only.
+    pub raised: Option<Judged>,
+}
+
+/// What a group's measure does to the order, and its class, by the class of the sum, worst first.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Judged {
+    /// Equally likely judgements of the measure, each as the four numbers of [`Scoring`]; at least one.
     pub options: Vec<[f64; 4]>,
+    /// The class that counts, worst 0; 4 for none.
+    pub classes: [usize; 4],
 }
 
 /// How weighted need becomes the order.
@@ -47,9 +63,8 @@ pub(crate) struct SampledGroup {
 pub(crate) enum Scoring {
     /// High need first.
     Need,
-    /// By an option's number for the severity class, low first, then by need. The classes' borders are
-    /// in 10⁻⁹, high first.
-    Classes([f64; 3]),
+    /// By an option's number for the class of the sum, low first, then by need.
+    Classes,
     /// By `share · N` plus the option's first number, in 10⁻⁹, high first.
     Additive {
         /// Weight of need.
@@ -57,13 +72,19 @@ pub(crate) enum Scoring {
     },
 }
 
+/// Lowest need of the three upper classes.
+type Borders = [f64; 3];
+
+/// How far the words' values may lie from what they are read as, to each side.
+const WORD_HALF_WIDTH: f64 = 1.0 / 9.0;
+
 /// What is counted beside places.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Wanted {
     /// Who stands before whom.
     pub pairs: bool,
-    /// Severity classes by these borders, in 10⁻⁹, high first.
-    pub classes: Option<[f64; 3]>,
+    /// The values of *large* and *moderate* are drawn in every sample, and the borders move with them.
+    pub words: bool,
 }
 
 /// A prepared run.
@@ -72,7 +93,10 @@ pub(crate) struct Plan {
     weights: WeightSampler,
     groups: Vec<PlannedGroup>,
     scoring: Scoring,
+    borders: Borders,
     wanted: Wanted,
+    /// Draws of the values of *large* and *moderate*.
+    word_draws: Option<[usize; 2]>,
     network: SortingNetwork,
     /// A packed number is an order value times this, plus the group. A power of two, at least twice
     /// the number of groups, so that ties are nearer to each other than half of it.
@@ -86,8 +110,19 @@ struct PlannedGroup {
     /// Certain values in 10⁻⁹, zero where the value is drawn.
     certain: Vec<f64>,
     drawn: Vec<Drawn>,
-    options: Vec<[f64; 4]>,
+    /// Criteria judged in words that are in doubt, with whether the word is *large*, else *moderate*.
+    words: Vec<(usize, bool)>,
+    judged: Judged,
+    raised: Option<(usize, Judged)>,
     option_draw: Option<usize>,
+}
+
+/// What holds in one row of samples beside weights.
+struct Reading {
+    /// In 10⁻⁹, high first.
+    borders: [Row; 3],
+    /// How far *large* and *moderate* are from what they are read as; none where words are certain.
+    shifts: Option<[Row; 2]>,
 }
 
 #[derive(Debug)]
@@ -111,7 +146,7 @@ impl Plan {
     pub(crate) fn new(
         weights: WeightSampler,
         groups: &[SampledGroup],
-        scoring: Scoring,
+        (scoring, borders): (Scoring, Borders),
         wanted: Wanted,
     ) -> Self {
         let mut value_draws = 0;
@@ -123,12 +158,15 @@ impl Plan {
             .iter()
             .map(|group| PlannedGroup::new(group, &mut next))
             .collect();
+        let word_draws = wanted.words.then(|| [next(), next()]);
         let draws = weights.draws() + value_draws;
         Self {
             weights,
             groups: planned,
             scoring,
+            borders,
             wanted,
+            word_draws,
             network: SortingNetwork::new(groups.len()),
             spacing: (groups.len().next_power_of_two() * 2) as f64,
             draws,
@@ -207,12 +245,7 @@ impl Plan {
             uniform: vec![empty; self.draws],
             weights: vec![empty; criteria],
             keys: vec![empty; groups],
-            tally: Tally::new(
-                groups,
-                criteria,
-                self.wanted.pairs,
-                self.wanted.classes.is_some(),
-            ),
+            tally: Tally::new(groups, criteria, self.wanted.pairs),
         }
     }
 
@@ -234,12 +267,16 @@ impl Plan {
             let (weight_draws, value_draws) = workspace.uniform.split_at_mut(weight_draws);
             self.weights
                 .fill(simd, weight_draws, &mut workspace.weights);
+            let reading = self.reading(value_draws);
             for (index, (group, key)) in self.groups.iter().zip(&mut workspace.keys).enumerate() {
-                let need = group.need(simd, &workspace.weights, value_draws);
-                if let Some(borders) = self.wanted.classes {
-                    workspace.tally.count_classes(index, &need, borders, live);
-                }
-                *key = self.pack(index, group, &need, value_draws);
+                let need = group.need(simd, &workspace.weights, value_draws, &reading);
+                let classes = (0..live).map(|lane| {
+                    let judged = group.judged(value_draws, lane);
+                    let by_sum = reading.class(&need, lane);
+                    judged.classes.get(by_sum).copied().unwrap_or(by_sum)
+                });
+                workspace.tally.count_classes(index, classes);
+                *key = self.pack(index, group, &need, value_draws, &reading);
             }
             self.network.sort(simd, &mut workspace.keys);
             let sorted = Sorted {
@@ -256,9 +293,46 @@ impl Plan {
         }
     }
 
+    /// Borders, and what the words are read as, in one row of samples. With `s` for *large* and `m` for
+    /// *moderate* the borders lie at `s + (1 − s)/4`, `(s + m)/2` and `3m/4` where the workshop's are the
+    /// usual ones, and move as far from the workshop's own where they are not.
+    fn reading(&self, draws: &[Row]) -> Reading {
+        let fixed = self.borders.map(|border| Row([border * NANO; LANES]));
+        let shifts = self.word_draws.and_then(|at| {
+            let triangle = Triangle::around(0.0, WORD_HALF_WIDTH);
+            let row = |at: usize| Some(Row(draws.get(at)?.0.map(|draw| triangle.quantile(draw))));
+            let [large, moderate] = at.map(row);
+            Some([large?, moderate?])
+        });
+        let mut borders = fixed;
+        if let Some([large, moderate]) = &shifts {
+            let [first, second, third] = &mut borders;
+            let words = large.0.iter().zip(moderate.0);
+            let rows = first.0.iter_mut().zip(&mut second.0).zip(&mut third.0);
+            for (((first, second), third), (large, moderate)) in rows.zip(words) {
+                *first += 0.75 * large * NANO;
+                *second += (large + moderate) / 2.0 * NANO;
+                *third += 0.75 * moderate * NANO;
+            }
+        }
+        for border in &mut borders {
+            for border in &mut border.0 {
+                *border = (*border + ROUNDING) - ROUNDING;
+            }
+        }
+        Reading { borders, shifts }
+    }
+
     /// The packed order values of one group; `need` in whole 10⁻⁹.
     #[inline(always)]
-    fn pack(&self, index: usize, group: &PlannedGroup, need: &Row, draws: &[Row]) -> Row {
+    fn pack(
+        &self,
+        index: usize,
+        group: &PlannedGroup,
+        need: &Row,
+        draws: &[Row],
+        reading: &Reading,
+    ) -> Row {
         let base = ROUNDING + index as f64;
         let mut key = Row([0.0; LANES]);
         match self.scoring {
@@ -267,12 +341,15 @@ impl Plan {
                     *key = base - need * self.spacing;
                 }
             }
-            Scoring::Classes([first, second, third]) => {
-                for (lane, (key, need)) in key.0.iter_mut().zip(need.0).enumerate() {
+            Scoring::Classes => {
+                let [first, second, third] = &reading.borders;
+                let borders = first.0.iter().zip(&second.0).zip(&third.0);
+                let lanes = key.0.iter_mut().zip(need.0).zip(borders);
+                for (lane, ((key, need), ((first, second), third))) in lanes.enumerate() {
                     let [a, b, c, d] = group.option(draws, lane);
-                    let upper = if need >= first { a } else { b };
-                    let lower = if need >= third { c } else { d };
-                    let main = if need >= second { upper } else { lower };
+                    let upper = if need >= *first { a } else { b };
+                    let lower = if need >= *third { c } else { d };
+                    let main = if need >= *second { upper } else { lower };
                     *key = base + (main * MAIN_STEP - need) * self.spacing;
                 }
             }
@@ -339,17 +416,25 @@ impl PlannedGroup {
                 triangle,
             }));
         }
+        let words = group.words.iter().enumerate();
+        let words = words.filter_map(|(criterion, word)| match word {
+            Some(workshop::Level::Large) => Some((criterion, true)),
+            Some(workshop::Level::Moderate) => Some((criterion, false)),
+            _ => None,
+        });
         Self {
             certain,
             drawn,
-            option_draw: (group.options.len() > 1).then(next_draw),
-            options: group.options.clone(),
+            words: words.collect(),
+            option_draw: (group.judged.options.len() > 1).then(next_draw),
+            judged: group.judged.clone(),
+            raised: shared.zip(group.raised.clone()),
         }
     }
 
     /// Weighted need of every lane, in whole 10⁻⁹.
     #[inline(always)]
-    fn need<S: Simd>(&self, simd: S, weights: &[Row], draws: &[Row]) -> Row {
+    fn need<S: Simd>(&self, simd: S, weights: &[Row], draws: &[Row], reading: &Reading) -> Row {
         let mut need = weighted_sum(simd, weights, &self.certain);
         for drawn in &self.drawn {
             if let (Some(weights), Some(draws)) =
@@ -366,20 +451,58 @@ impl PlannedGroup {
                 }
             }
         }
+        if let Some([large, moderate]) = &reading.shifts {
+            for (criterion, is_large) in &self.words {
+                let shift = if *is_large { large } else { moderate };
+                if let Some(weights) = weights.get(*criterion) {
+                    let lanes = need.0.iter_mut().zip(weights.0).zip(shift.0);
+                    for ((need, weight), shift) in lanes {
+                        *need += weight * (shift * NANO);
+                    }
+                }
+            }
+        }
         for need in &mut need.0 {
             *need = (*need + ROUNDING) - ROUNDING;
         }
         need
     }
 
+    /// What measure and class do in one lane.
+    #[inline(always)]
+    fn judged(&self, draws: &[Row], lane: usize) -> &Judged {
+        match &self.raised {
+            Some((draw, raised)) => {
+                let row = draws.get(*draw).and_then(|row| row.0.get(lane));
+                if row.is_some_and(|draw| *draw >= VERY_LARGE_FROM) {
+                    raised
+                } else {
+                    &self.judged
+                }
+            }
+            None => &self.judged,
+        }
+    }
+
     /// The judgement of the measure in one lane.
     #[inline(always)]
     fn option(&self, draws: &[Row], lane: usize) -> [f64; 4] {
+        let options = &self.judged(draws, lane).options;
         let index = self.option_draw.map_or(0, |draw| {
             let row = draws.get(draw).and_then(|row| row.0.get(lane));
-            (row.copied().unwrap_or_default() * self.options.len() as f64) as usize
+            (row.copied().unwrap_or_default() * options.len() as f64) as usize
         });
-        self.options.get(index).copied().unwrap_or_default()
+        options.get(index).copied().unwrap_or_default()
+    }
+}
+
+impl Reading {
+    /// The class of the sum in one lane, worst 0.
+    #[inline(always)]
+    fn class(&self, need: &Row, lane: usize) -> usize {
+        let need = need.0.get(lane).copied().unwrap_or_default();
+        let below = |border: &&Row| border.0.get(lane).is_some_and(|border| need < *border);
+        self.borders.iter().filter(below).count()
     }
 }
 

@@ -1,12 +1,13 @@
 //! What the order rests on: pairs that hold under every weighting, the order without one criterion,
 //! without one member, and by each rule. Exact; nothing is sampled.
 
-use super::judgements::{Group, Judgements};
+use super::classes::VERY_LARGE_FROM;
+use super::judgements::{Judgements, Value};
 use super::need::nano;
 use super::rules::{RuleError, RuleOrder, check, competition_ranks, keys, order_by_rule};
 use super::weight_space::{WeightSpace, WeightSpaceError};
 use super::weights::{Weights, board_weights};
-use crate::workshop::{Rule, RuleParameters};
+use crate::workshop::{Level, Rule, RuleParameters};
 
 /// How two groups stand to each other by need under every weighting of a space and whatever missing
 /// values turn out to be.
@@ -88,24 +89,12 @@ pub fn without_each_criterion(
     let criteria = judgements.criteria();
     let mut found = Vec::new();
     for criterion in 0..criteria {
-        let kept = |index: &usize| *index != criterion;
-        let groups = judgements
-            .groups()
-            .iter()
-            .map(|group| Group {
-                values: (0..criteria)
-                    .filter(kept)
-                    .filter_map(|index| group.values.get(index).copied())
-                    .collect(),
-                measure: group.measure,
-            })
-            .collect();
         let rest: Vec<f64> = (0..criteria)
-            .filter(kept)
+            .filter(|index| *index != criterion)
             .filter_map(|index| weights.as_slice().get(index).copied())
             .collect();
         let (Ok(fewer), Ok(rest)) = (
-            Judgements::new(criteria - 1, groups),
+            judgements.without_criterion(criterion),
             Weights::from_points(&rest).or_else(|_| Weights::equal(rest.len())),
         ) else {
             continue;
@@ -191,6 +180,134 @@ pub fn without_each_member(
         }
     }
     Ok(Some(found))
+}
+
+/// Where each group stands by each member's own weights. Not sampled; counts only, so that nobody is pointed
+/// at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByOwnWeights {
+    /// Competition ranks, one row per member.
+    ranks: Vec<Vec<usize>>,
+}
+
+impl ByOwnWeights {
+    /// How many members there are.
+    pub fn members(&self) -> usize {
+        self.ranks.len()
+    }
+
+    /// How many members' own weights put the first group before the second; a tie counts for neither.
+    pub fn before(&self, first: usize, second: usize) -> usize {
+        let stands = |ranks: &&Vec<usize>| {
+            let places = ranks.get(first).zip(ranks.get(second));
+            places.is_some_and(|(first, second)| first < second)
+        };
+        self.ranks.iter().filter(stands).count()
+    }
+
+    /// How many members' own weights put a group on the first place, alone or not.
+    pub fn first(&self, group: usize) -> usize {
+        let first = |ranks: &&Vec<usize>| ranks.get(group) == Some(&1);
+        self.ranks.iter().filter(first).count()
+    }
+
+    /// A group's best and worst place over the members' own weights.
+    pub fn span(&self, group: usize) -> Option<(usize, usize)> {
+        let places = self
+            .ranks
+            .iter()
+            .filter_map(|ranks| ranks.get(group).copied());
+        Some((places.clone().min()?, places.max()?))
+    }
+
+    /// Whether all members' weights give the same order: then it is not tried how the weights matter.
+    pub fn are_alike(&self) -> bool {
+        self.ranks.windows(2).all(|pair| match pair {
+            [first, second] => first == second,
+            _ => true,
+        })
+    }
+}
+
+/// The order by each member's own weights.
+///
+/// # Errors
+/// [`RuleError`] as for [`order_by_rule`], if some member's weights do not fit.
+pub fn by_own_weights(
+    rule: Rule,
+    judgements: &Judgements,
+    members: &[Weights],
+    parameters: &RuleParameters,
+) -> Result<ByOwnWeights, RuleError> {
+    let ranks = |member: &Weights| -> Result<Vec<usize>, RuleError> {
+        check(judgements, member, parameters)?;
+        Ok(competition_ranks(&keys(
+            rule, judgements, member, parameters,
+        )))
+    };
+    Ok(ByOwnWeights {
+        ranks: members.iter().map(ranks).collect::<Result<_, _>>()?,
+    })
+}
+
+/// What the order rests on the floor for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestsOnFloor {
+    /// Competition ranks with the floor off.
+    pub without: Vec<usize>,
+    /// How many pairs then stand the other way round.
+    pub turned_pairs: usize,
+    /// Groups with one criterion that is very large, and their rank if that were one level lower.
+    pub lone: Vec<(usize, usize)>,
+}
+
+/// How far the order rests on the floor, exactly: with the floor off, and with each lone judgement of *very
+/// large* one level lower. None where the floor is off.
+///
+/// # Errors
+/// [`RuleError`] as for [`order_by_rule`].
+pub fn rests_on_floor(
+    rule: Rule,
+    judgements: &Judgements,
+    weights: &Weights,
+    parameters: &RuleParameters,
+) -> Result<Option<RestsOnFloor>, RuleError> {
+    check(judgements, weights, parameters)?;
+    if !parameters.floor {
+        return Ok(None);
+    }
+    let ranks = |judgements: &Judgements, parameters: &RuleParameters| {
+        competition_ranks(&keys(rule, judgements, weights, parameters))
+    };
+    let off = RuleParameters {
+        floor: false,
+        ..parameters.clone()
+    };
+    let without = ranks(judgements, &off);
+    let mut lone = Vec::new();
+    for (index, group) in judgements.groups().iter().enumerate() {
+        let mut worst = group.values.iter().enumerate().filter(|(_, value)| {
+            value
+                .value
+                .is_some_and(|value| nano(value) >= nano(VERY_LARGE_FROM))
+        });
+        if let (Some((criterion, value)), None) = (worst.next(), worst.next()) {
+            let mut lower = group.clone();
+            if let Some(slot) = lower.values.get_mut(criterion) {
+                *slot = Value::level(Level::Large, value.quality);
+            }
+            let rank = judgements
+                .with_group(index, lower)
+                .ok()
+                .and_then(|lower| ranks(&lower, parameters).get(index).copied());
+            lone.extend(rank.map(|rank| (index, rank)));
+        }
+    }
+    Ok(Some(RestsOnFloor {
+        turned_pairs: turned_pairs(&ranks(judgements, parameters), &without),
+        without,
+        lone,
+    }))
 }
 
 /// The same judgements by every rule.

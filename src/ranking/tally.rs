@@ -34,12 +34,12 @@ pub(crate) struct Tally {
     pub central: Vec<u128>,
     /// Sum of the group's shares of the first place, in [`WHOLE_SHARE`]s.
     pub first: Vec<u64>,
-    /// `classes[group · 4 + class]`: samples in which the need fell in the class; empty if not asked.
+    /// `classes[group · 4 + class]`: samples in which the group was in the class.
     pub classes: Vec<u32>,
 }
 
 impl Tally {
-    pub(crate) fn new(groups: usize, criteria: usize, pairs: bool, classes: bool) -> Self {
+    pub(crate) fn new(groups: usize, criteria: usize, pairs: bool) -> Self {
         let square = groups * groups;
         Self {
             groups,
@@ -50,7 +50,7 @@ impl Tally {
             pairs: vec![0; if pairs { square } else { 0 }],
             central: vec![0; groups * criteria],
             first: vec![0; groups],
-            classes: vec![0; if classes { groups * 4 } else { 0 }],
+            classes: vec![0; groups * 4],
         }
     }
 
@@ -86,18 +86,11 @@ impl Tally {
         }
     }
 
-    /// Counts one group's severity classes over the first `live` lanes; borders in the need's unit.
+    /// Counts one group's severity classes, worst 0, one per sample.
     #[inline(always)]
-    pub(crate) fn count_classes(
-        &mut self,
-        group: usize,
-        need: &Row,
-        borders: [f64; 3],
-        live: usize,
-    ) {
+    pub(crate) fn count_classes(&mut self, group: usize, classes: impl Iterator<Item = usize>) {
         if let Some(counts) = self.classes.get_mut(group * 4..group * 4 + 4) {
-            for need in need.0.iter().take(live) {
-                let class = borders.iter().filter(|border| need < border).count();
+            for class in classes {
                 if let Some(count) = counts.get_mut(class) {
                     *count += 1;
                 }

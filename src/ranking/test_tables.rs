@@ -12,13 +12,10 @@ pub(crate) fn weights(points: &[f64]) -> Weights {
 
 /// A group from its values alone; `None` is missing.
 pub(crate) fn bare(values: &[Option<f64>]) -> Group {
-    Group {
-        values: values
-            .iter()
-            .map(|value| value.map_or_else(Value::missing, sure))
-            .collect(),
-        measure: Measure::default(),
-    }
+    let values = values
+        .iter()
+        .map(|value| value.map_or_else(Value::missing, sure));
+    Group::new(values.collect(), Measure::default())
 }
 
 /// A value of the best quality.
@@ -26,28 +23,27 @@ pub(crate) fn sure(value: f64) -> Value {
     Value::known(value, Quality::new(5).unwrap())
 }
 
-/// Groups from values alone, all known and of the best quality.
+/// Groups from values alone, all known and of the best quality, without classes.
 pub(crate) fn plain(rows: &[&[f64]]) -> Judgements {
     let groups = rows
         .iter()
         .map(|row| bare(&row.iter().copied().map(Some).collect::<Vec<_>>()))
         .collect();
-    Judgements::new(rows[0].len(), groups).unwrap()
+    let table = Judgements::new(rows[0].len(), groups).unwrap();
+    table.without_classes()
 }
 
 /// A group from levels written as letters (`XSML`, `-` missing) and its measure.
 pub(crate) fn group(levels: &str, measure: Measure) -> Group {
+    let word = |level| Value::level(level, Quality::new(5).unwrap());
     let value = |letter| match letter {
-        'X' => sure(Level::VeryLarge.value()),
-        'S' => sure(Level::Large.value()),
-        'M' => sure(Level::Moderate.value()),
-        'L' => sure(Level::Small.value()),
+        'X' => word(Level::VeryLarge),
+        'S' => word(Level::Large),
+        'M' => word(Level::Moderate),
+        'L' => word(Level::Small),
         _ => Value::missing(),
     };
-    Group {
-        values: levels.chars().map(value).collect(),
-        measure,
-    }
+    Group::new(levels.chars().map(value).collect(), measure)
 }
 
 pub(crate) fn measure(
@@ -108,17 +104,19 @@ pub(crate) fn random_group(random: &mut Pcg64, criteria: usize) -> Group {
             match pick(8) {
                 0 => Value::missing(),
                 1 => Value::known(pick(101) as f64 / 100.0, quality),
-                _ => Value::known(Level::ALL[pick(4)].value(), quality),
+                _ => Value::level(Level::ALL[pick(4)], quality),
             }
         })
         .collect();
+    let measure = Measure {
+        benefit: Benefit::ALL.get(pick(6)).copied(),
+        cost: CostPerBenefit::ALL.get(pick(5)).copied(),
+        evidence: EvidenceStrength::ALL.get(pick(5)).copied(),
+    };
+    let settled = Level::ALL.get(pick(16)).copied();
     Group {
-        values,
-        measure: Measure {
-            benefit: Benefit::ALL.get(pick(6)).copied(),
-            cost: CostPerBenefit::ALL.get(pick(5)).copied(),
-            evidence: EvidenceStrength::ALL.get(pick(5)).copied(),
-        },
+        settled,
+        ..Group::new(values, measure)
     }
 }
 

@@ -1,10 +1,11 @@
 //! How an uncertain or missing value is drawn.
 //!
-//! A known value of quality 1–4 is triangular on `[max(0, v − h), min(1, v + h)]` with mode `v`, by
-//! inverse distribution function; `h` grows as quality falls. A missing value is even on `[0, 1]`, and
-//! all missing values of one group share one draw, so that a group nobody knows anything about has
-//! need even on `[0, 1]` whatever the number of criteria. Only the square root is needed, which IEEE 754
-//! rounds the same way on every machine.
+//! A known value of quality 1–4 is triangular on `[v − h, v + h]` with mode `v`, by inverse distribution
+//! function; `h` grows as quality falls. The triangle is not cut at 0 and 1, so that doubt pulls neither up
+//! nor down: two groups judged alike come first equally often whatever the quality of their data. A missing
+//! value is even on `[0, 1]`, and all missing values of one group share one draw, so that a group nobody
+//! knows anything about has need even on `[0, 1]` whatever the number of criteria. Only the square root is
+//! needed, which IEEE 754 rounds the same way on every machine.
 
 use super::judgements::Value;
 use super::sorting_network::Row;
@@ -65,10 +66,10 @@ pub struct Triangle {
 }
 
 impl Triangle {
-    /// With this mode, as wide as `half` to each side but never outside `[0, 1]`.
+    /// With this mode, as wide as `half` to each side.
     pub fn around(mode: f64, half: f64) -> Self {
-        let low = (mode - half).max(0.0);
-        let high = (mode + half).min(1.0);
+        let low = mode - half;
+        let high = mode + half;
         let width = high - low;
         Self {
             low,
@@ -129,19 +130,20 @@ mod tests {
     use fearless_simd::{Level, dispatch};
 
     #[test]
-    fn quantiles_of_a_whole_and_a_cut_triangle() {
+    fn quantiles_and_mean_of_triangles() {
         let whole = Triangle::around(2.0 / 3.0, 1.0 / 3.0);
         for (draw, value) in [(0.0, 1.0 / 3.0), (0.125, 0.5), (0.5, 2.0 / 3.0), (1.0, 1.0)] {
             assert!((whole.quantile(draw) - value).abs() < 1e-15, "{draw}");
         }
-        let cut = Triangle::around(1.0, 1.0 / 3.0);
-        assert!((cut.quantile(0.25) - 5.0 / 6.0).abs() < 1e-15);
+        let worst = Triangle::around(1.0, 1.0 / 3.0);
+        assert!((worst.quantile(0.125) - 5.0 / 6.0).abs() < 1e-15);
+        assert!((worst.quantile(1.0) - 4.0 / 3.0).abs() < 1e-15);
         let steps = 100_000;
         let mean = (0..steps)
-            .map(|step| cut.quantile((f64::from(step) + 0.5) / f64::from(steps)))
+            .map(|step| worst.quantile((f64::from(step) + 0.5) / f64::from(steps)))
             .sum::<f64>()
             / f64::from(steps);
-        assert!((mean - 8.0 / 9.0).abs() < 1e-6);
+        assert!((mean - 1.0).abs() < 1e-6);
         assert_eq!(Triangle::around(0.4, 0.0).quantile(0.3), 0.4);
     }
 

@@ -6,6 +6,8 @@
 use super::sorting_network::{LANES, Row, SortingNetwork};
 use super::weights::Weights;
 use fearless_simd::Simd;
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
 use thiserror::Error;
 
 /// A set of weight vectors over the same criteria.
@@ -17,7 +19,7 @@ pub enum WeightSpace {
     Ordered(Vec<Vec<usize>>),
     /// Every weighting with at least this weight on each criterion.
     Bounded(Vec<f64>),
-    /// What the members gave: between the vectors of any two of them. A single vector is a single point.
+    /// What the members gave: mixtures of their vectors. A single vector is a single point.
     Members(Vec<Weights>),
 }
 
@@ -205,7 +207,7 @@ impl WeightSampler {
                         .map(|block| block.len().saturating_sub(1))
                         .sum::<usize>()
             }
-            Kind::Members { .. } => 3,
+            Kind::Members { .. } => 1,
             Kind::Point { .. } => 0,
         }
     }
@@ -227,7 +229,7 @@ impl WeightSampler {
                 }
             }
             Kind::Ordered { blocks } => self.ordered(simd, blocks, uniform, weights),
-            Kind::Members { vectors } => between_members(vectors, uniform, weights),
+            Kind::Members { vectors } => mixtures(vectors, uniform, weights),
             Kind::Point { vector } => {
                 for (row, weight) in weights.iter_mut().zip(vector) {
                     *row = Row([*weight; LANES]);
@@ -300,28 +302,40 @@ fn swap_lane(rows: &mut [Row], lane: usize, first: usize, second: usize) {
     }
 }
 
-/// Two different members at random and an even point between their vectors, per lane.
-fn between_members(vectors: &[Vec<f64>], uniform: &[Row], weights: &mut [Row]) {
-    let [first_draw, second_draw, between, ..] = uniform else {
+/// A stick is broken until less than this is left.
+const LEAST_LEFT: f64 = 1e-9;
+
+/// A random mixture of all members' vectors per lane: Dirichlet with total concentration 2, drawn by breaking
+/// a stick (Sethuraman 1994). Each piece takes `1 − √(1 − u)` of what is left and goes to a member drawn at
+/// random; the rest, when it is too small to matter, goes to the next. So two members give the uniform point
+/// between them, and the spread does not shrink because more take part. How many draws that takes is not
+/// known beforehand, so the one draw of the sample seeds a generator of its own.
+fn mixtures(vectors: &[Vec<f64>], uniform: &[Row], weights: &mut [Row]) {
+    let Some(seeds) = uniform.first() else {
         return;
     };
-    let count = vectors.len();
-    for (lane, ((first, second), share)) in first_draw
-        .0
-        .iter()
-        .zip(second_draw.0)
-        .zip(between.0)
-        .enumerate()
-    {
-        let first = ((first * count as f64) as usize).min(count - 1);
-        let second = ((second * (count - 1) as f64) as usize).min(count.saturating_sub(2));
-        let second = if second < first { second } else { second + 1 };
-        if let (Some(a), Some(b)) = (vectors.get(first), vectors.get(second)) {
-            for ((row, a), b) in weights.iter_mut().zip(a).zip(b) {
+    let last = vectors.len().saturating_sub(1);
+    for row in weights.iter_mut() {
+        *row = Row([0.0; LANES]);
+    }
+    for (lane, seed) in seeds.0.iter().enumerate() {
+        let mut random = Pcg64::seed_from_u64(seed.to_bits());
+        let mut left = 1.0;
+        while left > 0.0 {
+            let draw: f64 = random.random();
+            let piece = if left < LEAST_LEFT {
+                left
+            } else {
+                left * (1.0 - (1.0 - draw).sqrt())
+            };
+            let member = random.random::<f64>() * vectors.len() as f64;
+            let vector = vectors.get((member as usize).min(last));
+            for (row, share) in weights.iter_mut().zip(vector.into_iter().flatten()) {
                 if let Some(weight) = row.0.get_mut(lane) {
-                    *weight = a + share * (b - a);
+                    *weight += piece * share;
                 }
             }
+            left -= piece;
         }
     }
 }

@@ -145,14 +145,27 @@ fn means_are_those_of_an_even_spread() {
 }
 
 #[test]
-fn two_members_drawn_are_never_the_same_one() {
-    let corners = members(&[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]);
-    let on_an_edge = draw(&corners, 3_000);
-    assert!(
-        on_an_edge
-            .iter()
-            .all(|vector| vector.iter().filter(|&&weight| weight == 0.0).count() == 1)
-    );
+fn members_mix_as_much_however_many_there_are() {
+    let second = |space: &WeightSpace| -> [f64; 3] {
+        let vectors = draw(space, 100_000);
+        std::array::from_fn(|d| {
+            vectors
+                .iter()
+                .map(|vector| vector[d] * vector[d])
+                .sum::<f64>()
+                / 100_000.0
+        })
+    };
+    let corners = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+    // Dirichlet with 2/3 for each: the mean of the square is 5/27; counted four times it is the same.
+    for times in [1, 4] {
+        for found in second(&members(&corners.repeat(times))) {
+            assert!((found - 5.0 / 27.0).abs() < 4e-3, "{times}: {found}");
+        }
+    }
+    // Two members: even between them, so a third of the square.
+    let [first, ..] = second(&members(&corners[..2]));
+    assert!((first - 1.0 / 3.0).abs() < 4e-3, "{first}");
 }
 
 #[test]

@@ -2,9 +2,12 @@
 //! where. Exact: the need of each group is a straight line in the weight, so the order can only change
 //! where two lines cross or where a line crosses a border between severity classes.
 
+use super::classes::{Missing, class_at};
 use super::judgements::Judgements;
-use super::need::{nano, rounded, severity_class};
-use super::rules::{Factor, RuleError, check, competition_ranks, free_terms, order_key};
+use super::need::{nano, rounded};
+use super::rules::{
+    Factor, RuleError, Scoring, check, competition_ranks, free_terms, has_main_part,
+};
 use super::weights::Weights;
 use crate::workshop::{Level, Rule, RuleParameters};
 use std::cmp::Ordering;
@@ -217,10 +220,12 @@ pub fn weight_sweep_of(
         seen.is_some_and(|seen| !std::mem::replace(seen, true))
     };
     let chosen: Vec<usize> = chosen.iter().copied().filter(is_new).collect();
+    let score = |group| Scoring::of(rule, group, judgements, parameters, &Factor::ALL);
     let sweep = Sweep {
         rule,
         judgements,
         parameters,
+        scorings: judgements.groups().iter().map(score).collect(),
         lines,
         chosen,
         followed,
@@ -263,6 +268,7 @@ struct Sweep<'a> {
     rule: Rule,
     judgements: &'a Judgements,
     parameters: &'a RuleParameters,
+    scorings: Vec<Scoring<'a>>,
     lines: Vec<(f64, f64)>,
     chosen: Vec<usize>,
     /// Whether each group is among the chosen.
@@ -271,7 +277,7 @@ struct Sweep<'a> {
 
 impl Sweep<'_> {
     fn has_classes(&self) -> bool {
-        matches!(self.rule, Rule::StartFromSeverity | Rule::SevereFirst)
+        has_main_part(self.rule, self.judgements)
     }
 
     /// Every weight where a followed group may change places, with 0 and 1, rising.
@@ -327,12 +333,9 @@ impl Sweep<'_> {
     }
 
     fn ranks(&self, weight: f64) -> Vec<usize> {
-        let groups = self.judgements.groups().iter().enumerate();
-        let keys: Vec<i64> = groups
-            .map(|(index, group)| {
-                let need = self.need(index, weight);
-                order_key(self.rule, need, group.measure, self.parameters)
-            })
+        let scorings = self.scorings.iter().enumerate();
+        let keys: Vec<i64> = scorings
+            .map(|(index, scoring)| scoring.key(self.need(index, weight)))
             .collect();
         // Where few are followed, counting who stands before each is quicker than sorting all.
         if self.chosen.len() < keys.len() {
@@ -354,9 +357,14 @@ impl Sweep<'_> {
         above: f64,
     ) {
         for (index, &group) in self.chosen.iter().enumerate() {
-            let class = |at| severity_class(self.need(group, at), &self.parameters.class_borders);
-            let (below, above) = (class(below), class(above));
-            if below != above {
+            let class = |at| {
+                let row = self.judgements.groups().get(group)?;
+                let need = self.need(group, at);
+                class_at(row, need, Missing::Middle, self.judgements, self.parameters).class()
+            };
+            if let (Some(below), Some(above)) = (class(below), class(above))
+                && below != above
+            {
                 changes.push(ClassChange {
                     weight,
                     group: index,

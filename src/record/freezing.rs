@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::ranking::audit::PassedOver;
 use crate::ranking::judgements::Measure;
+use crate::ranking::kemeny::{Kemeny, OptimaCount};
+use crate::ranking::need::severity_class;
 use crate::ranking::of_workshop::{MembersOrder as OrderOfRound, RoundView, WeightsFrom, sums_of};
 use crate::ranking::robustness::Robustness;
 use crate::ranking::rules::{Factor, start_level, steps};
@@ -52,24 +54,20 @@ fn to_explain(need: &NeedOrder, passed: &PassedOver) -> Option<ToExplain> {
             .iter()
             .filter_map(|pair| group(pair.before))
             .collect(),
-        causes: causes(&passed.causes()),
+        causes: causes(passed),
         cost_alone: passed.cost_alone(),
         borderline: !passed.needs_reason(),
     })
 }
 
-fn causes(factors: &[Factor]) -> Vec<Cause> {
-    if factors.is_empty() {
-        return vec![Cause::Choice];
-    }
-    factors
-        .iter()
-        .map(|factor| match factor {
-            Factor::Benefit => Cause::Benefit,
-            Factor::Cost => Cause::Cost,
-            Factor::Evidence => Cause::Evidence,
-        })
-        .collect()
+fn causes(passed: &PassedOver) -> Vec<Cause> {
+    let factors = passed.causes().into_iter().map(|factor| match factor {
+        Factor::Benefit => Cause::Benefit,
+        Factor::Cost => Cause::Cost,
+        Factor::Evidence => Cause::Evidence,
+    });
+    let choice = passed.by_choice().then_some(Cause::Choice);
+    factors.chain(choice).collect()
 }
 
 fn count(number: usize) -> u32 {
@@ -134,15 +132,26 @@ fn need_place(workshop: &Workshop, need: &NeedOrder, index: usize) -> Option<Nee
     let group = workshop.group(situation.group(index)?)?;
     let levels = standing.level.map(|level| {
         let parameters = &workshop.method.parameters;
-        let lowered = |factor| steps(factor, standing.class, row.measure, parameters);
+        let lowered = |factor| {
+            let class = standing.class;
+            class.map_or(0, |class| steps(factor, class, row.measure, parameters))
+        };
+        let span = standing.level_span;
         LevelAccount {
-            start: start_level(standing.class, parameters),
+            start: standing
+                .class
+                .map_or(0, |class| start_level(class, parameters)),
             benefit: (group.measure.benefit, lowered(Factor::Benefit)),
             cost: (group.measure.cost, lowered(Factor::Cost)),
             evidence: (group.measure.evidence, lowered(Factor::Evidence)),
-            level,
+            level: level.number(),
             without_benefit: Measure::without_benefit(row.measure),
-            possible: standing.possible_levels.iter().copied().collect(),
+            possible: span.map_or_else(Vec::new, |span| {
+                let mut ends = vec![span.best, span.worst];
+                ends.dedup();
+                ends
+            }),
+            or_no_benefit: span.is_some_and(|span| span.or_no_benefit),
         }
     });
     Some(NeedPlace {
@@ -151,7 +160,16 @@ fn need_place(workshop: &Workshop, need: &NeedOrder, index: usize) -> Option<Nee
         need: standing.need.shown,
         parts,
         span: (standing.need.low, standing.need.high),
-        class: standing.class,
+        class: standing.class.unwrap_or_else(|| {
+            severity_class(
+                standing.need.shown,
+                &workshop.method.parameters.class_borders,
+            )
+        }),
+        without_class: standing.class.is_none(),
+        class_by_sum: standing.account.by_sum,
+        class_proposed: standing.account.proposed,
+        class_settled: standing.account.settled.is_some(),
         class_uncertain: standing.class_uncertain(),
         levels,
         free_value: standing
@@ -185,7 +203,7 @@ fn members_order(workshop: &Workshop, known: &Results) -> Option<MembersOrder> {
                     .as_ref()
                     .and_then(|kemeny| kemeny.places.get(index)?.as_ref())
                     .map(|span| (count(*span.start()), count(*span.end()))),
-                figure: None,
+                figure: order.figures.get(index).copied().flatten(),
                 median: spread.map(|spread| spread.median),
                 quartiles: spread.map(|spread| (spread.lower_quartile, spread.upper_quartile)),
             }
@@ -197,11 +215,12 @@ fn members_order(workshop: &Workshop, known: &Results) -> Option<MembersOrder> {
         round: round.id.clone(),
         aggregation: order.method,
         places,
-        distance: None,
-        bound: None,
+        distance: proof.map(|kemeny| kemeny.distance),
+        bound: proof.map(|kemeny| kemeny.lower_bound),
         optima: proof.map(|kemeny| kemeny.optima.known()),
-        unique: proof.map(crate::ranking::kemeny::Kemeny::is_unique),
-        proved: proof.map(crate::ranking::kemeny::Kemeny::is_proved),
+        optima_at_least: proof.is_some_and(|it| matches!(it.optima, OptimaCount::AtLeast(_))),
+        unique: proof.map(Kemeny::is_unique),
+        proved: proof.map(Kemeny::is_proved),
         other_methods: other_methods(view, order, known),
     })
 }

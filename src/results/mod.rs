@@ -25,7 +25,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::ranking::audit::PassedOver;
 use crate::ranking::explain::Explanation;
-use crate::ranking::of_workshop::{MembersOrder, RoundView, SituationError, effective_rule};
+use crate::ranking::of_workshop::{
+    MembersOrder, RoundView, SettledOtherwise, SituationError, effective_rule,
+};
 use crate::ranking::robustness::RobustnessError;
 use crate::ranking::weight_space::WeightSpaceError;
 use crate::text::{Explain, Message};
@@ -66,6 +68,8 @@ pub struct Results {
     pub computed: u64,
     /// What the proposal has to explain.
     pub to_explain: Vec<PassedOver>,
+    /// Groups whose class is settled otherwise than proposed, which the proposal has to explain too.
+    pub settled_otherwise: Vec<SettledOtherwise>,
     /// How sure the need order is, or why that cannot be said; none while it is being tried.
     pub sureness: Option<Result<Sureness, RobustnessError>>,
     /// Ways to places that have been asked for since something changed.
@@ -301,6 +305,11 @@ impl Results {
             .need
             .as_ref()
             .map(|need| need.audit(&workshop.proposal.order, &workshop, self.class_shares()))
+            .unwrap_or_default();
+        self.settled_otherwise = self
+            .need
+            .as_ref()
+            .map(|need| need.settled_otherwise(&workshop.proposal.order, &workshop))
             .unwrap_or_default();
         self.look_the_proposal_through();
     }

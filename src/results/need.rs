@@ -1,8 +1,8 @@
 //! The need order by a rule, with the situation it was found in.
 
-use crate::ranking::audit::{Model, PassedOver};
+use crate::ranking::audit::PassedOver;
 use crate::ranking::explain::Explanation;
-use crate::ranking::of_workshop::{Situation, SituationError};
+use crate::ranking::of_workshop::{SettledOtherwise, Situation, SituationError};
 use crate::ranking::rules::{RuleOrder, Standing};
 use crate::workshop::{GroupId, Rule, Workshop};
 
@@ -57,8 +57,20 @@ impl NeedOrder {
         class_shares: Option<&[[f64; 4]]>,
     ) -> Vec<PassedOver> {
         self.situation
-            .audit(order, Model::of(self.rule), workshop, class_shares)
+            .audit(order, self.rule, workshop, class_shares)
             // The situation has been ordered by these very numbers, so that they are sound.
+            .unwrap_or_default()
+    }
+
+    /// The groups whose class is settled otherwise than proposed, with what that takes away of what an order would
+    /// else have to explain.
+    pub fn settled_otherwise(
+        &self,
+        order: &[Vec<GroupId>],
+        workshop: &Workshop,
+    ) -> Vec<SettledOtherwise> {
+        self.situation
+            .settled_otherwise(order, self.rule, workshop)
             .unwrap_or_default()
     }
 }

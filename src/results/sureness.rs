@@ -12,7 +12,7 @@ use crate::workshop::Workshop;
 
 /// Samples that tell which kind of doubt weighs most; the order itself is tried with the workshop's own number.
 const DOUBT_SAMPLES: u32 = 10_000;
-/// One kind of doubt weighs most when it turns at least this many times as many pairs as the other.
+/// One kind of doubt weighs most when it turns at least this many times as many pairs as any other.
 const CLEARLY_MORE: f64 = 1.5;
 
 /// The question how sure a need order is.
@@ -26,10 +26,10 @@ impl SurenessQuestion {
     /// How many samples the answer takes.
     pub fn samples(&self) -> u32 {
         let samples = self.workshop.method.robustness.samples;
-        samples.saturating_add(2 * samples.min(DOUBT_SAMPLES))
+        samples.saturating_add(3 * samples.min(DOUBT_SAMPLES))
     }
 
-    /// Tries the need order with both kinds of doubt, and nothing else.
+    /// Tries the need order with every kind of doubt, and nothing else.
     ///
     /// # Errors
     /// [`RobustnessError`].
@@ -58,14 +58,14 @@ impl SurenessQuestion {
 /// How sure the need order is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sureness {
-    /// With both kinds of doubt.
+    /// With every kind of doubt.
     pub found: Robustness,
-    /// Which doubt weighs most; none where neither turns any pair.
+    /// Which doubt weighs most, all where none does; none where no doubt turns any pair.
     pub mostly: Option<Doubt>,
 }
 
 impl Sureness {
-    /// Tries a need order. `progress` hears how many samples of all three runs are done, from any thread; setting
+    /// Tries a need order. `progress` hears how many samples of all runs are done, from any thread; setting
     /// `stop` ends it.
     ///
     /// # Errors
@@ -83,18 +83,22 @@ impl Sureness {
                 progress(before.saturating_add(done));
             })
         };
-        let found = run((samples, Doubt::Both), 0)?;
-        let weights = turned(&run((fewer, Doubt::Weights), samples)?);
-        let values = run((fewer, Doubt::Values), samples.saturating_add(fewer))?;
+        let found = run((samples, Doubt::All), 0)?;
+        let mut before = samples;
+        let mut turns = Vec::new();
+        for doubt in [Doubt::Weights, Doubt::Values, Doubt::Words] {
+            turns.push((doubt, turned(&run((fewer, doubt), before)?)));
+            before = before.saturating_add(fewer);
+        }
         Ok(Self {
             found,
-            mostly: mostly(weights, turned(&values)),
+            mostly: mostly(&turns),
         })
     }
 }
 
 impl NeedOrder {
-    /// Tries the order with both kinds of doubt, with the workshop's own number of samples. `progress` hears how many
+    /// Tries the order with every kind of doubt, with the workshop's own number of samples. `progress` hears how many
     /// are done, from any thread; setting `stop` ends it.
     ///
     /// # Errors
@@ -105,7 +109,7 @@ impl NeedOrder {
         stop: &AtomicBool,
         progress: &(dyn Fn(u32) + Sync),
     ) -> Result<Robustness, RobustnessError> {
-        let how = (workshop.method.robustness.samples, Doubt::Both);
+        let how = (workshop.method.robustness.samples, Doubt::All);
         self.tried_for(how, workshop, stop, progress)
     }
 
@@ -131,16 +135,15 @@ fn turned(found: &Robustness) -> f64 {
         .sum()
 }
 
-fn mostly(weights: f64, values: f64) -> Option<Doubt> {
-    if weights <= 0.0 && values <= 0.0 {
-        None
-    } else if weights > values * CLEARLY_MORE {
-        Some(Doubt::Weights)
-    } else if values > weights * CLEARLY_MORE {
-        Some(Doubt::Values)
-    } else {
-        Some(Doubt::Both)
-    }
+fn mostly(turns: &[(Doubt, f64)]) -> Option<Doubt> {
+    let (most, pairs) = turns
+        .iter()
+        .copied()
+        .max_by(|first, second| first.1.total_cmp(&second.1))?;
+    let clearly = turns
+        .iter()
+        .all(|(doubt, others)| *doubt == most || pairs > others * CLEARLY_MORE);
+    (pairs > 0.0).then_some(if clearly { most } else { Doubt::All })
 }
 
 #[cfg(test)]
@@ -151,10 +154,18 @@ mod tests {
 
     #[test]
     fn the_greater_doubt_is_named() {
-        assert_eq!(mostly(0.0, 0.0), None);
-        assert_eq!(mostly(3.0, 1.0), Some(Doubt::Weights));
-        assert_eq!(mostly(1.0, 3.0), Some(Doubt::Values));
-        assert_eq!(mostly(1.0, 1.2), Some(Doubt::Both));
+        let mostly = |weights, values, words| {
+            mostly(&[
+                (Doubt::Weights, weights),
+                (Doubt::Values, values),
+                (Doubt::Words, words),
+            ])
+        };
+        assert_eq!(mostly(0.0, 0.0, 0.0), None);
+        assert_eq!(mostly(3.0, 1.0, 1.0), Some(Doubt::Weights));
+        assert_eq!(mostly(1.0, 3.0, 0.0), Some(Doubt::Values));
+        assert_eq!(mostly(1.0, 0.5, 2.0), Some(Doubt::Words));
+        assert_eq!(mostly(1.0, 1.2, 0.0), Some(Doubt::All));
     }
 
     #[test]

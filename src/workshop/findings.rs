@@ -283,8 +283,20 @@ pub struct NeedPlace {
     pub parts: Vec<f64>,
     /// Lowest and highest weighted need where judgements are missing; the same where none is.
     pub span: (f64, f64),
-    /// Severity class of `need`.
+    /// Severity class; that of `need` where there is none, see [`Self::known_class`].
     pub class: Level,
+    /// Nobody has judged or settled the severity: there is no class.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub without_class: bool,
+    /// The class of `need`, before floor and settling.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub class_by_sum: Option<Level>,
+    /// The class that the judgements propose, the floor in it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub class_proposed: Option<Level>,
+    /// Whether the board has settled the class.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub class_settled: bool,
     /// Whether the class differs within the span.
     pub class_uncertain: bool,
     /// The way from start level to level; none under rules without levels.
@@ -293,11 +305,18 @@ pub struct NeedPlace {
     pub free_value: Option<f64>,
 }
 
+impl NeedPlace {
+    /// The severity class; none for a group whose severity nobody has judged or settled.
+    pub fn known_class(&self) -> Option<Level> {
+        (!self.without_class).then_some(self.class)
+    }
+}
+
 /// How a group came to its level.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LevelAccount {
-    /// Start level by severity class, 1–10.
+    /// Start level by severity class, 1–10; 0 without a class.
     pub start: u8,
     /// Benefit and the steps it lowered the group.
     pub benefit: (Judged<Benefit>, u8),
@@ -305,12 +324,15 @@ pub struct LevelAccount {
     pub cost: (Judged<CostPerBenefit>, u8),
     /// Evidence and the steps it lowered the group.
     pub evidence: (Judged<EvidenceStrength>, u8),
-    /// The level it ends at, 1–10.
-    pub level: u8,
+    /// The level it ends at, 1–10; between two where the middle of what is missing lies there.
+    pub level: f64,
     /// The measure has no benefit: level 10 whatever the severity.
     pub without_benefit: bool,
-    /// Every level some completion of what is missing would give; one where nothing is missing.
+    /// The best and the worst level that what is missing may give; one where they are the same.
     pub possible: Vec<u8>,
+    /// Benefit is missing: the level may also be 10, for want of any.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub or_no_benefit: bool,
 }
 
 /// The members' order.
@@ -331,6 +353,9 @@ pub struct MembersOrder {
     pub bound: Option<u64>,
     /// Number of equally good orders, where the method knows it.
     pub optima: Option<u64>,
+    /// Whether there may be more equally good orders than were counted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub optima_at_least: bool,
     /// Whether no other order is as good; none where the method does not say.
     pub unique: Option<bool>,
     /// Whether the order is proved to be the best; none where the method has no such proof.

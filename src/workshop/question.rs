@@ -109,16 +109,19 @@ pub enum Aggregation {
     Schulze,
     /// Median place.
     MedianRank,
+    /// *Medelandel*: mean share of the points over the groups.
+    MeanShare,
 }
 
 impl Aggregation {
     /// All methods, default first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Kemeny,
         Self::Borda,
         Self::Copeland,
         Self::Schulze,
         Self::MedianRank,
+        Self::MeanShare,
     ];
 
     /// The name on the command line and in JSON.
@@ -129,6 +132,7 @@ impl Aggregation {
             Self::Copeland => "copeland",
             Self::Schulze => "schulze",
             Self::MedianRank => "median",
+            Self::MeanShare => "mean-share",
         }
     }
 }
@@ -278,6 +282,9 @@ impl Default for EnoughAgreement {
 pub struct RuleParameters {
     /// Lowest need of the three upper severity classes.
     pub class_borders: ClassBorders,
+    /// Whether the severity class is never below the floor: one criterion *mycket stor* makes it at least
+    /// *stor*, two make it *mycket stor*. On in new workshops; off in a file that does not say.
+    pub floor: bool,
     /// Start level of each severity class, 1–10, strictly worse with falling severity.
     pub start_levels: StartLevels,
     /// Steps for lower benefit, higher cost, weaker evidence.

@@ -10,8 +10,8 @@ const cases = JSON.parse(readFileSync(`${repository}tests/files/page_cases.json`
 
 test("the need order is the program's, by every rule", () => {
   assert.ok(cases.needs.length >= 80);
-  cases.needs.forEach(({ rule, points, parameters, groups, standings }, index) => {
-    const found = Method.order(rule, groups, Method.weights(points), parameters);
+  cases.needs.forEach(({ rule, points, parameters, future_risk, groups, standings }, index) => {
+    const found = Method.order(rule, groups, Method.weights(points), parameters, future_risk);
     assert.deepEqual(found, standings, `case ${index}`);
   });
 });

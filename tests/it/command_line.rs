@@ -57,10 +57,37 @@ fn the_four_rules_order_the_worked_example() {
             .collect();
         assert_eq!(found.join(" "), expected, "{rule}");
         let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["audit", "groups", "rule"]);
+        assert_eq!(
+            keys,
+            [
+                "audit",
+                "groups",
+                "rule",
+                "settled_otherwise",
+                "weights",
+                "weights_from"
+            ]
+        );
         for group in json["groups"].as_array().unwrap() {
             let keys: Vec<&String> = group.as_object().unwrap().keys().collect();
-            assert_eq!(keys, ["id", "level", "name", "need", "rank"]);
+            let expected = [
+                "class",
+                "class_by_sum",
+                "class_from",
+                "class_proposed",
+                "depends_on_missing",
+                "id",
+                "level",
+                "level_span",
+                "name",
+                "need",
+                "need_span",
+                "or_no_benefit",
+                "possible_classes",
+                "preliminary",
+                "rank",
+            ];
+            assert_eq!(keys, expected);
         }
     }
 }
@@ -69,7 +96,7 @@ fn the_four_rules_order_the_worked_example() {
 fn levels_need_and_audit_are_those_of_the_worked_example() {
     let json = rank("start-from-severity");
     let first = &json["groups"][0];
-    assert_eq!(first["level"], 3);
+    assert_eq!(first["level"], 3.0);
     assert!((first["need"].as_f64().unwrap() - 2.0 / 3.0).abs() < 1e-9);
     let audit: Vec<String> = json["audit"]
         .as_array()
@@ -96,8 +123,8 @@ fn the_table_is_for_people_in_both_languages() {
     assert_eq!((swedish.code, swedish.err.as_str()), (0, ""));
     let lines: Vec<&str> = swedish.out.lines().collect();
     assert_eq!(lines[0], "Svårighet först, sedan nytta");
-    assert_eq!(lines[1], "Plats  Grupp  Nivå  Vägt behov");
-    assert_eq!(lines[2], "1      B      3     0,67");
+    assert_eq!(lines[1], "Plats  Grupp  Nivå  Vägt behov  Svårighetsgrad");
+    assert_eq!(lines[2], "1      B      3     0,67        Stor");
     assert!(lines.contains(&"Att förklara"));
     assert!(
         lines.contains(
@@ -109,7 +136,7 @@ fn the_table_is_for_people_in_both_languages() {
     let english = run(&["rank", file.argument(), "--language", "en"]);
     assert_eq!(
         english.out.lines().nth(2),
-        Some("1      B      3      0.67")
+        Some("1      B      3      0.67           Large")
     );
 }
 
@@ -204,6 +231,41 @@ fn check_tells_what_is_found_and_how_it_ends() {
 }
 
 #[test]
+fn a_way_to_a_place_is_told_to_programs_too() {
+    let file = Prepared::new("prov.ron", equal_to_worked_example());
+    let found = run(&["explain", file.argument(), "a", "--json"]);
+    assert_eq!((found.code, found.err.as_str()), (0, ""));
+    let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    assert_eq!(json["rank"], 2);
+    assert_eq!(json["level"], 5.0);
+    assert_eq!(json["class"], "very-large");
+    assert_eq!(json["class_from"], "sum");
+    assert_eq!(json["lowered"].as_array().unwrap().len(), 2);
+    assert_eq!(json["preliminary"], false);
+}
+
+#[test]
+fn numbers_that_mean_nothing_are_refused_and_nothing_is_said() {
+    let file = Prepared::new("prov.ron", SAMPLE);
+    let found = run(&["sensitivity", file.argument(), "--top", "2", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    assert_eq!(json["followed"], 2);
+    for arguments in [
+        ["sensitivity", file.argument(), "--top", "0"],
+        ["aggregate", file.argument(), "--effort", "0"],
+        ["aggregate", file.argument(), "--seconds", "5"],
+    ] {
+        let refused = run(&arguments);
+        assert_eq!(
+            (refused.code, refused.out.as_str()),
+            (2, ""),
+            "{arguments:?}"
+        );
+        assert!(!refused.err.is_empty());
+    }
+}
+
+#[test]
 fn members_orders_become_one_by_every_method() {
     let file = Prepared::new("prov.ron", SAMPLE);
     for method in ["kemeny", "borda", "copeland", "schulze", "median"] {
@@ -212,8 +274,9 @@ fn members_orders_become_one_by_every_method() {
         let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
         assert_eq!(json["method"], method);
         assert_eq!(json["order"][0][0], "A", "{method}");
-        assert_eq!(json["scores"].is_object(), method != "kemeny");
+        assert_eq!(json["figures"].is_object(), method != "kemeny");
         assert_eq!(json["distance"].is_u64(), method == "kemeny");
+        assert_eq!(json["compared"]["A"], json["rankings"]);
         assert_eq!(
             json["optimal"].as_bool(),
             (method == "kemeny").then_some(true)

@@ -24,3 +24,6 @@ audit-borderline = { $first } and { $second } lie at the border of two classes. 
 audit-cost-alone = Cost is the only reason. By the platform the severe goes first even when it costs more. Add a reason, move the group or let it stand. The record shows it.
 audit-weak-voice = { $group } finds it hard to speak for itself and stands later than in the need order. Is that what you want?
 audit-benefit-above-need = The benefit for { $group } is set higher than the need. Look at it again.
+audit-settled = { $group }: you have settled the severity { $class } instead of { $proposed }. Reason: { $because }
+audit-settled-without-reason = { $group }: you have settled the severity { $class } instead of { $proposed }. The reason is missing.
+audit-settled-takes-away = Otherwise you would have had to explain that { $above } stands before { $below }.

@@ -38,7 +38,9 @@ chart-level-heading = { $name } goes from level { $start } to level { $level }
 chart-level-heading-kept = { $name } stays at level { $level }
 chart-level-from = { $words } gives level { $level }.
 chart-level-step = { $words }, { $effect }, level { $level }.
+chart-level-heading-between = { $name } stands between level { $first } and { $second } while data are missing
 chart-level-possible = Data are missing. The level may be { $best } to { $worst }.
+chart-level-possible-or-none = Data are missing. The level may be { $best } to { $worst }, or 10 if there is no benefit.
 chart-level-missing = data missing
 chart-level-lowered =
     { $steps ->
@@ -78,6 +80,7 @@ chart-benefit-size-unknown = Number affected is missing
 ## How the answers spread
 
 chart-spread-heading = You differ most on { $name }
+chart-spread-heading-alike = How the answers differ
 chart-spread-empty = No answers to show yet
 chart-spread-summary =
     { $answers ->
@@ -86,7 +89,7 @@ chart-spread-summary =
     } on { $count ->
         [one] one group.
        *[other] { $count } groups.
-    } The line is the middle answer. The box holds half of the answers. The group you differ most on stands at the top.
+    } The line is the middle answer. The box holds half of the answers. The group with the largest spread stands at the top.
 chart-spread-median = Middle answer, place
 chart-spread-low = Half from place
 chart-spread-high = Half to place

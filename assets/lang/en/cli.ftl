@@ -28,7 +28,8 @@ cli-help-help = Show this help.
 cli-json-help = Write the result as JSON.
 cli-rule-help = Rule: need, start-from-severity, severe-first or free-weighing. Otherwise the workshop’s own.
 cli-method-help = Method: kemeny, borda, copeland, schulze or median. Otherwise kemeny.
-cli-seconds-help = The search for the best order may take this many seconds. Otherwise 60.
+cli-effort-help = How long to search for the best order, in steps. More steps may give a better order or a surer answer. Default: 200, about two seconds.
+cli-top-help = Follow only so many groups, counted from the first.
 cli-group-help = The id or the name of the group.
 cli-exit-codes =
     The program ends with
@@ -50,16 +51,12 @@ cli-rank-about = Show the need order by a rule, and what has to be explained in 
 cli-rank-usage = foretrade rank FILE [--rule RULE] [--json]
 cli-rank-after = Ends with 0 when the order is shown, 2 when it cannot be computed.
 cli-explain-about = Show how a group came to its place.
-cli-explain-usage = foretrade explain FILE GROUP [--rule RULE]
+cli-explain-usage = foretrade explain FILE GROUP [--rule RULE] [--json]
 cli-aggregate-about = Make one order of the members’ orders in the latest closed round.
-cli-aggregate-usage = foretrade aggregate FILE [--method METHOD] [--seconds NUMBER] [--json]
+cli-aggregate-usage = foretrade aggregate FILE [--method METHOD] [--effort NUMBER] [--json]
 cli-aggregate-after = Ends with 0 when the order is shown, 2 when it cannot be computed.
 cli-aggregate-distance = The order goes against { $distance } pairwise choices.
-cli-aggregate-several =
-    { $count ->
-        [one] { $count } order is as good as that.
-       *[other] { $count } orders are equally good. The one shown lies in the middle of them.
-    }
+cli-error-no-points = Nobody has given points to all groups. The method needs that.
 cli-agreement-about = Show how well the members’ orders agree.
 cli-agreement-usage = foretrade agreement FILE [--json]
 cli-agreement-after = Ends with 0 when the measures are shown, 2 when there are no orders.
@@ -76,7 +73,17 @@ cli-column-place = Place
 cli-column-group = Group
 cli-column-level = Level
 cli-column-need = Weighted need
-cli-column-score = Value
+cli-column-class = Severity
+cli-level-open = { $level } ({ $best }–{ $worst })
+cli-level-open-or-none = { $level } ({ $best }–{ $worst } or 10)
+cli-figure-share = Share
+cli-figure-difference = Difference
+cli-figure-strength = Beaten with
+cli-figure-median = Median
+cli-figure-mean-share = Mean share
+cli-column-equally-good = Places in best orders
+cli-column-ranked-by = Ranked by
+cli-ranked-by = { $count } of { $of }
 cli-audit = { $group } has more severe need than { $others } but stands after. The cause is { $cause }.
 cli-audit-borderline = { $group } and { $others } lie on the border between two classes. No reason is needed.
 cli-audit-cost-alone = { $group } has more severe need than { $others } but stands after. Cost is enough for it alone. That is contrary to the platform.
@@ -85,14 +92,12 @@ cli-audit-cost-alone = { $group } has more severe need than { $others } but stan
 
 cli-explain-part = { $criterion }, weight { $weight }, value { $value }, gives { $part }
 cli-explain-part-missing = { $criterion }, weight { $weight }, missing, counts as { $value }, gives { $part }
-cli-explain-class = Severity { $class }
 cli-explain-score = Need { $need }, benefit { $benefit }, cost { $cost }, evidence { $evidence }, sum { $score }
 cli-explain-place = Place { $place }
 cli-explain-place-shared = Place { $place }, shared with { $others }
 cli-explain-missing = Missing: { $what }.
 cli-explain-weak-evidence = The evidence is weak.
 cli-explain-class-uncertain = The class is uncertain. It may be { $classes }.
-cli-explain-levels = The level is preliminary. It may become { $levels }.
 cli-explain-depends-on-missing = The order against { $others } depends on missing data.
 
 ## Record
@@ -157,7 +162,7 @@ cli-error-space = No weights meet the conditions. Least weights may sum to at mo
 ## What would change the order
 
 cli-sensitivity-about = Show what would change the order: weights, criteria, members and rules.
-cli-sensitivity-usage = foretrade sensitivity FILE [--rule RULE] [--json]
+cli-sensitivity-usage = foretrade sensitivity FILE [--rule RULE] [--top NUMBER] [--json]
 cli-sensitivity-after = Ends with 0 when the result is shown, 2 when it cannot be computed.
 cli-sensitivity-critical = Weights where two groups change places
 cli-sensitivity-followed = For the { $count } groups that come first.

@@ -34,9 +34,9 @@ rule-parameters-purpose = All numbers are shown and stand in the record. They ca
 aggregation-kemeny-title = Least disagreement
 aggregation-kemeny-purpose = The app finds the order that goes against as few of your pairwise choices as possible.
 aggregation-borda-title = Share of comparisons won
-aggregation-borda-purpose = A group gets a point for each group it was put before.
+aggregation-borda-purpose = The group gets the share of its comparisons that it won. Level counts as half.
 aggregation-copeland-title = Comparisons won minus lost
-aggregation-copeland-purpose = The groups meet two by two. The one that wins most stands first.
+aggregation-copeland-purpose = The groups are compared two by two. The one that wins most comparisons stands first.
 aggregation-schulze-title = Indirect comparisons (Schulze)
 aggregation-schulze-purpose = Compares groups through other groups too, when the pairs go round in a ring.
 aggregation-median-rank-title = Median place
@@ -48,13 +48,23 @@ aggregation-several = { $count ->
         [one] { $count } order is equally good.
        *[other] { $count } orders are equally good.
     } They differ at { $places }. You choose.
-aggregation-many = More than { $count } orders are equally good.
+aggregation-mean-share-title = Mean share
+aggregation-mean-share-purpose = The group gets the mean of the shares you gave it, when you shared points out over all groups.
+aggregation-many = At least { $count } orders are equally good. Not all could be counted. One of them is shown.
+aggregation-very-many = Very many orders are equally good. Groups that change places between them share a place here.
+aggregation-uncounted = No order goes against fewer choices. There may be others as good, since not all could be counted.
+aggregation-sure = { $sure } of { $all } pairs are sure: they stand so in every best order.
+aggregation-few = Fewer than half have ranked { $groups }.
+aggregation-top-by-few = { $group } stands first, but only { $count ->
+        [one] one member
+       *[other] { $count } members
+    } ranked it.
 aggregation-all-agree = All ways of counting give the same order.
 aggregation-change-places = { $first } and { $second } change places if counted in another way.
-aggregation-gap = The count was not finished. The order may go against at most { $count ->
-        [one] { $count } choice too many
-       *[other] { $count } choices too many
-    }.
+aggregation-gap = The search was cut short before the best order was proved. The one shown goes against at most { $count ->
+        [one] one choice
+       *[other] { $count } choices
+    } more than the best.
 aggregation-not-compared = Nobody has compared { $groups } with the others. They stand aside.
 
 ## Severity
@@ -137,7 +147,7 @@ weighing-points-purpose = Give most points to what weighs most for you.
 weighing-points-left = { $count } points left
 weighing-points-over = { $count } points too many
 weighing-swing-title = Start with the most important
-weighing-swing-purpose = The most important gets 100. Set the others in relation to it.
+weighing-swing-purpose = Think of the whole step, from Small to Very large. In which question does it make most difference to how severe the need is? That one gets 100. Set the others to their share of it.
 weighing-rank-order-title = Put in order
 weighing-rank-order-purpose = Order the questions by how much they weigh.
 weighing-pairwise-title = Compare two at a time
@@ -174,7 +184,6 @@ way-lowered-benefit = Benefit lowers it by { $steps }
 way-lowered-cost = Cost lowers it by { $steps }
 way-lowered-evidence = Evidence lowers it by { $steps }
 way-no-benefit = The measure does no good. Level 10.
-way-ends-at = Ends at level { $level }
 way-not-lowered = Nothing lowers the group.
 way-then-by-need = Within the level, how severe the need is decides.
 way-preliminary = Preliminary. Data missing on { $what }.

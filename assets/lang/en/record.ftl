@@ -171,6 +171,7 @@ record-aggregation-borda = the share of comparisons won (Borda)
 record-aggregation-copeland = wins minus losses (Copeland)
 record-aggregation-schulze = the strongest paths (Schulze)
 record-aggregation-median = the median place
+record-aggregation-mean-share = the mean share of the points (mean share)
 
 ## Weighing
 
@@ -380,8 +381,6 @@ record-way-benefit = Benefit lowers it by { $steps }.
 record-way-cost = Cost lowers it by { $steps }.
 record-way-evidence = Evidence lowers it by { $steps }.
 record-way-no-benefit = The measure has no benefit.
-record-way-end = Ends at level { $level }.
-record-way-possible = Data are missing. Possible levels: { $levels }.
 record-way-uncertain = The class is uncertain because data are missing.
 record-way-free = Combined value { $value }.
 
@@ -634,6 +633,8 @@ record-act-part-name = the name
 record-act-part-demarcation = the demarcation
 record-act-part-definition = the explanation
 record-act-part-scale = the scale
+record-act-part-sentences = the sentences on the levels
+record-act-part-settled-class = the settled severity
 record-act-part-quality = data quality for { $criterion }
 record-act-part-benefit = the benefit
 record-act-part-cost = the cost
@@ -712,3 +713,4 @@ record-error-write = The record cannot be written. Nothing is saved. { $detail }
 record-error-not-a-record = The file is not a record. The fault is on line { $line }, column { $column }. { $detail }
 record-error-newer = The record has a newer format ({ $version }). Get the newer app.
 record-error-stopped = The computation was stopped. Nothing is changed.
+record-class-because = Reason: { $because }

@@ -26,7 +26,8 @@ robustness-how-bounded = We tried { $samples } weightings within your bounds.
 robustness-seed = Seed { $seed }. The same seed gives the same answer.
 robustness-doubt-weights = The doubt comes mostly from how you weigh.
 robustness-doubt-values = The doubt comes mostly from uncertain data.
-robustness-doubt-both = The doubt comes as much from how you weigh as from uncertain data.
+robustness-doubt-words = The uncertainty comes mostly from which numbers the words Large and Moderate are read as.
+robustness-doubt-several = The uncertainty has several causes: how you weigh, uncertain data and which numbers the words are read as.
 robustness-limit = It shows what the order depends on. It does not show that it is right.
 robustness-holds-always = Holds however you weigh
 

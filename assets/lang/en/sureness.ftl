@@ -63,3 +63,5 @@ sureness-weigh-criterion = Question
 sureness-weigh-counts = The way that is chosen counts.
 sureness-weigh-result = { $criterion } weighs { $weight }
 sureness-weights-removed = The members' own weightings are removed or cannot be opened here. The order cannot be tried with them.
+sureness-mean-nobody-holds = The mean of your weights puts { $group } first. No member's own weights do.
+sureness-weights-alike = All members' weights give the same order. The uncertainty of the weights is not tried.

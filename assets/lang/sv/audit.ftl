@@ -24,3 +24,6 @@ audit-borderline = { $first } och { $second } ligger på gränsen mellan två kl
 audit-cost-alone = Kostnad är enda skälet. Enligt plattformen går det svåra före även när det kostar mer. Skriv till ett skäl, flytta gruppen eller låt det stå. Det syns i underlaget.
 audit-weak-voice = { $group } har svårt att föra sin talan och står senare än i behovsordningen. Är det vad ni vill?
 audit-benefit-above-need = Nyttan för { $group } är satt högre än behovet. Se över den.
+audit-settled = { $group }: ni har slagit fast svårighetsgraden { $class } i stället för { $proposed }. Skäl: { $because }
+audit-settled-without-reason = { $group }: ni har slagit fast svårighetsgraden { $class } i stället för { $proposed }. Skälet saknas.
+audit-settled-takes-away = Annars hade ni behövt förklara att { $above } står före { $below }.

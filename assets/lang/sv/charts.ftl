@@ -38,7 +38,9 @@ chart-level-heading = { $name } går från nivå { $start } till nivå { $level 
 chart-level-heading-kept = { $name } står kvar på nivå { $level }
 chart-level-from = { $words } ger nivå { $level }.
 chart-level-step = { $words }, { $effect }, nivå { $level }.
+chart-level-heading-between = { $name } står mellan nivå { $first } och { $second } så länge uppgifter saknas
 chart-level-possible = Uppgifter saknas. Nivån kan bli { $best } till { $worst }.
+chart-level-possible-or-none = Uppgifter saknas. Nivån kan bli { $best } till { $worst }, eller 10 om nyttan är ingen.
 chart-level-missing = uppgift saknas
 chart-level-lowered =
     { $steps ->
@@ -78,6 +80,7 @@ chart-benefit-size-unknown = Antalet berörda saknas
 ## Svarens spridning
 
 chart-spread-heading = Mest olika ser ni på { $name }
+chart-spread-heading-alike = Så skiljer sig svaren åt
 chart-spread-empty = Inga svar att visa än
 chart-spread-summary =
     { $answers ->
@@ -86,7 +89,7 @@ chart-spread-summary =
     } om { $count ->
         [one] en grupp.
        *[other] { $count } grupper.
-    } Strecket är mittsvaret. Rutan rymmer hälften av svaren. Den grupp ni ser mest olika på står överst.
+    } Strecket är mittsvaret. Rutan rymmer hälften av svaren. Gruppen med störst spridning står överst.
 chart-spread-median = Mittsvar, plats
 chart-spread-low = Hälften från plats
 chart-spread-high = Hälften till plats

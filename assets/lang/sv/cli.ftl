@@ -28,7 +28,8 @@ cli-help-help = Visa den här hjälpen.
 cli-json-help = Skriv resultatet som JSON.
 cli-rule-help = Regel: need, start-from-severity, severe-first eller free-weighing. Annars workshopens egen.
 cli-method-help = Metod: kemeny, borda, copeland, schulze eller median. Annars kemeny.
-cli-seconds-help = Så många sekunder får sökandet efter den bästa ordningen ta. Annars 60.
+cli-effort-help = Hur länge den bästa ordningen söks, i steg. Fler steg kan ge en bättre ordning eller ett säkrare besked. Förval: 200, ungefär två sekunder.
+cli-top-help = Följ bara så många grupper, räknat från den första.
 cli-group-help = Gruppens beteckning eller namn.
 cli-exit-codes =
     Programmet slutar med
@@ -50,16 +51,12 @@ cli-rank-about = Visa behovsordningen efter en regel, och vad som behöver förk
 cli-rank-usage = foretrade rank FIL [--rule REGEL] [--json]
 cli-rank-after = Slutar med 0 när ordningen är visad, 2 när den inte går att räkna fram.
 cli-explain-about = Visa hur en grupp har fått sin plats.
-cli-explain-usage = foretrade explain FIL GRUPP [--rule REGEL]
+cli-explain-usage = foretrade explain FIL GRUPP [--rule REGEL] [--json]
 cli-aggregate-about = Gör en ordning av ledamöternas ordningar i den senast stängda omgången.
-cli-aggregate-usage = foretrade aggregate FIL [--method METOD] [--seconds ANTAL] [--json]
+cli-aggregate-usage = foretrade aggregate FIL [--method METOD] [--effort ANTAL] [--json]
 cli-aggregate-after = Slutar med 0 när ordningen är visad, 2 när den inte går att räkna fram.
 cli-aggregate-distance = Ordningen går emot { $distance } parvisa val.
-cli-aggregate-several =
-    { $count ->
-        [one] { $count } ordning är lika bra som den.
-       *[other] { $count } ordningar är lika bra. Den som visas ligger mitt emellan dem.
-    }
+cli-error-no-points = Ingen har delat ut poäng till alla grupper. Metoden behöver det.
 cli-agreement-about = Visa hur väl ledamöternas ordningar stämmer överens.
 cli-agreement-usage = foretrade agreement FIL [--json]
 cli-agreement-after = Slutar med 0 när måtten är visade, 2 när det inte finns några ordningar.
@@ -76,7 +73,17 @@ cli-column-place = Plats
 cli-column-group = Grupp
 cli-column-level = Nivå
 cli-column-need = Vägt behov
-cli-column-score = Värde
+cli-column-class = Svårighetsgrad
+cli-level-open = { $level } ({ $best }–{ $worst })
+cli-level-open-or-none = { $level } ({ $best }–{ $worst } eller 10)
+cli-figure-share = Andel
+cli-figure-difference = Skillnad
+cli-figure-strength = Slagen med
+cli-figure-median = Median
+cli-figure-mean-share = Medelandel
+cli-column-equally-good = Platser i bästa ordningar
+cli-column-ranked-by = Rangordnad av
+cli-ranked-by = { $count } av { $of }
 cli-audit = { $group } har svårare behov än { $others } men står efter. Det beror på { $cause }.
 cli-audit-borderline = { $group } och { $others } ligger på gränsen mellan två klasser. Inget skäl behövs.
 cli-audit-cost-alone = { $group } har svårare behov än { $others } men står efter. Kostnaden räcker ensam för det. Det går emot plattformen.
@@ -85,14 +92,12 @@ cli-audit-cost-alone = { $group } har svårare behov än { $others } men står e
 
 cli-explain-part = { $criterion }, vikt { $weight }, värde { $value }, ger { $part }
 cli-explain-part-missing = { $criterion }, vikt { $weight }, uppgift saknas, räknas som { $value }, ger { $part }
-cli-explain-class = Svårighetsgrad { $class }
 cli-explain-score = Behov { $need }, nytta { $benefit }, kostnad { $cost }, kunskap { $evidence }, summa { $score }
 cli-explain-place = Plats { $place }
 cli-explain-place-shared = Plats { $place }, delad med { $others }
 cli-explain-missing = Uppgift saknas om { $what }.
 cli-explain-weak-evidence = Kunskapen är svag.
 cli-explain-class-uncertain = Klassen är osäker. Den kan vara { $classes }.
-cli-explain-levels = Nivån är preliminär. Den kan bli { $levels }.
 cli-explain-depends-on-missing = Ordningen mot { $others } beror på uppgifter som saknas.
 
 ## Underlag
@@ -157,7 +162,7 @@ cli-error-space = Inga vikter uppfyller villkoren. Minsta vikter får tillsamman
 ## Vad som skulle ändra ordningen
 
 cli-sensitivity-about = Visa vad som skulle ändra ordningen: vikter, kriterier, ledamöter och regler.
-cli-sensitivity-usage = foretrade sensitivity FIL [--rule REGEL] [--json]
+cli-sensitivity-usage = foretrade sensitivity FIL [--rule REGEL] [--top ANTAL] [--json]
 cli-sensitivity-after = Slutar med 0 när resultatet är visat, 2 när det inte går att räkna fram.
 cli-sensitivity-critical = Vikter där två grupper byter plats
 cli-sensitivity-followed = För de { $count } grupper som står först.

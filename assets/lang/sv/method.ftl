@@ -34,9 +34,9 @@ rule-parameters-purpose = Alla tal syns och står i underlaget. De kan ändras s
 aggregation-kemeny-title = Minst oenighet
 aggregation-kemeny-purpose = Appen letar upp den ordning som går emot så få av era parvisa val som möjligt.
 aggregation-borda-title = Andel vunna jämförelser
-aggregation-borda-purpose = Gruppen får poäng för varje grupp den sattes före.
+aggregation-borda-purpose = Gruppen får den andel av sina jämförelser som den vann. Lika räknas som hälften.
 aggregation-copeland-title = Vunna minus förlorade jämförelser
-aggregation-copeland-purpose = Grupperna möts två och två. Flest vunna möten står först.
+aggregation-copeland-purpose = Grupperna jämförs två och två. Den som vinner flest jämförelser står först.
 aggregation-schulze-title = Indirekta jämförelser (Schulze)
 aggregation-schulze-purpose = Jämför grupper även genom andra grupper när paren går runt i ring.
 aggregation-median-rank-title = Medianplats
@@ -48,13 +48,23 @@ aggregation-several = { $count ->
         [one] { $count } ordning är lika bra.
        *[other] { $count } ordningar är lika bra.
     } De skiljer sig åt på { $places }. Ni väljer.
-aggregation-many = Fler än { $count } ordningar är lika bra.
+aggregation-mean-share-title = Medelandel
+aggregation-mean-share-purpose = Gruppen får medelvärdet av de andelar ni gav den, när ni delade ut poäng till alla grupper.
+aggregation-many = Minst { $count } ordningar är lika bra. Alla kunde inte räknas. En av dem visas.
+aggregation-very-many = Mycket många ordningar är lika bra. Grupper som då byter plats delar plats här.
+aggregation-uncounted = Ingen ordning går emot färre val. Det kan finnas andra som är lika bra, för alla kunde inte räknas.
+aggregation-sure = { $sure } av { $all } par står säkert rätt: de står så i varje bästa ordning.
+aggregation-few = Färre än hälften har rangordnat { $groups }.
+aggregation-top-by-few = { $group } står först, men bara { $count ->
+        [one] en ledamot
+       *[other] { $count } ledamöter
+    } har rangordnat gruppen.
 aggregation-all-agree = Alla sätt att räkna ger samma ordning.
 aggregation-change-places = { $first } och { $second } byter plats om man räknar på ett annat sätt.
-aggregation-gap = Räkningen hann inte bli klar. Ordningen kan gå emot högst { $count ->
-        [one] { $count } val för mycket
-       *[other] { $count } val för mycket
-    }.
+aggregation-gap = Sökningen avbröts innan den bästa ordningen var bevisad. Den som visas går emot högst { $count ->
+        [one] ett val mer
+       *[other] { $count } val fler
+    } än den bästa.
 aggregation-not-compared = Ingen har jämfört { $groups } med de andra. De står vid sidan av.
 
 ## Svårighetsgrad
@@ -137,7 +147,7 @@ weighing-points-purpose = Ge flest poäng till det som väger tyngst för dig.
 weighing-points-left = { $count } poäng kvar
 weighing-points-over = { $count } poäng för mycket
 weighing-swing-title = Börja med det viktigaste
-weighing-swing-purpose = Det viktigaste får 100. Sätt de andra i förhållande till det.
+weighing-swing-purpose = Tänk på hela steget, från Liten till Mycket stor. I vilken fråga gör det störst skillnad för hur svårt behovet är? Den får 100. Sätt de andra till sin del av det.
 weighing-rank-order-title = Sätt i ordning
 weighing-rank-order-purpose = Ordna frågorna efter hur tungt de väger.
 weighing-pairwise-title = Jämför två i taget
@@ -174,7 +184,6 @@ way-lowered-benefit = Nyttan sänker { $steps } steg
 way-lowered-cost = Kostnaden sänker { $steps } steg
 way-lowered-evidence = Kunskapen sänker { $steps } steg
 way-no-benefit = Insatsen gör ingen nytta. Nivå 10.
-way-ends-at = Stannar på nivå { $level }
 way-not-lowered = Inget sänker gruppen.
 way-then-by-need = Inom nivån avgör hur svårt behovet är.
 way-preliminary = Preliminär. Uppgift saknas om { $what }.

@@ -171,6 +171,7 @@ record-aggregation-borda = andelen vunna jämförelser (Borda)
 record-aggregation-copeland = vinster minus förluster (Copeland)
 record-aggregation-schulze = de starkaste vägarna (Schulze)
 record-aggregation-median = medianplatsen
+record-aggregation-mean-share = medelandelen av poängen (medelandel)
 
 ## Vägning
 
@@ -380,8 +381,6 @@ record-way-benefit = Nyttan sänker { $steps } steg.
 record-way-cost = Kostnaden sänker { $steps } steg.
 record-way-evidence = Kunskapen sänker { $steps } steg.
 record-way-no-benefit = Insatsen ger ingen nytta.
-record-way-end = Stannar på nivå { $level }.
-record-way-possible = Uppgifter saknas. Möjliga nivåer: { $levels }.
 record-way-uncertain = Klassen är osäker för att uppgifter saknas.
 record-way-free = Sammanvägt värde { $value }.
 
@@ -634,6 +633,8 @@ record-act-part-name = namnet
 record-act-part-demarcation = avgränsningen
 record-act-part-definition = förklaringen
 record-act-part-scale = skalan
+record-act-part-sentences = meningarna om nivåerna
+record-act-part-settled-class = den fastslagna svårighetsgraden
 record-act-part-quality = datakvaliteten för { $criterion }
 record-act-part-benefit = nyttan
 record-act-part-cost = kostnaden
@@ -712,3 +713,4 @@ record-error-write = Underlaget går inte att skriva. Inget är sparat. { $detai
 record-error-not-a-record = Filen är inget underlag. Felet står på rad { $line }, tecken { $column }. { $detail }
 record-error-newer = Underlaget har ett nyare format ({ $version }). Hämta den nya versionen av appen.
 record-error-stopped = Räkningen stoppades. Inget är ändrat.
+record-class-because = Skäl: { $because }

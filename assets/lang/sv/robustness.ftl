@@ -26,7 +26,8 @@ robustness-how-bounded = Vi har provat { $samples } viktningar inom era gränser
 robustness-seed = Startvärde { $seed }. Samma startvärde ger samma svar.
 robustness-doubt-weights = Det osäkra beror mest på hur ni viktar.
 robustness-doubt-values = Det osäkra beror mest på osäkra uppgifter.
-robustness-doubt-both = Det osäkra beror lika mycket på hur ni viktar som på osäkra uppgifter.
+robustness-doubt-words = Det osäkra beror mest på vilka tal orden Stor och Måttlig läses som.
+robustness-doubt-several = Det osäkra har flera orsaker: hur ni viktar, osäkra uppgifter och vilka tal orden läses som.
 robustness-limit = Det visar vad ordningen beror på. Det visar inte att den är rätt.
 robustness-holds-always = Står sig hur ni än viktar
 

@@ -63,3 +63,5 @@ sureness-weigh-criterion = Fråga
 sureness-weigh-counts = Det sätt som är valt räknas.
 sureness-weigh-result = { $criterion } väger { $weight }
 sureness-weights-removed = Ledamöternas egna viktningar är borttagna eller går inte att öppna här. Ordningen kan inte prövas med dem.
+sureness-mean-nobody-holds = Medelvärdet av era vikter sätter { $group } först. Ingen ledamots egna vikter gör det.
+sureness-weights-alike = Alla ledamöters vikter ger samma ordning. Vikternas osäkerhet är inte prövad.

@@ -87,7 +87,8 @@ fn waterfall() -> Waterfall {
             step("Kostnad i relation till nytta, mycket hög", 5, false),
             step("Kunskapsunderlag, uppgift saknas", 5, true),
         ],
-        possible: Some((5, 6)),
+        end: (5, 5),
+        possible: Some((5, 6, false)),
     }
 }
 

@@ -569,7 +569,7 @@ impl Source<'_> {
     }
 
     fn class(&self, group: &GroupId) -> Option<(usize, String)> {
-        let class = self.results.need.as_ref()?.standing(group)?.class;
+        let class = self.results.need.as_ref()?.standing(group)?.class?;
         Some((class_number(class), self.get(class.key())))
     }
 }

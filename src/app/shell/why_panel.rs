@@ -9,6 +9,7 @@ use crate::app::application::state::State;
 use crate::app::commands::{Command, Sent};
 use crate::app::theme::icons;
 use crate::ranking::explain::{Explanation, Note, Step};
+use crate::ranking::of_workshop::{class_message, level_message, span_message};
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Texts, numbers};
 use crate::workshop::{GroupId, Workshop};
@@ -140,9 +141,8 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                 }
                 lines.push(texts.with("why-need", &[("need", number(*need).into())]));
             }
-            Step::Class(class) => {
-                let name = texts.get(class.key());
-                lines.push(texts.with("why-class", &[("class", name.into())]));
+            Step::Class(account) => {
+                lines.extend(class_message(account).map(|message| texts.message(&message)));
             }
             Step::Start(level) => {
                 lines.push(texts.with("why-start", &[("level", (*level).into())]));
@@ -151,9 +151,7 @@ pub fn lines(explanation: &Explanation, workshop: &Workshop, texts: &Texts) -> V
                 lines.push(texts.with(lowered_key(*factor), &[("steps", (*steps).into())]));
             }
             Step::NoBenefit => lines.push(texts.get("why-no-benefit")),
-            Step::Level(level) => {
-                lines.push(texts.with("why-level", &[("level", (*level).into())]));
-            }
+            Step::Level(level) => lines.push(texts.message(&level_message(*level))),
             Step::Score { score, .. } => {
                 lines.push(texts.with("why-score", &[("score", number(*score).into())]));
             }
@@ -192,6 +190,7 @@ pub fn note_text(note: &Note, workshop: &Workshop, texts: &Texts) -> String {
                 .map_or_else(String::new, |criterion| criterion.name.clone());
             texts.with("why-criterion-missing", &[("criterion", name.into())])
         }
+        Note::SeverityMissing => texts.get("class-none-where"),
         Note::BenefitMissing => texts.get("why-benefit-missing"),
         Note::CostMissing => texts.get("why-cost-missing"),
         Note::EvidenceMissing => texts.get("why-evidence-missing"),
@@ -204,13 +203,7 @@ pub fn note_text(note: &Note, workshop: &Workshop, texts: &Texts) -> String {
                 &[("classes", texts.list(&names).into())],
             )
         }
-        Note::LevelPreliminary(levels) => {
-            let names: Vec<String> = levels.iter().map(ToString::to_string).collect();
-            texts.with(
-                "why-level-preliminary",
-                &[("levels", texts.list(&names).into())],
-            )
-        }
+        Note::LevelPreliminary(span) => texts.message(&span_message(*span)),
         Note::DependsOnMissing(groups) => {
             let names = texts.list(&names(groups, workshop));
             texts.with("why-depends-on-missing", &[("groups", names.into())])

@@ -19,7 +19,7 @@ pub struct Lowering {
     pub words: String,
     /// The level after it; the same as before when it lowers nothing.
     pub level: u8,
-    /// The value is missing, so that nothing was lowered for now.
+    /// The value is missing, and stands in the middle of what it can be.
     pub missing: bool,
 }
 
@@ -34,13 +34,20 @@ pub struct Waterfall {
     pub start: u8,
     /// The lowerings in their order.
     pub lowerings: Vec<Lowering>,
-    /// Best and worst level when values are missing.
-    pub possible: Option<(u8, u8)>,
+    /// The levels it ends between; twice the same where it ends at one.
+    pub end: (u8, u8),
+    /// Best and worst level where values are missing, and whether it may also be the last for want of any
+    /// benefit.
+    pub possible: Option<(u8, u8, bool)>,
 }
 
 impl Waterfall {
-    fn end(&self) -> u8 {
-        self.lowerings.last().map_or(self.start, |last| last.level)
+    /// The level it ends at, as it is written.
+    fn end(&self) -> String {
+        match self.end {
+            (first, second) if first == second => first.to_string(),
+            (first, second) => format!("{first}–{second}"),
+        }
     }
 
     /// Each lowering with the level before it.
@@ -66,7 +73,16 @@ impl Waterfall {
 impl Chart for Waterfall {
     fn heading(&self, texts: &Texts) -> String {
         let (name, level) = (&self.group, self.end());
-        if self.start == level {
+        let (first, second) = self.end;
+        if first < second {
+            text!(
+                texts,
+                "chart-level-heading-between",
+                name = name,
+                first = first,
+                second = second
+            )
+        } else if self.start == first {
             text!(
                 texts,
                 "chart-level-heading-kept",
@@ -101,13 +117,13 @@ impl Chart for Waterfall {
                 level = step.level
             )
         }));
-        if let Some((best, worst)) = self.possible.filter(|(best, worst)| best < worst) {
-            said.push(text!(
-                texts,
-                "chart-level-possible",
-                best = best,
-                worst = worst
-            ));
+        if let Some((best, worst, or_no_benefit)) = self.possible {
+            let key = if or_no_benefit {
+                "chart-level-possible-or-none"
+            } else {
+                "chart-level-possible"
+            };
+            said.push(text!(texts, key, best = best, worst = worst));
         }
         said.join(" ")
     }
@@ -126,6 +142,11 @@ impl Chart for Waterfall {
                 number(step.level),
             ]
         }));
+        rows.push(vec![
+            Cell::Text(texts.get("chart-level-result")),
+            Cell::Text(String::new()),
+            Cell::Number(self.end()),
+        ]);
         Table {
             caption: self.heading(texts),
             headers: vec![
@@ -148,7 +169,8 @@ impl Chart for Waterfall {
         let radius = (look.text * 0.85).min((look.width - names.width) / 24.0);
         let left = names.width + space::ONE + radius;
         let step = (look.width - left - radius - 2.0) / f32::from(LEVELS - 1);
-        let x = |level: u8| left + step * f32::from(level.clamp(1, LEVELS) - 1);
+        let at = |level: f32| left + step * (level.clamp(1.0, f32::from(LEVELS)) - 1.0);
+        let x = |level: u8| at(f32::from(level));
         let top = look.line() + space::ONE;
         let (rows, bottom) = stacked(top, &names.heights(look));
         let head = look.text.min(step * 0.9);
@@ -160,7 +182,8 @@ impl Chart for Waterfall {
         let mut levels = vec![(self.start, self.start, false)];
         let steps = self.steps();
         levels.extend(steps.map(|(from, step)| (from, step.level, step.missing)));
-        levels.push((self.end(), self.end(), false));
+        let before = self.lowerings.last().map_or(self.start, |last| last.level);
+        levels.push((before, before, false));
         let last = levels.len() - 1;
         for (index, ((from, to, missing), (y, height))) in levels.into_iter().zip(rows).enumerate()
         {
@@ -183,13 +206,19 @@ impl Chart for Waterfall {
                 let fill = (!missing).then_some(c.border);
                 canvas.circle(centre, radius * 0.4, fill, Some((c.border, 2.0)));
             } else {
-                if let Some((best, worst)) = self.possible.filter(|_| index == last) {
+                if let Some((best, worst, _)) = self.possible.filter(|_| index == last) {
                     let span = Rect::from_min_max(pos2(x(best), middle), pos2(x(worst), middle));
                     canvas.hatch(span.expand(radius), c.accent, look.text * 0.4);
                     canvas.outline(span.expand(radius), 0.0, c.accent, 2.0);
                 }
+                let (first, second) = if index == last { self.end } else { (to, to) };
+                let centre = pos2(at((f32::from(first) + f32::from(second)) / 2.0), middle);
                 canvas.circle(centre, radius, Some(c.accent), None);
-                let (number, size) = (to.to_string(), radius * 1.15);
+                let (number, size) = if first < second {
+                    (self.end(), radius * 0.75)
+                } else {
+                    (first.to_string(), radius * 1.15)
+                };
                 canvas.words(
                     centre,
                     Anchor::Middle,

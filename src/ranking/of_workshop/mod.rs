@@ -6,7 +6,15 @@
 mod round_view;
 mod situation;
 mod sureness;
+mod words;
 
-pub use round_view::{MembersOrder, RoundView, closing, sums_of};
-pub use situation::{Situation, SituationError, WeightsFrom, effective_rule, member_weights};
+pub use super::aggregation::Aggregated as MembersOrder;
+pub use round_view::{RoundView, closing, sums_of};
+pub use situation::{
+    SettledOtherwise, Situation, SituationError, WeightsFrom, effective_rule, member_weights,
+};
 pub use sureness::{robustness_of, weight_space_of};
+pub use words::{
+    account_of, class_message, kemeny_messages, level_message, settled_messages, span_message,
+    span_of,
+};

@@ -1,16 +1,19 @@
 //! The workshop's judgements and weights as the rules see them.
 
-use crate::ranking::audit::{Model, PassedOver, audit};
+use std::collections::BTreeSet;
+
+use crate::ranking::audit::{PassedOver, audit};
+use crate::ranking::classes::ClassAccount;
 use crate::ranking::explain::{Explanation, explain};
 use crate::ranking::health_gap::{HealthGap, HealthState, health_gap};
 use crate::ranking::judgements::{
-    Group, Judgements, JudgementsError, Measure, Value, anchored_value,
+    Group as RankedGroup, Judgements, JudgementsError, Measure, Value, anchored_value,
 };
 use crate::ranking::rules::{RuleError, RuleOrder, order_by_rule};
 use crate::ranking::weights::{Comparisons, WeightError, WeightSpread, Weights, board_weights};
 use crate::workshop::{
-    Criterion, CriterionId, GroupId, Level, Mode, NeedGroup, Quality, Round, Rule, Scale,
-    SeverityValue, WeightAnswer, Workshop,
+    Criterion, CriterionId, GroupId, Mode, NeedGroup, Quality, Round, Rule, Scale, SeverityValue,
+    WeightAnswer, Workshop,
 };
 
 /// Why a workshop cannot be ordered.
@@ -76,6 +79,17 @@ pub struct Situation {
     pub spread: Vec<WeightSpread>,
 }
 
+/// A group whose class is settled otherwise than proposed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SettledOtherwise {
+    /// The group, a row.
+    pub group: usize,
+    /// How it came by its class.
+    pub account: ClassAccount,
+    /// What the order would have to explain without it: the passed-over group and the one before it, as rows.
+    pub takes_away: Vec<(usize, usize)>,
+}
+
 /// The rule that applies: with needs only there is nothing but need.
 pub fn effective_rule(workshop: &Workshop) -> Rule {
     match workshop.question.mode {
@@ -98,7 +112,9 @@ impl Situation {
             .iter()
             .map(|group| row(workshop, group))
             .collect();
-        let judgements = Judgements::new(workshop.criteria.len(), rows)?;
+        let future_risk: Vec<bool> = workshop.criteria.iter().map(|it| it.future_risk).collect();
+        let judgements =
+            Judgements::new(workshop.criteria.len(), rows)?.with_future_risk(&future_risk);
         let (weights, weights_from, members) = board(workshop)?;
         let spread = board_weights(&members)
             .map(|board| board.spread)
@@ -174,7 +190,7 @@ impl Situation {
         )?)
     }
 
-    /// What an order has to explain. `class_shares`: for each group the share of samples in each class, worst
+    /// What an order has to explain, by the rule whose factors can be causes. `class_shares`: for each group the share of samples in each class, worst
     /// first, from the robustness analysis; without it no pair counts as borderline.
     ///
     /// # Errors
@@ -182,18 +198,73 @@ impl Situation {
     pub fn audit(
         &self,
         order: &[Vec<GroupId>],
-        model: Model,
+        rule: Rule,
         workshop: &Workshop,
         class_shares: Option<&[[f64; 4]]>,
     ) -> Result<Vec<PassedOver>, SituationError> {
         Ok(audit(
             &self.indices(order),
-            model,
+            rule,
             &self.judgements,
             &self.weights,
             &workshop.method.parameters,
             class_shares,
         )?)
+    }
+
+    /// The groups whose class the board has settled otherwise than proposed, with what that takes away of what
+    /// the order would else have to explain.
+    ///
+    /// # Errors
+    /// [`SituationError`].
+    pub fn settled_otherwise(
+        &self,
+        order: &[Vec<GroupId>],
+        rule: Rule,
+        workshop: &Workshop,
+    ) -> Result<Vec<SettledOtherwise>, SituationError> {
+        let groups = self.judgements.groups();
+        if groups.iter().all(|group| group.settled.is_none()) {
+            return Ok(Vec::new());
+        }
+        let parameters = &workshop.method.parameters;
+        let standings = self.order(rule, workshop)?.standings;
+        let rows = self.indices(order);
+        let pairs = |judgements: &Judgements| -> Result<BTreeSet<(usize, usize)>, SituationError> {
+            let found = audit(&rows, rule, judgements, &self.weights, parameters, None)?;
+            let pairs = found.iter().flat_map(|passed| {
+                let pairs = passed.pairs.iter();
+                pairs.map(|pair| (passed.group, pair.before))
+            });
+            Ok(pairs.collect())
+        };
+        let mut now = None;
+        let mut found = Vec::new();
+        for (index, standing) in standings.iter().enumerate() {
+            let Some(group) = self.judgements.groups().get(index) else {
+                continue;
+            };
+            if !standing.account.departs() {
+                continue;
+            }
+            if now.is_none() {
+                now = Some(pairs(&self.judgements)?);
+            }
+            let Some(now) = &now else {
+                continue;
+            };
+            let unsettled = RankedGroup {
+                settled: None,
+                ..group.clone()
+            };
+            let without = pairs(&self.judgements.with_group(index, unsettled)?)?;
+            found.push(SettledOtherwise {
+                group: index,
+                account: standing.account,
+                takes_away: without.difference(now).copied().collect(),
+            });
+        }
+        Ok(found)
     }
 
     /// An order of ids as rows.
@@ -218,7 +289,7 @@ impl Situation {
 }
 
 /// One group as the rules see it. Quality of a judgement not given counts as the lowest.
-fn row(workshop: &Workshop, group: &NeedGroup) -> Group {
+fn row(workshop: &Workshop, group: &NeedGroup) -> RankedGroup {
     let values = workshop
         .criteria
         .iter()
@@ -232,7 +303,10 @@ fn row(workshop: &Workshop, group: &NeedGroup) -> Group {
             evidence: group.measure.evidence.given(),
         },
     };
-    Group { values, measure }
+    RankedGroup {
+        settled: group.settled_class.as_ref().map(|settled| settled.class),
+        ..RankedGroup::new(values, measure)
+    }
 }
 
 fn value(criterion: &Criterion, group: &NeedGroup) -> Value {
@@ -243,14 +317,15 @@ fn value(criterion: &Criterion, group: &NeedGroup) -> Value {
         return Value::missing();
     };
     let quality = judgement.quality.unwrap_or(Quality::LOWEST);
-    let number = match (judgement.value.given(), &criterion.scale) {
-        (Some(SeverityValue::Level(level)), Scale::Levels) => Some(Level::value(level)),
+    let value = match (judgement.value.given(), &criterion.scale) {
+        (Some(SeverityValue::Level(level)), Scale::Levels) => Some(Value::level(level, quality)),
         (Some(SeverityValue::Measured(number)), Scale::Measured { worst, best, .. }) => {
-            anchored_value(number, *worst, *best).map(|anchored| anchored.value)
+            anchored_value(number, *worst, *best)
+                .map(|anchored| Value::known(anchored.value, quality))
         }
         _ => None,
     };
-    number.map_or_else(Value::missing, |number| Value::known(number, quality))
+    value.unwrap_or_else(Value::missing)
 }
 
 fn gap_value(group: &NeedGroup) -> Value {

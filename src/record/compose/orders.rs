@@ -3,8 +3,14 @@
 use super::super::frozen_results::{LevelAccount, NeedPlace, WeightsBasis};
 use super::super::tree::{Align, Block, Cell};
 use super::{Builder, names};
+use crate::ranking::classes::ClassFrom;
+use crate::ranking::of_workshop::{
+    account_of, class_message, level_message, span_message, span_of,
+};
+use crate::ranking::rules::{LevelSpan, PriorityLevel};
 use crate::text;
 use crate::text::numbers;
+use crate::workshop::Level;
 
 impl Builder<'_> {
     pub(super) fn weights(&self) -> Vec<Block> {
@@ -90,7 +96,7 @@ impl Builder<'_> {
             .need_order
             .iter()
             .map(|place| {
-                let class = self.get(names::level(place.class));
+                let class = self.class_name(place.known_class());
                 let class = if place.class_uncertain {
                     text!(self.texts, "record-class-uncertain", class = class)
                 } else {
@@ -170,14 +176,17 @@ impl Builder<'_> {
                 vec![
                     Cell::Text(place.group.as_str().to_owned()),
                     Cell::Text(self.name(&place.group).to_owned()),
-                    lowered(levels.start),
+                    match levels.start {
+                        0 => Cell::Empty,
+                        start => lowered(start),
+                    },
                     self.benefit(levels.benefit.0),
                     lowered(levels.benefit.1),
                     self.cost(levels.cost.0),
                     lowered(levels.cost.1),
                     self.strength(levels.evidence.0),
                     lowered(levels.evidence.1),
-                    lowered(levels.level),
+                    self.level_cell(levels.level),
                 ]
             })
             .collect();
@@ -208,8 +217,18 @@ impl Builder<'_> {
             group = name,
             place = place.place,
             need = self.decimal(place.need),
-            class = self.get(names::level(place.class)).to_lowercase()
+            class = self.class_name(place.known_class()).to_lowercase()
         )];
+        if let Some(account) = account_of(place).filter(|it| it.from() != ClassFrom::Sum) {
+            let said = class_message(&account);
+            sentences.extend(said.map(|message| self.texts.message(&message)));
+            let settled = self.workshop.group(&place.group);
+            let settled = settled.and_then(|group| group.settled_class.as_ref());
+            if let Some(settled) = settled.filter(|settled| !settled.because.trim().is_empty()) {
+                let because = settled.because.trim();
+                sentences.push(text!(self.texts, "record-class-because", because = because));
+            }
+        }
         if let Some(levels) = &place.levels {
             sentences.extend(self.way_by_levels(levels));
         }
@@ -227,7 +246,11 @@ impl Builder<'_> {
     }
 
     fn way_by_levels(&self, levels: &LevelAccount) -> Vec<String> {
-        let mut sentences = vec![text!(self.texts, "record-way-start", level = levels.start)];
+        let mut sentences = Vec::new();
+        sentences.push(match levels.start {
+            0 => self.get("class-none-where"),
+            start => text!(self.texts, "record-way-start", level = start),
+        });
         if levels.without_benefit {
             sentences.push(self.get("record-way-no-benefit"));
         } else {
@@ -241,16 +264,28 @@ impl Builder<'_> {
                 }
             }
         }
-        sentences.push(text!(self.texts, "record-way-end", level = levels.level));
-        if levels.possible.len() > 1 {
-            let possible: Vec<String> = levels.possible.iter().map(u8::to_string).collect();
-            sentences.push(text!(
-                self.texts,
-                "record-way-possible",
-                levels = self.texts.list(&possible)
-            ));
+        let level = PriorityLevel::nearest(levels.level);
+        sentences.push(self.texts.message(&level_message(level)));
+        if let Some(span) = span_of(levels).filter(LevelSpan::is_open) {
+            sentences.push(self.texts.message(&span_message(span)));
         }
         sentences
+    }
+
+    /// The name of a class, or that there is none.
+    fn class_name(&self, class: Option<Level>) -> String {
+        class.map_or_else(
+            || self.get("class-none"),
+            |class| self.get(names::level(class)),
+        )
+    }
+
+    /// A level, whole or between two.
+    fn level_cell(&self, level: f64) -> Cell {
+        Cell::Decimal {
+            value: level,
+            digits: usize::from(level.fract() > 0.0),
+        }
     }
 
     pub(super) fn members_order(&self) -> Vec<Block> {
@@ -306,8 +341,18 @@ impl Builder<'_> {
             ),
         ];
         blocks.extend(self.answer_spread().map(Block::Figure));
+        let gap = order.distance.zip(order.bound);
+        let gap = gap.map_or(0, |(distance, bound)| distance.saturating_sub(bound));
         match (order.unique, order.optima) {
             (Some(true), _) => blocks.push(self.paragraph("record-members-unique")),
+            _ if gap > 0 => {
+                blocks.push(Block::Paragraph(text!(
+                    self.texts,
+                    "aggregation-gap",
+                    count = gap
+                )));
+            }
+            _ if order.optima_at_least => blocks.push(self.paragraph("aggregation-uncounted")),
             (Some(false), Some(optima)) => blocks.push(Block::Paragraph(text!(
                 self.texts,
                 "record-members-several",

@@ -11,6 +11,8 @@ use crate::picture::{
     AnswerSpread, Circle, Drawing, Lowering, NeedBar, NeedBars, SeverityBenefit, SpreadRow,
     Waterfall,
 };
+use crate::ranking::of_workshop::span_of;
+use crate::ranking::rules::{LOWEST_LEVEL, LevelSpan, PriorityLevel};
 use crate::text::Argument;
 use crate::workshop::{Benefit, CriterionId, GroupId, Judged, Level};
 
@@ -124,8 +126,9 @@ impl Builder<'_> {
         let places = self.results.need_order.iter();
         let ways = places.filter_map(|place| {
             let levels = place.levels.as_ref()?;
-            let lowered = levels.start < levels.level && !levels.without_benefit;
-            let chart = lowered.then(|| self.waterfall(place, levels))?;
+            let start = levels.start;
+            let lowered = start > 0 && f64::from(start) < levels.level && !levels.without_benefit;
+            let chart = lowered.then(|| self.waterfall(place, levels, start))?;
             let id = format!("way-{}", place.group);
             let figure = self.figure(&id, "levels", Drawing::Waterfall(chart));
             Some(Block::Figure(figure))
@@ -133,8 +136,8 @@ impl Builder<'_> {
         ways.take(MOST_WAYS)
     }
 
-    fn waterfall(&self, place: &NeedPlace, levels: &LevelAccount) -> Waterfall {
-        let mut level = levels.start;
+    fn waterfall(&self, place: &NeedPlace, levels: &LevelAccount, start: u8) -> Waterfall {
+        let mut level = start;
         let (benefit, cost, evidence) = (levels.benefit, levels.cost, levels.evidence);
         let lowerings = [
             ("benefit", self.grade(benefit.0, names::benefit), benefit.1),
@@ -146,7 +149,7 @@ impl Builder<'_> {
             ),
         ]
         .map(|(factor, grade, steps)| {
-            level = level.saturating_add(steps).min(levels.level);
+            level = level.saturating_add(steps).min(LOWEST_LEVEL);
             let factor = ("factor", Argument::from(self.get(factor)));
             let missing = grade.is_none();
             let words = match grade {
@@ -161,21 +164,19 @@ impl Builder<'_> {
                 missing,
             }
         });
-        let possible = levels.possible.iter();
-        let class = self.get(names::level(place.class)).to_lowercase();
+        let class = place.known_class().map_or("class-none", names::level);
+        let class = self.get(class).to_lowercase();
         Waterfall {
             group: self.name(&place.group).to_owned(),
             severity: self
                 .texts
                 .with("sureness-severity-step", &[("grade", class.into())]),
-            start: levels.start,
+            start,
             lowerings: lowerings.to_vec(),
-            possible: possible
-                .clone()
-                .min()
-                .copied()
-                .zip(possible.max().copied())
-                .filter(|(best, worst)| best < worst),
+            end: PriorityLevel::nearest(levels.level).between(),
+            possible: span_of(levels)
+                .filter(LevelSpan::is_open)
+                .map(|span| (span.best, span.worst, span.or_no_benefit)),
         }
     }
 

@@ -3,7 +3,10 @@
 use super::super::tree::{Align, Block, Cell, Figure};
 use super::{Audience, Builder, joined, names, prose, with_places};
 use crate::picture::{Drawing, Slope, SlopeRow};
+use crate::ranking::classes::ClassAccount;
+use crate::ranking::of_workshop::account_of;
 use crate::text;
+use crate::workshop::Level;
 use crate::workshop::{Decision, GroupId, Outcome, ProposalStart};
 
 impl Builder<'_> {
@@ -203,13 +206,52 @@ impl Builder<'_> {
         blocks
     }
 
+    /// The groups whose class the board has settled otherwise than proposed, with its reasons.
+    fn settled_otherwise(&self) -> Option<Block> {
+        let places = self.results.need_order.iter();
+        let items: Vec<String> = places
+            .filter_map(|place| {
+                let account = account_of(place).filter(ClassAccount::departs)?;
+                let class = |class: Option<Level>| match class {
+                    Some(class) => self.get(names::level(class)),
+                    None => self.get("class-none"),
+                };
+                let group = self.workshop.group(&place.group)?;
+                let because = group
+                    .settled_class
+                    .as_ref()
+                    .map_or("", |it| it.because.trim());
+                let key = if because.is_empty() {
+                    "audit-settled-without-reason"
+                } else {
+                    "audit-settled"
+                };
+                let arguments = [
+                    ("group", self.name(&place.group).into()),
+                    ("class", class(account.class()).into()),
+                    ("proposed", class(account.proposed).into()),
+                    ("because", because.into()),
+                ];
+                Some(self.texts.with(key, &arguments))
+            })
+            .collect();
+        (!items.is_empty()).then_some(Block::List {
+            ordered: false,
+            items,
+        })
+    }
+
     pub(super) fn to_explain(&self) -> Vec<Block> {
         if self.workshop.proposal.order.is_empty() {
             return Vec::new();
         }
         let findings = &self.results.to_explain;
+        let settled = self.settled_otherwise();
         if findings.is_empty() {
-            return vec![self.paragraph("record-to-explain-none")];
+            return match settled {
+                None => vec![self.paragraph("record-to-explain-none")],
+                Some(settled) => vec![settled],
+            };
         }
         let rows = findings
             .iter()
@@ -247,6 +289,7 @@ impl Builder<'_> {
                 rows,
             ),
         ];
+        blocks.extend(settled);
         for finding in findings.iter().filter(|finding| finding.cost_alone) {
             blocks.push(Block::Note(text!(
                 self.texts,

@@ -7,6 +7,7 @@ use super::super::frozen_results::{
     FrozenResults, MembersPlace, NeedPlace, RobustnessResult, RoundResult, ToExplain,
 };
 use super::{Checked, Verdict};
+use crate::ranking::of_workshop::span_of;
 use crate::results::{Participation, Results};
 use crate::text::{Argument, Message};
 use crate::workshop::{GroupId, Workshop};
@@ -203,17 +204,27 @@ impl Figures<'_> {
         self.same(figure(self, "verify-parts-of-need"), close_parts);
         let spans = close(said.span.0, again.span.0) && close(said.span.1, again.span.1);
         self.same(figure(self, "record-column-span"), spans);
-        let class = |place: &NeedPlace| Argument::from(Message::new(level_name(place.class)));
+        let class = |place: &NeedPlace| {
+            let name = place.known_class().map_or("class-none", level_name);
+            Argument::from(Message::new(name))
+        };
         self.compare(
             figure(self, "record-column-class"),
-            said.class == again.class && said.class_uncertain == again.class_uncertain,
+            said.known_class() == again.known_class()
+                && said.class_uncertain == again.class_uncertain,
             class(said),
             class(again),
         );
         match (&said.levels, &again.levels) {
             (Some(said), Some(again)) => {
+                let start = said.start == again.start;
+                self.same(figure(self, "record-column-start-level"), start);
+                self.number(
+                    figure(self, "record-column-level"),
+                    Some(said.level),
+                    Some(again.level),
+                );
                 for (key, said, again) in [
-                    ("record-column-start-level", said.start, again.start),
                     (
                         "record-column-benefit-steps",
                         said.benefit.1,
@@ -225,7 +236,6 @@ impl Figures<'_> {
                         said.evidence.1,
                         again.evidence.1,
                     ),
-                    ("record-column-level", said.level, again.level),
                 ] {
                     self.whole(figure(self, key), said, again);
                 }
@@ -235,7 +245,7 @@ impl Figures<'_> {
                         && said.cost.0 == again.cost.0
                         && said.evidence.0 == again.evidence.0
                         && said.without_benefit == again.without_benefit
-                        && said.possible == again.possible,
+                        && span_of(said) == span_of(again),
                 );
             }
             (None, None) => {}

@@ -67,7 +67,7 @@ fn one_changed_figure_is_named() {
             it.data.results.need_order[0].need += 1e-6
         }),
         ("record-column-level", |it| {
-            it.data.results.need_order[1].levels.as_mut().unwrap().level = 9;
+            it.data.results.need_order[1].levels.as_mut().unwrap().level = 9.0;
         }),
         ("record-column-members-place", |it| {
             it.data.results.members_order.as_mut().unwrap().places[2].place = Some(9);

@@ -71,6 +71,7 @@ mod tests {
             distance: None,
             bound: None,
             optima: None,
+            optima_at_least: false,
             unique: None,
             proved: None,
             other_methods: Default::default(),

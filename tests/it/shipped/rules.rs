@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
-use foretrade::ranking::audit::{Model, PassedOver};
+use foretrade::ranking::audit::PassedOver;
 use foretrade::ranking::of_workshop::{RoundView, Situation, WeightsFrom};
 use foretrade::ranking::robustness::{Doubt, Settings, robustness};
 use foretrade::ranking::rules::Factor;
@@ -23,9 +23,7 @@ fn passed_over(workshop: &Workshop, rule: Rule) -> BTreeMap<String, PassedOver> 
     let order = situation.ids(&order.tiers());
     by_name(
         &situation,
-        situation
-            .audit(&order, Model::of(rule), workshop, None)
-            .unwrap(),
+        situation.audit(&order, rule, workshop, None).unwrap(),
     )
 }
 
@@ -45,7 +43,7 @@ fn the_need_order_has_every_class_a_border_and_a_tie() {
     let order = situation.order(Rule::Need, &example).unwrap();
     let mut classes = BTreeMap::new();
     for standing in &order.standings {
-        *classes.entry(standing.class).or_insert(0) += 1;
+        *classes.entry(standing.class.unwrap()).or_insert(0) += 1;
     }
     assert!(classes[&Level::VeryLarge] >= 2, "{classes:?}");
     assert!(classes[&Level::Large] >= 2, "{classes:?}");
@@ -143,7 +141,7 @@ fn class_shares(workshop: &Workshop, situation: &Situation) -> Vec<[f64; 4]> {
     let settings = Settings {
         rule: workshop.method.rule,
         space: WeightSpace::Members(situation.members.clone()),
-        doubt: Doubt::Both,
+        doubt: Doubt::All,
         samples: 10_000,
         seed: workshop.method.robustness.seed,
         pairs: true,
@@ -165,7 +163,7 @@ fn the_proposal_has_one_group_to_explain_and_one_borderline_case() {
     let situation = situation(&example);
     let shares = class_shares(&example, &situation);
     let order = &example.proposal.order;
-    let found = situation.audit(order, Model::Levels, &example, Some(&shares));
+    let found = situation.audit(order, Rule::StartFromSeverity, &example, Some(&shares));
     let found = by_name(&situation, found.unwrap());
     assert_eq!(found.keys().collect::<Vec<_>>(), ["beroende", "demens"]);
     assert!(found["beroende"].needs_reason());

@@ -10,11 +10,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::PrivateEntry;
-use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::of_workshop::{Situation, member_weights};
 use crate::ranking::pair_by_pair::{PairByPair, most_questions};
 use crate::ranking::weights::Weights;
-use crate::workshop::{GroupId, Level, WeightAnswer, Workshop};
+use crate::workshop::{GroupId, Level, Rule, WeightAnswer, Workshop};
 
 /// The classes by a member's own weights, with the weights that they were found by.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -48,12 +47,14 @@ impl Classes {
     /// The classes by these weights; none where asking within them saves no question.
     fn by(workshop: &Workshop, weights: &Weights) -> Option<Self> {
         let situation = Situation::of(workshop).ok()?;
-        let borders = &workshop.method.parameters.class_borders;
-        let class = |need| number(severity_class(need, borders));
-        let needs = situation.judgements.groups().iter();
-        let needs = needs.map(|group| weighted_need(group, weights));
-        let spans: Vec<(usize, usize)> = needs
-            .map(|need| (class(need.high), class(need.low)))
+        let situation = situation.weighted(weights.clone());
+        let standings = situation.order(Rule::Need, workshop).ok()?.standings;
+        let spans: Vec<(usize, usize)> = standings
+            .iter()
+            .filter_map(|standing| {
+                let classes = &standing.possible_classes;
+                Some((number(*classes.first()?), number(*classes.last()?)))
+            })
             .collect();
         let order: Vec<usize> = (0..spans.len()).collect();
         let machine = PairByPair::within_spans(spans.len(), &order, &spans).ok()?;

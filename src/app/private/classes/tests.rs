@@ -5,6 +5,7 @@ use egui_kittest::Harness;
 use super::super::testing::{Booth, key, of_groups, press, press_key, reads};
 use super::super::{Kind, Stage};
 use super::*;
+use crate::ranking::need::{severity_class, weighted_need};
 use crate::ranking::pair_by_pair::{PairAnswer, PairStep};
 use crate::text::Language;
 use crate::workshop::{Judged, RankingMethod};

@@ -231,12 +231,13 @@ fn waterfall_of(
     ) {
         return None;
     }
-    let (mut class, mut start) = (None, None);
+    let (mut class, mut start, mut end) = (None, None, (0, 0));
     let mut lowered = Vec::new();
     for step in &explanation.steps {
         match step {
-            Step::Class(found) => class = Some(*found),
+            Step::Class(account) => class = account.class(),
             Step::Start(level) => start = Some(*level),
+            Step::Level(level) => end = level.between(),
             Step::Lowered { factor, level, .. } => lowered.push((*factor, *level)),
             Step::NoBenefit => return None,
             _ => {}
@@ -270,7 +271,7 @@ fn waterfall_of(
         })
         .collect();
     let possible = explanation.notes.iter().find_map(|note| match note {
-        Note::LevelPreliminary(levels) => Some((*levels.iter().min()?, *levels.iter().max()?)),
+        Note::LevelPreliminary(span) => Some((span.best, span.worst, span.or_no_benefit)),
         _ => None,
     });
     let class = texts.get(class.key()).to_lowercase();
@@ -279,6 +280,7 @@ fn waterfall_of(
         severity: texts.with("sureness-severity-step", &[("grade", class.into())]),
         start,
         lowerings,
+        end,
         possible,
     })
 }

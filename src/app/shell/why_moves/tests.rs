@@ -91,7 +91,7 @@ fn the_picture_ends_where_the_words_end() {
                 assert!(without || matches!(rule, Rule::Need | Rule::FreeWeighing));
                 continue;
             };
-            assert_eq!(chart.lowerings.last().unwrap().level, level.unwrap());
+            assert_eq!(chart.end, level.unwrap().between());
             drawn += 1;
         }
     }

@@ -21,6 +21,7 @@ use crate::app::widgets::{
     icon_button, multiline, notice, primary_button, status, text_field,
 };
 use crate::ranking::audit::PassedOver;
+use crate::ranking::of_workshop::settled_messages;
 use crate::ranking::rules::Factor;
 use crate::text::{Argument, Message, dates};
 use crate::workshop::{DifferingOpinion, Edit, GroupId, ProposalStart, Step};
@@ -129,12 +130,8 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
             .need
             .as_ref()
             .and_then(|need| need.standing(id))
-            .map(|standing| {
-                (
-                    class_number(standing.class),
-                    context.texts.get(standing.class.key()),
-                )
-            }),
+            .and_then(|standing| standing.class)
+            .map(|class| (class_number(class), context.texts.get(class.key()))),
     };
     let event = OrderList::new(&label, &context.workshop.proposal.order)
         .selected(selected.as_ref())
@@ -154,17 +151,26 @@ fn order(ui: &mut Ui, context: &mut StepContext<'_>) {
 fn to_explain(ui: &mut Ui, context: &mut StepContext<'_>) {
     let results = context.results;
     let found = &results.to_explain;
-    if found.is_empty() {
+    let settled = &results.settled_otherwise;
+    if found.is_empty() && settled.is_empty() {
         heading(ui, 2, &context.text("audit-title"));
         ui.label(context.text("audit-nothing"));
         weak_voices(ui, context);
         return;
     }
+    let count = found.len() + settled.len();
     heading(
         ui,
         2,
-        &context.text_with("audit-title-count", &[("count", found.len().into())]),
+        &context.text_with("audit-title-count", &[("count", count.into())]),
     );
+    for item in settled {
+        let said: Vec<String> = settled_messages(context.workshop, item)
+            .iter()
+            .map(|message| context.texts.message(message))
+            .collect();
+        notice(ui, Tone::Information, &said.join(" "));
+    }
     let mut view = std::mem::take(context.view.part::<ToExplainView>());
     for (index, passed) in found.iter().enumerate() {
         view.heights.in_sight(ui, &index, |ui| {
@@ -209,16 +215,10 @@ fn one_to_explain(ui: &mut Ui, context: &mut StepContext<'_>, passed: &PassedOve
     } else {
         Tone::Attention
     };
-    let causes: Vec<String> = passed
-        .causes()
-        .into_iter()
-        .map(|it| context.text(cause_key(it)))
-        .collect();
-    let cause = if causes.is_empty() {
-        context.text("audit-cause-choice")
-    } else {
-        context.texts.list(&causes)
-    };
+    let factors = passed.causes().into_iter().map(cause_key);
+    let choice = passed.by_choice().then_some("audit-cause-choice");
+    let causes: Vec<String> = factors.chain(choice).map(|key| context.text(key)).collect();
+    let cause = context.texts.list(&causes);
     let said = format!(
         "{} {}",
         context.text_with("audit-finding", &arguments),

@@ -10,6 +10,7 @@ use crate::app::theme::icons;
 use crate::app::theme::{Theme, space};
 use crate::app::widgets::{disclosure, heading, icon_button, multiline, quiet_button};
 use crate::ranking::explain::{Explanation, Step};
+use crate::ranking::of_workshop::{class_message, level_message};
 use crate::text::Texts;
 use crate::text::catalogues::StandardReasons;
 use crate::workshop::{Edit, GroupId, Reason, ReasonId, StandardReasonId, Workshop};
@@ -184,15 +185,15 @@ fn account_in_words(explanation: &Explanation, workshop: &Workshop, texts: &Text
         let sentence = match step {
             // The parts and the sums stand in tables of their own.
             Step::Need { .. } | Step::Start(_) | Step::Score { .. } => continue,
-            Step::Class(class) => {
-                let name = texts.get(class.key()).to_lowercase();
-                texts.with("reason-class", &[("class", name.into())])
-            }
+            Step::Class(account) => match class_message(account) {
+                Some(message) => texts.message(&message),
+                None => continue,
+            },
             Step::Lowered { factor, steps, .. } => {
                 texts.with(lowered_key(*factor), &[("steps", (*steps).into())])
             }
             Step::NoBenefit => texts.get("why-no-benefit"),
-            Step::Level(level) => texts.with("why-level", &[("level", (*level).into())]),
+            Step::Level(level) => texts.message(&level_message(*level)),
             Step::Place { rank, .. } => texts.with(
                 "reason-place",
                 &[

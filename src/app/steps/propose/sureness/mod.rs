@@ -100,7 +100,8 @@ fn finding(ui: &mut Ui, context: &StepContext<'_>, need: &NeedOrder, sureness: &
         None => "sureness-no-doubt",
         Some(Doubt::Weights) => "robustness-doubt-weights",
         Some(Doubt::Values) => "robustness-doubt-values",
-        Some(Doubt::Both) => "robustness-doubt-both",
+        Some(Doubt::Words) => "robustness-doubt-words",
+        Some(Doubt::All) => "robustness-doubt-several",
     }));
     ui.label(RichText::new(context.text("robustness-limit")).color(context.theme.colours.ink_soft));
     ui.add_space(space::ONE);

@@ -104,6 +104,7 @@ fn ways_of_counting_that_differ_stand_side_by_side() {
     let order = |method, tiers: &[Vec<usize>]| MembersOrder {
         method,
         order: TieredOrder::from_tiers(3, tiers),
+        figures: Vec::new(),
         kemeny: None,
     };
     let chosen = order(
