@@ -8,6 +8,7 @@ use super::{
     Benefit, CostPerBenefit, Criterion, CriterionId, Evidence, EvidenceStrength, Figure, GroupId,
     Judged, Level, Quality, Scale, Steering, is_default, is_nameless,
 };
+use crate::workshop::premises::severity_mark;
 
 /// A need group (*behovsgrupp*): a population group whose needs are compared with others'.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,9 @@ pub struct NeedGroup {
     /// One judgement per criterion.
     #[serde(default, skip_serializing_if = "is_default")]
     pub severity: Vec<SeverityJudgement>,
+    /// The severity class that the board has settled, where it has.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub settled_class: Option<SettledClass>,
     /// Unequal health between sexes, places, education.
     #[serde(default, skip_serializing_if = "is_default")]
     pub inequality: String,
@@ -112,6 +116,7 @@ impl NeedGroup {
             trend: None,
             health_gap: None,
             severity: Vec::new(),
+            settled_class: None,
             inequality: String::new(),
             care_can_change: String::new(),
             health_is_reduced: None,
@@ -154,6 +159,36 @@ impl NeedGroup {
         self.severity
             .iter()
             .find(|judgement| &judgement.criterion == criterion)
+    }
+}
+
+/// A severity class that the board has settled as one judgement of the whole, whatever the criteria give.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SettledClass {
+    /// The class.
+    pub class: Level,
+    /// Why.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub because: String,
+    /// Fingerprint of the judgements that it was settled on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rests_on: String,
+}
+
+impl SettledClass {
+    /// A class settled on the judgements as they stand.
+    pub fn of(group: &NeedGroup, class: Level, because: impl Into<String>) -> Self {
+        Self {
+            class,
+            because: because.into(),
+            rests_on: severity_mark(group),
+        }
+    }
+
+    /// Whether the judgements have changed since it was settled, so that it has to be looked over.
+    pub fn is_outdated(&self, group: &NeedGroup) -> bool {
+        self.rests_on != severity_mark(group)
     }
 }
 

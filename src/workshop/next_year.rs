@@ -149,6 +149,7 @@ fn carried_person(person: &Participant) -> Participant {
 fn carried_group(group: &NeedGroup) -> NeedGroup {
     let mut carried = group.clone();
     carried.unconfirmed = true;
+    carried.settled_class = None;
     for judgement in &mut carried.severity {
         if let Some(proposed) = judgement.proposed.take() {
             judgement.value = proposed;

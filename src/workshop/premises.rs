@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Edit, Step, Workshop};
+use super::{Edit, NeedGroup, Step, Workshop};
 
 /// Something a step rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -126,14 +126,25 @@ struct Digest(u64);
 const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
 
 impl Digest {
-    fn text(&mut self, text: &str) {
-        for byte in text.bytes().chain([0xff]) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+    fn new() -> Self {
+        Self(EMPTY)
     }
 
     fn written(&self) -> String {
         format!("{:016x}", self.0)
+    }
+
+    fn severity(&mut self, group: &NeedGroup) {
+        for judgement in &group.severity {
+            self.text(judgement.criterion.as_str());
+            self.value(&judgement.value);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        for byte in text.bytes().chain([0xff]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
     }
 
     /// Feeds a value as it stands in a file.
@@ -147,13 +158,23 @@ impl Digest {
 
 /// A value's mark: sixteen hexadecimal digits that change with it.
 pub(super) fn mark<T: Serialize>(value: &T) -> String {
-    let mut digest = Digest(EMPTY);
+    let mut digest = Digest::new();
     digest.value(value);
     digest.written()
 }
 
+/// A fingerprint of a group's judgements of severity: its values, not their quality or basis.
+pub(super) fn severity_mark(group: &NeedGroup) -> String {
+    let mut digest = Digest::new();
+    digest.severity(group);
+    if let Some(gap) = &group.health_gap {
+        digest.value(&(gap.worst, gap.optimal, gap.current, gap.desired));
+    }
+    digest.written()
+}
+
 fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
-    let mut digest = Digest(EMPTY);
+    let mut digest = Digest::new();
     match premise {
         Premise::Groups => {
             for group in &workshop.need_groups {
@@ -165,9 +186,9 @@ fn fingerprint(workshop: &Workshop, premise: Premise) -> String {
         Premise::Severity => {
             for group in &workshop.need_groups {
                 digest.text(group.id.as_str());
-                for judgement in &group.severity {
-                    digest.text(judgement.criterion.as_str());
-                    digest.value(&judgement.value);
+                digest.severity(group);
+                if let Some(settled) = &group.settled_class {
+                    digest.value(settled);
                 }
             }
         }

@@ -340,6 +340,19 @@ impl Findings {
                 );
             }
         }
+        if let Some(settled) = &group.settled_class {
+            let key = if settled.because.trim().is_empty() {
+                Some("finding-settled-without-reason")
+            } else {
+                settled
+                    .is_outdated(group)
+                    .then_some("finding-settled-outdated")
+            };
+            if let Some(key) = key {
+                let message = Message::new(key).with("group", &group.name);
+                self.push(Gravity::Warning, Step::NeedGroups, id, message);
+            }
+        }
         if workshop.question.mode == Mode::NeedsAndMeasures {
             let measure = &group.measure;
             let answered = measure.benefit.is_answered()

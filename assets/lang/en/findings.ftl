@@ -41,3 +41,5 @@ finding-no-need = { $group } is marked as not being a need that care can meet.
 finding-gravity-error = Error
 finding-gravity-warning = Missing
 finding-gravity-note = Look again
+finding-settled-without-reason = The severity of { $group } is settled without a reason.
+finding-settled-outdated = The judgements of { $group } have changed since its severity was settled. Review it.

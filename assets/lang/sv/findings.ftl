@@ -41,3 +41,5 @@ finding-no-need = { $group } är märkt så att det inte är ett behov som vård
 finding-gravity-error = Fel
 finding-gravity-warning = Saknas
 finding-gravity-note = Se över
+finding-settled-without-reason = Svårighetsgraden för { $group } är fastslagen utan skäl.
+finding-settled-outdated = Bedömningarna av { $group } har ändrats sedan svårighetsgraden slogs fast. Se över den.

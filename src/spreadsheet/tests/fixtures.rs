@@ -23,10 +23,8 @@ pub fn workshop() -> Workshop {
         ),
     ] {
         workshop.criteria.push(Criterion {
-            id: id.into(),
-            name: name.into(),
-            definition: String::new(),
             scale,
+            ..Criterion::new(id.into(), name)
         });
     }
     workshop

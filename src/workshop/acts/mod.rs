@@ -120,10 +120,14 @@ pub enum Part {
     Demarcation,
     /// What a criterion means.
     Definition,
+    /// What the levels of a criterion mean, and whether it is about what may come.
+    Sentences,
     /// How a criterion is judged.
     Scale,
     /// How severe the need is on a criterion.
     Severity(CriterionId),
+    /// The severity class that the board has settled.
+    SettledClass,
     /// Quality of the data behind that.
     Quality(CriterionId),
     /// Benefit of the measure.

@@ -3,8 +3,8 @@
 
 use super::super::premises::{Premise, mark};
 use super::super::{
-    Criterion, Figure, Judged, Measure, Method, NeedGroup, Participant, SeverityJudgement,
-    SeverityValue,
+    Criterion, Figure, Judged, LevelSentences, Measure, Method, NeedGroup, Participant,
+    SeverityJudgement, SeverityValue,
 };
 use super::{ChangedThing, Part, Told};
 
@@ -14,7 +14,7 @@ pub(super) type Parts = Vec<(Part, Told)>;
 /// In which respect a part of a thing is looked at.
 pub(super) fn premise(thing: &ChangedThing, part: &Part) -> Premise {
     match part {
-        Part::Severity(_) | Part::Quality(_) => Premise::Severity,
+        Part::Severity(_) | Part::Quality(_) | Part::SettledClass => Premise::Severity,
         Part::Benefit | Part::Cost | Part::Evidence => Premise::Measures,
         Part::Figures | Part::People | Part::HealthGap => Premise::Facts,
         _ => match thing {
@@ -71,6 +71,7 @@ pub(super) fn of_group(group: &NeedGroup) -> Parts {
         people,
         health_gap,
         severity: judgements,
+        settled_class,
         measure,
         figures,
         id: _,
@@ -103,6 +104,12 @@ pub(super) fn of_group(group: &NeedGroup) -> Parts {
             people
                 .as_ref()
                 .map_or(Told::Nothing, |it| Told::Mark(mark(it))),
+        ),
+        (
+            Part::SettledClass,
+            settled_class
+                .as_ref()
+                .map_or(Told::Nothing, |it| Told::Level(it.class)),
         ),
         (
             Part::HealthGap,
@@ -166,12 +173,24 @@ pub(super) fn of_criterion(criterion: &Criterion) -> Parts {
         name,
         definition,
         scale,
+        sentences,
+        future_risk,
     } = criterion;
+    let meant = (sentences, future_risk);
+    let written = *sentences != LevelSentences::default() || *future_risk;
     something(vec![
         (Part::Itself, Told::Something),
         (Part::Name, text(name)),
         (Part::Definition, text(definition)),
         (Part::Scale, Told::Mark(mark(scale))),
+        (
+            Part::Sentences,
+            if written {
+                Told::Mark(mark(&meant))
+            } else {
+                Told::Nothing
+            },
+        ),
     ])
 }
 

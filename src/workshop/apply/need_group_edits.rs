@@ -127,6 +127,8 @@ fn merged(mut kept: NeedGroup, other: NeedGroup, note: &str) -> NeedGroup {
     if kept.health_gap.is_none() {
         kept.health_gap = other.health_gap;
     }
+    // Neither class was settled for the merged group.
+    kept.settled_class = None;
     for theirs in other.severity {
         let own = kept
             .severity
@@ -325,6 +327,7 @@ fn of_the_whole(mut group: NeedGroup) -> NeedGroup {
         let line = format!("{}{upper} {} {}", people.from, people.unit, people.basis);
         group.note = joined(&group.note, line.trim());
     }
+    group.settled_class = None;
     for judgement in &mut group.severity {
         judgement.value = Judged::NotJudged;
         judgement.proposed = None;

@@ -51,12 +51,9 @@ fn figure(indicator: &str) -> Figure {
 /// Three groups; the third overlaps the other two, and a mission and a reason name the second.
 fn workshop() -> Workshop {
     let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
-    workshop.criteria.push(Criterion {
-        id: "dodlighet".into(),
-        name: "Dödlighet".into(),
-        definition: String::new(),
-        scale: crate::workshop::Scale::Levels,
-    });
+    workshop
+        .criteria
+        .push(Criterion::new("dodlighet".into(), "Dödlighet"));
     for (id, name, people, level) in [
         ("a", "Ångest", 300, Level::Large),
         ("b", "Depression", 500, Level::Moderate),

@@ -11,7 +11,7 @@ use crate::results::Results;
 use crate::text::Language;
 use crate::text::catalogues::Practice;
 use crate::workshop::{
-    Criterion, CriterionId, GroupId, Method, NeedGroup, ParticipantId, Scale, Workshop, WorkshopId,
+    Criterion, CriterionId, GroupId, Method, NeedGroup, ParticipantId, Workshop, WorkshopId,
 };
 
 /// A practice under way: a workshop that is made up, and an answer to it.
@@ -35,10 +35,11 @@ impl Rehearsal {
             .criteria
             .iter()
             .map(|criterion| Criterion {
-                id: CriterionId::new(&criterion.id),
-                name: criterion.name.in_language(language).to_owned(),
                 definition: criterion.text.in_language(language).to_owned(),
-                scale: Scale::default(),
+                ..Criterion::new(
+                    CriterionId::new(&criterion.id),
+                    criterion.name.in_language(language),
+                )
             })
             .collect();
         workshop.need_groups = practice

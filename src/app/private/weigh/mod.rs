@@ -12,7 +12,7 @@ use crate::app::widgets::{
     explained_points, heading, primary_button, quiet_button, status, swing,
 };
 use crate::text::{Argument, numbers};
-use crate::workshop::{CriterionId, WeighingMethod, Workshop};
+use crate::workshop::{CriterionId, Level, WeighingMethod, Workshop};
 
 /// Above this consistency ratio the comparisons are usually looked over again (Saaty).
 const GOOD_RATIO: f64 = 0.1;
@@ -138,10 +138,35 @@ fn choose(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) {
     ui.add_space(space::TWO);
 }
 
+/// What a criterion means, and its best and its worst level where they are written: the step that is weighed.
+fn whole_step(context: &PrivateContext<'_>, id: &CriterionId) -> String {
+    let Some(criterion) = context.workshop.criterion(id) else {
+        return String::new();
+    };
+    let ends = [Level::Small, Level::VeryLarge].into_iter();
+    let ends = ends.filter_map(|level| {
+        let arguments = [
+            ("level", context.text(level.key()).into()),
+            ("sentence", criterion.sentences.of(level)?.into()),
+        ];
+        Some(context.text_with("criterion-level-means", &arguments))
+    });
+    std::iter::once(criterion.definition.clone())
+        .chain(ends)
+        .filter(|words| !words.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// The most important change gets 100, the others relative to it.
 fn by_swing(ui: &mut Ui, weighing: &mut Weighing, context: &PrivateContext<'_>) -> bool {
     let items = named(context.workshop, &weighing.swing);
-    let meanings = meanings(context.workshop, &weighing.swing);
+    let meanings: Vec<String> = weighing
+        .swing
+        .iter()
+        .map(|(id, _)| whole_step(context, id))
+        .collect();
+    let meanings: Vec<&str> = meanings.iter().map(String::as_str).collect();
     let event = swing(ui, context.texts, &items, &meanings);
     if !weighing.is_ready(WeighingMethod::Swing) {
         ui.add_space(space::ONE);

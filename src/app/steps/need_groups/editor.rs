@@ -3,7 +3,9 @@
 use egui::Ui;
 
 use super::list::{trend_key, ways};
-use super::{NeedGroupsView, conditions, evidence_sheet, facts, gap, severity, whole_list};
+use super::{
+    NeedGroupsView, conditions, evidence_sheet, facts, gap, settled, severity, whole_list,
+};
 use crate::app::steps::context::StepContext;
 use crate::app::steps::form::{self, Form};
 use crate::app::steps::last_time::about_group;
@@ -45,6 +47,11 @@ pub(super) fn show(
         form.lines(ui, "need-groups-demarcation", &mut draft.demarcation, 3);
         people(ui, form, &mut draft);
         severity::show(ui, form, workshop, &mut draft);
+        let need = ctx.results.need.as_ref();
+        let account = need
+            .and_then(|need| need.standing(&group.id))
+            .map(|standing| &standing.account);
+        settled::show(ui, form, account, &mut draft);
         form::section(ui, &texts.get("need-groups-more-heading"));
         disclosure(ui, &texts.get("need-groups-unfold-need"), |ui| {
             conditions::need(ui, form, &mut draft);

@@ -10,6 +10,7 @@ mod facts;
 mod gap;
 mod list;
 mod overview;
+mod settled;
 mod severity;
 mod whole_list;
 

@@ -58,6 +58,17 @@ pub(super) fn show(ui: &mut Ui, form: Form<'_>, workshop: &Workshop, draft: &mut
             if !criterion.definition.is_empty() {
                 form::aside(ui, &criterion.definition);
             }
+            if criterion.scale == Scale::Levels {
+                for level in Level::ALL {
+                    if let Some(sentence) = criterion.sentences.of(level) {
+                        let arguments = [
+                            ("level", level_name(texts, level).into()),
+                            ("sentence", sentence.into()),
+                        ];
+                        form::aside(ui, &texts.with("criterion-level-means", &arguments));
+                    }
+                }
+            }
             one(ui, form, workshop.example, criterion, draft);
         });
     }

@@ -7,17 +7,15 @@ use crate::app::steps::testing::{Bench, example};
 use crate::results::StepState;
 use crate::text::{Language, Texts};
 use crate::workshop::{
-    Criterion, Edit, GroupId, Judged, Level, NeedGroup, Scale, SeverityValue, Step, Workshop,
-    WorkshopId, apply,
+    Criterion, Edit, GroupId, Judged, Level, NeedGroup, SeverityValue, Step, Workshop, WorkshopId,
+    apply,
 };
 
 fn workshop(names: &[&str]) -> Workshop {
     let mut workshop = Workshop::new(WorkshopId::new("prov"), "Prov");
     workshop.criteria.push(Criterion {
-        id: "dodlighet".into(),
-        name: "Dödlighet".into(),
         definition: "Att dö i förtid.".into(),
-        scale: Scale::Levels,
+        ..Criterion::new("dodlighet".into(), "Dödlighet")
     });
     for name in names {
         let taken: Vec<GroupId> = workshop

@@ -8,7 +8,7 @@ use crate::app::theme::space;
 use crate::app::widgets::{NumberField, disclosure, quiet_button};
 use crate::text;
 use crate::text::Texts;
-use crate::workshop::{Criterion, CriterionId, Edit, Scale};
+use crate::workshop::{Criterion, CriterionId, Edit, Level, Scale};
 
 /// Criteria offered by name, with their definition.
 const OFFERED: [(&str, &str); 5] = [
@@ -113,6 +113,15 @@ fn one(
     if judged {
         form::aside(ui, &texts.get("question-criterion-judged"));
     }
+    if draft.scale == Scale::Levels {
+        form::aside(ui, &texts.get("question-criterion-sentences"));
+        for level in Level::ALL {
+            let key = format!("question-criterion-{}", level.key());
+            form.line(ui, &key, draft.sentences.of_mut(level));
+        }
+    }
+    let future = texts.get("question-criterion-future");
+    form.tick(ui, &future, &mut draft.future_risk);
     if let Scale::Measured { unit, worst, best } = &mut draft.scale {
         form.line(ui, "question-criterion-unit", unit);
         form::side_by_side(ui, |ui| {
@@ -164,7 +173,8 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, texts: &Texts) {
                 } else {
                     Scale::Levels
                 };
-                wanted = Some((shown, texts.get(definition), scale));
+                let future = name == "criterion-future-ill-health";
+                wanted = Some((shown, texts.get(definition), scale, future));
             }
         }
         if ui.button(texts.get("question-criterion-own")).clicked() {
@@ -172,16 +182,17 @@ fn add(ui: &mut Ui, ctx: &mut StepContext<'_>, texts: &Texts) {
                 texts.get("question-criterion-new"),
                 String::new(),
                 Scale::Levels,
+                false,
             ));
         }
     });
-    if let Some((name, definition, scale)) = wanted {
+    if let Some((name, definition, scale, future_risk)) = wanted {
         let taken = ctx.workshop.criteria.iter().map(|criterion| &criterion.id);
         ctx.edit(Edit::AddCriterion(Criterion {
-            id: CriterionId::from_name(&name, taken),
-            name,
             definition,
             scale,
+            future_risk,
+            ..Criterion::new(CriterionId::from_name(&name, taken), name)
         }));
     }
 }

@@ -192,6 +192,10 @@ fn members_order(ui: &mut Ui, form: Form<'_>, draft: &mut Method) {
                 "aggregation-median-rank-title",
                 "aggregation-median-rank-purpose",
             ),
+            Aggregation::MeanShare => (
+                "aggregation-mean-share-title",
+                "aggregation-mean-share-purpose",
+            ),
         };
         (aggregation, key)
     });
@@ -297,6 +301,8 @@ fn numbers(ui: &mut Ui, form: Form<'_>, numbers: &mut RuleParameters) {
             share(ui, form, &labelled("question-border", key), value);
         },
     );
+    form.tick(ui, &texts.get("question-floor"), &mut numbers.floor);
+    form::aside(ui, &texts.get("question-floor-sentence"));
     let whole = |ui: &mut Ui, label: String, least: f64, most: f64, value: &mut u8| {
         form.whole(
             ui,

@@ -50,6 +50,7 @@ fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         notice(ui, Tone::Attention, &context.text("error-nothing-to-order"));
         return;
     };
+    double_counting(ui, context, &need.situation);
     weights_table(ui, context, &need.situation);
     ui.add_space(space::TWO);
     bars(ui, context, &need.situation);
@@ -66,6 +67,26 @@ fn criteria(ui: &mut Ui, context: &StepContext<'_>) {
         RichText::new(context.text("severity-per-person")).color(context.theme.colours.ink_soft),
     );
     ui.add_space(space::TWO);
+}
+
+/// Asks whether the same thing is counted twice, where two criteria's judgements go together.
+fn double_counting(ui: &mut Ui, context: &StepContext<'_>, situation: &Situation) {
+    for found in crate::ranking::double_counting::double_counting(&situation.judgements) {
+        let name = |index: usize| {
+            let criterion = context.workshop.criteria.get(index);
+            criterion.map_or("", |criterion| criterion.name.as_str())
+        };
+        let arguments = [
+            ("first", name(found.first).into()),
+            ("second", name(found.second).into()),
+            ("count", found.groups.into()),
+        ];
+        notice(
+            ui,
+            Tone::Information,
+            &context.text_with("weigh-double-counting", &arguments),
+        );
+    }
 }
 
 /// *Vikta tillsammans*: the room weighs aloud, one vector, recorded as such.
