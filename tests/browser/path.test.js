@@ -325,7 +325,7 @@ test("where names are hidden at first, none is seen before an order is made", { 
   const { tab, wrong } = await openTab(browser.context, fileAddress(hidden), [390, 844]);
   const { groups } = await content(tab);
   const none = async (where) => {
-    const seen = await tab.locator("body").innerText();
+    const seen = await tab.locator("#page").textContent();
     for (const { name, facts } of groups) {
       assert.ok(!seen.includes(name), `${where}: ${name}`);
       assert.ok(!seen.includes(facts.sv.who), `${where}: ${facts.sv.who}`);
@@ -347,7 +347,7 @@ test("where names are hidden at first, none is seen before an order is made", { 
   await held(tab, "order with hidden names");
   await tab.getByRole("button", { name: words("sv", "ways-order-reveal"), exact: true }).click();
   const first = (await tab.evaluate(() => Sheet.sheet.tiers))[0][0];
-  assert.ok((await tab.locator("body").innerText()).includes(groups.find((group) => group.id === first).name));
+  assert.ok((await tab.locator("#page").textContent()).includes(groups.find((group) => group.id === first).name));
   await tab.locator("#foot .main").click();
   await tab.locator("#foot .main").click();
   assert.ok((await opened((await saved(tab, "sv")).text)).includes("names_hidden:true"));
