@@ -6,6 +6,7 @@
 
 mod paint;
 mod picture;
+mod sweep_plot;
 
 pub use crate::picture::{
     Acceptability, AcceptabilityRow, AnswerSpread, Chart, Circle, Crossing, EvidenceGlance, GapRow,
@@ -14,6 +15,7 @@ pub use crate::picture::{
     SweepLine, Waterfall, WeightSweep, measure, scene,
 };
 pub use picture::{KeptScene, Picture, PictureEvent, png, svg};
+pub use sweep_plot::sweep_plot;
 
 #[cfg(test)]
 mod tests;

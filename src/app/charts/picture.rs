@@ -40,6 +40,7 @@ pub struct Picture<'a> {
     example: bool,
     selected: Option<usize>,
     bare: bool,
+    live: Option<&'a dyn Fn(&mut Ui)>,
     kept: Option<&'a KeptScene>,
 }
 
@@ -75,8 +76,17 @@ impl<'a> Picture<'a> {
             example: false,
             selected: None,
             bare: false,
+            live: None,
             kept: None,
         }
+    }
+
+    /// Draws the picture on the screen with something that follows the pointer, instead of the still scene.
+    /// Heading, table and files stay the chart's own.
+    #[must_use]
+    pub fn live(mut self, live: &'a dyn Fn(&mut Ui)) -> Self {
+        self.live = Some(live);
+        self
     }
 
     /// Marks the picture as showing invented judgements.
@@ -123,6 +133,8 @@ impl<'a> Picture<'a> {
             let mut event = None;
             let turned = if table {
                 self.table(ui, texts)
+            } else if let Some(live) = self.live {
+                self.living(ui, texts, &title, live)
             } else {
                 self.drawing(ui, texts, &title, &mut event)
             };
@@ -163,6 +175,22 @@ impl<'a> Picture<'a> {
             kept.set(laid_out_for, &scene);
         }
         scene
+    }
+
+    /// Draws the picture that follows the pointer and returns whether the table was asked for.
+    fn living(&self, ui: &mut Ui, texts: &Texts, title: &str, live: &dyn Fn(&mut Ui)) -> bool {
+        let id = ui.unique_id().with("figure");
+        let rect = ui.scope(|ui| live(ui)).response.rect;
+        if self.example {
+            ui.label(RichText::new(texts.get("chart-example")).text_style(Theme::strong()));
+        }
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Figure, true, title));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_description(self.chart.summary(texts));
+        });
+        focus_ring(ui, rect, &response);
+        asked_to_turn(ui, response.has_focus() || response.contains_pointer())
     }
 
     /// Draws the picture and returns whether the table was asked for.

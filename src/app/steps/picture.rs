@@ -110,6 +110,21 @@ pub fn table(ui: &mut Ui, context: &mut StepContext<'_>, id: &str, table: &Table
     });
 }
 
+/// Shows a chart drawn by `live` on the screen; its table and files are the chart's own.
+pub fn show_live(
+    ui: &mut Ui,
+    context: &mut StepContext<'_>,
+    id: &str,
+    chart: &dyn Chart,
+    live: &dyn Fn(&mut Ui),
+) {
+    let event = Picture::new(id, chart)
+        .example(context.workshop.example)
+        .live(live)
+        .show(ui, context.texts);
+    carry_out(event, context, id, chart, &[]);
+}
+
 fn carry_out(
     event: Option<PictureEvent>,
     context: &mut StepContext<'_>,

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use egui::{RichText, Ui};
 
 use crate::app::application::work::beside::Beside;
+use crate::app::charts::sweep_plot;
 use crate::app::steps::context::StepContext;
 use crate::app::steps::{chosen_groups, picture};
 use crate::app::theme::{Theme, space};
@@ -18,7 +19,7 @@ use crate::picture::WeightSweep;
 use crate::ranking::of_workshop::{Situation, effective_rule};
 use crate::ranking::weight_sweep::{self, PlaceChange};
 use crate::text::{Argument, Texts, numbers};
-use crate::workshop::{GroupId, Rule, RuleParameters, Workshop};
+use crate::workshop::{Rule, RuleParameters, Workshop};
 
 /// Boards up to this size are swept within the frame.
 const AT_ONCE: usize = 40;
@@ -68,11 +69,10 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>, situation: &Situa
         }
         ui.add_space(space::ONE);
         let chart = WeightSweep::of(&sweep, criterion, &name);
-        let groups: Vec<GroupId> = rows
-            .iter()
-            .filter_map(|row| situation.group(*row).cloned())
-            .collect();
-        picture::show(ui, context, "viktsvep", &chart, &groups);
+        let (theme, texts) = (context.theme, context.texts);
+        picture::show_live(ui, context, "viktsvep", &chart, &|ui| {
+            sweep_plot(ui, &chart, theme, texts);
+        });
     });
 }
 
