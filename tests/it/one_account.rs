@@ -7,6 +7,7 @@ use foretrade::app::application::work::record_work::{self, Job};
 use foretrade::app::application::work::results_work::ResultsWork;
 use foretrade::app::commands::RecordOptions;
 use foretrade::cli::{self, Environment, Invocation, Outcome};
+use foretrade::ranking::levels::PriorityLevel;
 use foretrade::ranking::rules::Factor;
 use foretrade::record::{Cause, FrozenResults};
 use foretrade::results::{self, NeedOrder, ProcessFacts, Results, StepFacts, process_check};
@@ -141,13 +142,9 @@ impl Case<'_> {
                 (shown.rank as u64, u64::from(kept.place)),
                 "{seed}"
             );
-            let level = row["level"].as_u64();
-            assert_eq!(level, shown.level.map(u64::from), "{seed}");
-            assert_eq!(
-                level,
-                kept.levels.as_ref().map(|it| u64::from(it.level)),
-                "{seed}"
-            );
+            let level = row["level"].as_f64();
+            assert_eq!(level, shown.level.map(PriorityLevel::number), "{seed}");
+            assert_eq!(level, kept.levels.as_ref().map(|it| it.level), "{seed}");
             let number = row["need"].as_f64().unwrap();
             assert_eq!((number, number), (shown.need.shown, kept.need), "{seed}");
         }
