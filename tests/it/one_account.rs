@@ -7,7 +7,6 @@ use foretrade::app::application::work::record_work::{self, Job};
 use foretrade::app::application::work::results_work::ResultsWork;
 use foretrade::app::commands::RecordOptions;
 use foretrade::cli::{self, Environment, Invocation, Outcome};
-use foretrade::ranking::levels::PriorityLevel;
 use foretrade::ranking::rules::Factor;
 use foretrade::record::{Cause, FrozenResults};
 use foretrade::results::{self, NeedOrder, ProcessFacts, Results, StepFacts, process_check};
@@ -143,7 +142,7 @@ impl Case<'_> {
                 "{seed}"
             );
             let level = row["level"].as_f64();
-            assert_eq!(level, shown.level.map(PriorityLevel::number), "{seed}");
+            assert_eq!(level, shown.level.map(|it| it.number()), "{seed}");
             assert_eq!(level, kept.levels.as_ref().map(|it| it.level), "{seed}");
             let number = row["need"].as_f64().unwrap();
             assert_eq!((number, number), (shown.need.shown, kept.need), "{seed}");
