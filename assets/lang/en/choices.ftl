@@ -68,8 +68,6 @@ figure-scope-group = About the group
 figure-scope-part = About a part of the group
 figure-scope-wider = About a wider group
 figure-scope-frame = About all groups
-figure-at-least = At least { $value }
-figure-range = { $low } to { $high }
 
 ## Scales
 

@@ -196,9 +196,6 @@ cli-error-answers-removed = The single answers are removed. This method needs th
 cli-error-answers-sealed = The single answers are sealed, and their key is not here. This needs them. Give the key's file with --key.
 cli-error-no-display = There is no display to show the window on. These commands need none: { $commands }.
 
-## PrefLib files
-
-
 ## Spreadsheets
 
 cli-value-sheet = SHEET

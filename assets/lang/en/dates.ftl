@@ -4,8 +4,6 @@ date-long = { $day } { $month } { $year }
 date-with-weekday = { $weekday } { $date }
 date-month-and-year = { $month } { $year }
 date-and-time = { $date } at { $time }
-date-from-to = { $from } to { $to }
-date-missing = No date
 
 ## Months
 

@@ -34,4 +34,3 @@ dignity-think-title = Think twice
 dignity-think-demarcation = Age and way of life may delimit a group but not give it a place.
 dignity-think-inequality = Unequal health counts when it shows a greater need.
 dignity-think-cost = Cost counts last.
-dignity-exception = For one patient, care may consider that a measure helps less. That is no reason against a whole group.

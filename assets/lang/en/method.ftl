@@ -10,7 +10,6 @@ order-proposal-title = The proposal
 order-proposal-purpose = What you put forward to the board.
 order-decision-title = The decision
 order-decision-purpose = What the board then decides. It may differ from the proposal.
-order-shows = The picture shows { $order }.
 
 ## Rules
 
@@ -26,7 +25,6 @@ rule-departs = Departs from the platform's order
 rule-fixed-early = The rule is chosen before you answer. If it is changed later, the record says so.
 rule-cost-cannot-pass = With these numbers cost alone cannot carry a group past one with a more severe need.
 rule-cost-can-pass = With these numbers cost alone can carry a group past one with a more severe need.
-rule-parameters = The numbers of the rule
 rule-parameters-purpose = All numbers are shown and stand in the record. They can be changed as long as the rule is sound.
 
 ## Ways of counting together
@@ -41,13 +39,7 @@ aggregation-schulze-title = Indirect comparisons (Schulze)
 aggregation-schulze-purpose = Compares groups through other groups too, when the pairs go round in a ring.
 aggregation-median-rank-title = Median place
 aggregation-median-rank-purpose = A group gets the place in the middle of your answers.
-aggregation-pair = { $count } of { $of } put { $first } before { $second }.
-aggregation-pair-equal = As many put { $first } before { $second } as the other way round.
 aggregation-unique = A single order goes against the fewest choices.
-aggregation-several = { $count ->
-        [one] { $count } order is equally good.
-       *[other] { $count } orders are equally good.
-    } They differ at { $places }. You choose.
 aggregation-mean-share-title = Mean share
 aggregation-mean-share-purpose = The group gets the mean of the shares you gave it, when you shared points out over all groups.
 aggregation-many = At least { $count } orders are equally good. Not all could be counted. One of them is shown.
@@ -75,8 +67,6 @@ severity-large = Large
 severity-moderate = Moderate
 severity-small = Small
 severity-uncertain = Uncertain class
-severity-range = { $from } to { $to }
-severity-in-comparison = in this comparison
 severity-per-person = Judged for one person in the group. How many are affected does not count here.
 
 ## Benefit
@@ -144,8 +134,6 @@ criterion-health-gap-purpose = The distance between how the group is and how you
 
 weighing-points-title = Share out 100 points
 weighing-points-purpose = Give most points to what weighs most for you.
-weighing-points-left = { $count } points left
-weighing-points-over = { $count } points too many
 weighing-swing-title = Start with the most important
 weighing-swing-purpose = Think of the whole step, from Small to Very large. In which question does it make most difference to how severe the need is? That one gets 100. Set the others to their share of it.
 weighing-rank-order-title = Put in order
@@ -160,22 +148,6 @@ weighing-together-note = The room weighs together. The record says that these ar
 
 ranking-start-alphabetical = Start in alphabetical order
 ranking-start-by-lot = Start in an order drawn by lot
-ranking-three-piles = Three piles
-ranking-pile-first = First
-ranking-pile-next = Next
-ranking-pile-then = Then
-ranking-drag = Drag or move
-ranking-pairs = Two at a time
-ranking-points = 100 points over the groups
-ranking-pairs-question = Which need comes first?
-ranking-pairs-left = At most { $count ->
-        [one] { $count } question left
-       *[other] { $count } questions left
-    }
-ranking-pairs-settled = The order is settled. No more questions can change it.
-ranking-unknown = Don't know
-ranking-rest-equal = The rest equal
-ranking-zero-points = { $group } has zero points. Do you mean the last place, or do you not know?
 
 ## The way to the place
 

@@ -186,10 +186,6 @@ need-groups-quality-at-most = Such a figure can have quality { $most } at most.
 need-groups-at-least = at least { $value }
 need-groups-source-first = Add a source first. Every figure has one.
 
-## What a figure is about
-
-## How a figure was come by
-
 ## Sources
 
 need-groups-sources = All sources

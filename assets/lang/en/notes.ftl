@@ -5,11 +5,9 @@
 note-preparation = You are preparing a matter. You take no decision here. The board decides at a formal meeting. There members may move, vote and enter a reservation. A vote there is open.
 note-whom-to-ask = Ask the board's secretary what must be kept and what may go. This is not legal advice.
 note-on-the-record = Basis for a decision. Not minutes.
-note-words-for-minutes = Proposed decision: the board endorses the order in appendix { $appendix } and gives the missions in section { $section }.
 note-needs-only = You compare needs without measures. Then cost cannot be set against benefit. The record says so.
 note-numbers = How many are affected moves no group. The number is shown beside, for when you allocate money.
 note-later-place = A lower place is not a no. Everyone has the right to an assessment. Care goes on. The order applies to all care paid by taxes.
-note-horizontal = You compare whole groups. Choices between single patients belong to care.
 
 ## People and answers
 
@@ -28,12 +26,10 @@ note-removing = Individual answers go. The sums stay so that the order can be re
 
 ## Hand-over
 
-hand-over-cover = Now it is your turn, { $code }. Make sure nobody else sees the screen.
 hand-over-start = I am { $code }, start
 hand-over-done = Your answer is locked and hidden. Give the computer to the process leader.
 hand-over-not-saved = Your answer is locked and hidden, but it could not be saved on the computer. Tell the process leader. Do not close the program.
 hand-over-back = Back to the process leader
-hand-over-next = Next member
 
 ## Example
 

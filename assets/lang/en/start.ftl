@@ -18,16 +18,9 @@ start-foot = Nothing leaves the computer. Företräde is an independent tool, no
 
 start-recovery = { $title }, from { $time }, was not saved to your file. Take it up again?
 start-recovery-take-up = Take up the work
-start-recovery-leave = Leave it
 start-recent = Earlier workshops
-start-recent-empty = The workshops you have opened are shown here.
-start-recent-gone = The file is no longer in { $folder }.
 start-new-empty = Start empty
 start-new-empty-purpose = An empty workshop. You add the groups yourself.
-start-new-from-example = Start from the example
 start-new-from-example-purpose = Fourteen groups with published figures. Change what does not fit.
-start-new-from-last-year = Start from last year
 start-new-from-last-year-purpose = Bring groups and missions from an earlier record.
 start-open-file = Open a workshop…
-start-open-invitation = Open an invitation…
-start-open-record = Open a record…

@@ -6,7 +6,6 @@ area-need = Need
 area-prioritisation = Prioritisation
 area-mission = Mission
 area-follow-up = Follow-up
-area-chain = Need, prioritisation, mission, follow-up
 
 ## Steps
 
@@ -20,10 +19,8 @@ step-human-dignity-title = Human dignity
 step-human-dignity-purpose = What may never be a reason?
 step-weigh-title = Weigh the needs
 step-weigh-purpose = What weighs most when you judge how severe a need is?
-step-weigh-principle = Need and solidarity
 step-benefit-and-cost-title = Benefit and cost
 step-benefit-and-cost-purpose = How much does the measure help, and what does it cost?
-step-benefit-and-cost-principle = Cost-effectiveness
 step-rank-title = Rank
 step-rank-purpose = Put the groups in your own order before you talk about it.
 step-deliberate-title = Deliberate
@@ -48,11 +45,7 @@ step-state-not-used-today = Not used today
 
 ## Moving between steps
 
-step-number = Step { $number } of { $count }
 step-name-and-state = { $step }, { $state }
 step-still-missing = Still missing: { $list }
-step-nothing-missing = Everything needed is in place.
 step-passed-over-because = The step is passed over. Reason: { $reason }
-step-look-again-because = Something earlier has changed. See if this still holds.
 step-hidden-first-year = Shown from the second year on.
-step-hidden-needs-only = Not used when you compare needs only.

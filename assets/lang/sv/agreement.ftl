@@ -9,16 +9,12 @@ agreement-some = Ni tänker lika om en del.
 agreement-low = Ni ser olika på ordningen. Det är ett resultat, inget fel.
 agreement-not-given = För få har rangordnat alla grupper för att säga hur lika ni tänker.
 agreement-w = Samstämmighet { $value } av 1.
-agreement-pairs = Två svar av er är överens om { $share } av paren.
 
 ## Enskilda grupper
 
-agreement-group-most = Om { $group } går svaren mest isär: från plats { $from } till plats { $to }.
 agreement-group-median = Mitten { $median }, hälften av svaren mellan { $low } och { $high }
 agreement-few-answers = Färre än åtta svar. Bilden visar bara mitten och spridningen.
 agreement-dots = Varje prick är ett svar. Prickarna hör inte ihop mellan raderna.
-agreement-moved = { $group } gick från plats { $from } till plats { $to }.
-agreement-not-moved = Ingen grupp bytte plats mellan omgångarna.
 
 ## Mönster
 
@@ -27,8 +23,6 @@ agreement-patterns-unknown = Det går inte att säga om svaren följer mönster.
 
 ## Eget svar och oenighet
 
-agreement-own = Ditt svar och den samlade ordningen skiljer sig mest för { $groups }. Bara du ser det här.
 agreement-left-standing = Oenighet som står kvar
 agreement-left-standing-purpose = Den skrivs in i underlaget, med skäl från båda håll.
 agreement-clash = Två av dina svar drar åt olika håll. Vill du ändra ett av dem?
-agreement-clash-cycle = Du har satt { $cycle }.

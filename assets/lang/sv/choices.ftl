@@ -68,8 +68,6 @@ figure-scope-group = Gäller gruppen
 figure-scope-part = Gäller en del av gruppen
 figure-scope-wider = Gäller en vidare grupp
 figure-scope-frame = Gäller alla grupper
-figure-at-least = Minst { $value }
-figure-range = { $low } till { $high }
 
 ## Skalor
 

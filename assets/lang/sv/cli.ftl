@@ -196,9 +196,6 @@ cli-error-answers-removed = De enskilda svaren är borttagna. Den här metoden b
 cli-error-answers-sealed = De enskilda svaren är förseglade, och nyckeln till dem finns inte här. Det här kräver dem. Ge nyckelns fil med --key.
 cli-error-no-display = Det finns ingen skärm att visa fönstret på. De här kommandona behöver ingen: { $commands }.
 
-## PrefLib-filer
-
-
 ## Kalkylblad
 
 cli-value-sheet = BLAD

@@ -4,8 +4,6 @@ date-long = { $day } { $month } { $year }
 date-with-weekday = { $weekday } { $date }
 date-month-and-year = { $month } { $year }
 date-and-time = { $date } kl. { $time }
-date-from-to = { $from } till { $to }
-date-missing = Inget datum
 
 ## Månader
 

@@ -34,4 +34,3 @@ dignity-think-title = Tänk efter två gånger
 dignity-think-demarcation = Ålder och livsstil får avgränsa en grupp men inte ge den en plats.
 dignity-think-inequality = Ojämlik hälsa räknas när den visar ett större behov.
 dignity-think-cost = Kostnad räknas sist.
-dignity-exception = För en enskild patient får vården väga in att en åtgärd hjälper mindre. Det är inget skäl mot en hel grupp.

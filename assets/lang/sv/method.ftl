@@ -10,7 +10,6 @@ order-proposal-title = Förslaget
 order-proposal-purpose = Det ni lägger fram för nämnden.
 order-decision-title = Beslutet
 order-decision-purpose = Det nämnden sedan bestämmer. Det får skilja sig från förslaget.
-order-shows = Bilden visar { $order }.
 
 ## Regler
 
@@ -26,7 +25,6 @@ rule-departs = Avviker från plattformens ordning
 rule-fixed-early = Regeln väljs innan ni svarar. Ändras den sedan står det i underlaget.
 rule-cost-cannot-pass = Med de här talen flyttar kostnaden ensam ingen grupp förbi ett svårare behov.
 rule-cost-can-pass = Med de här talen kan kostnaden ensam flytta en grupp förbi en med svårare behov.
-rule-parameters = Regelns tal
 rule-parameters-purpose = Alla tal syns och står i underlaget. De kan ändras så länge regeln håller.
 
 ## Sätt att räkna samman
@@ -41,13 +39,7 @@ aggregation-schulze-title = Indirekta jämförelser (Schulze)
 aggregation-schulze-purpose = Jämför grupper även genom andra grupper när paren går runt i ring.
 aggregation-median-rank-title = Medianplats
 aggregation-median-rank-purpose = Gruppen får den plats som ligger i mitten av era svar.
-aggregation-pair = { $count } av { $of } satte { $first } före { $second }.
-aggregation-pair-equal = Lika många satte { $first } före { $second } som tvärtom.
 aggregation-unique = En enda ordning går emot minst antal val.
-aggregation-several = { $count ->
-        [one] { $count } ordning är lika bra.
-       *[other] { $count } ordningar är lika bra.
-    } De skiljer sig åt på { $places }. Ni väljer.
 aggregation-mean-share-title = Medelandel
 aggregation-mean-share-purpose = Gruppen får medelvärdet av de andelar ni gav den, när ni delade ut poäng till alla grupper.
 aggregation-many = Minst { $count } ordningar är lika bra. Alla kunde inte räknas. En av dem visas.
@@ -75,8 +67,6 @@ severity-large = Stor
 severity-moderate = Måttlig
 severity-small = Liten
 severity-uncertain = Osäker klass
-severity-range = { $from } till { $to }
-severity-in-comparison = i den här jämförelsen
 severity-per-person = Bedöms för en person i gruppen. Hur många som berörs räknas inte här.
 
 ## Nytta
@@ -144,8 +134,6 @@ criterion-health-gap-purpose = Avståndet mellan hur gruppen mår och hur ni vil
 
 weighing-points-title = Fördela 100 poäng
 weighing-points-purpose = Ge flest poäng till det som väger tyngst för dig.
-weighing-points-left = { $count } poäng kvar
-weighing-points-over = { $count } poäng för mycket
 weighing-swing-title = Börja med det viktigaste
 weighing-swing-purpose = Tänk på hela steget, från Liten till Mycket stor. I vilken fråga gör det störst skillnad för hur svårt behovet är? Den får 100. Sätt de andra till sin del av det.
 weighing-rank-order-title = Sätt i ordning
@@ -160,22 +148,6 @@ weighing-together-note = Rummet viktar tillsammans. Underlaget säger att det in
 
 ranking-start-alphabetical = Börja i bokstavsordning
 ranking-start-by-lot = Börja i lottad ordning
-ranking-three-piles = Tre högar
-ranking-pile-first = Först
-ranking-pile-next = Sedan
-ranking-pile-then = Därefter
-ranking-drag = Dra eller flytta
-ranking-pairs = Två i taget
-ranking-points = 100 poäng över grupperna
-ranking-pairs-question = Vilket behov ska gå först?
-ranking-pairs-left = Högst { $count ->
-        [one] { $count } fråga kvar
-       *[other] { $count } frågor kvar
-    }
-ranking-pairs-settled = Nu är ordningen klar. Inga fler frågor kan ändra den.
-ranking-unknown = Vet ej
-ranking-rest-equal = Resten lika
-ranking-zero-points = { $group } har noll poäng. Menar du sista platsen, eller vet du inte?
 
 ## Vägen till platsen
 

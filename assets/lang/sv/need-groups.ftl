@@ -186,10 +186,6 @@ need-groups-quality-at-most = En sådan siffra kan ha kvalitet { $most } som hö
 need-groups-at-least = minst { $value }
 need-groups-source-first = Lägg till en källa först. Varje siffra ska ha en.
 
-## Vad en siffra handlar om
-
-## Hur siffran är hämtad
-
 ## Källor
 
 need-groups-sources = Alla källor

@@ -5,11 +5,9 @@
 note-preparation = Ni bereder en fråga. Ni fattar inget beslut här. Nämnden beslutar på ett sammanträde. Där kan ledamöterna yrka, rösta och reservera sig. En omröstning där är öppen.
 note-whom-to-ask = Fråga nämndens sekreterare vad som ska sparas och vad som får tas bort. Det här är inte juridisk rådgivning.
 note-on-the-record = Underlag till beslut. Inte ett protokoll.
-note-words-for-minutes = Förslag till beslut: Nämnden ställer sig bakom ordningen i bilaga { $appendix } och ger uppdragen i avsnitt { $section }.
 note-needs-only = Ni jämför behov utan insatser. Då går det inte att pröva kostnad mot nytta. Det står i underlaget.
 note-numbers = Hur många som berörs flyttar ingen grupp. Antalet visas bredvid och är till för när ni fördelar pengar.
 note-later-place = En lägre plats är inget nej. Alla har rätt till en bedömning. Vården fortsätter. Ordningen gäller all vård som betalas med skatt.
-note-horizontal = Ni jämför hela grupper. Val mellan enskilda patienter hör till vården.
 
 ## Personer och svar
 
@@ -28,12 +26,10 @@ note-removing = Enskilda svar tas bort. Summorna blir kvar så att ordningen kan
 
 ## Överlämning
 
-hand-over-cover = Nu är det din tur, { $code }. Se till att ingen annan ser skärmen.
 hand-over-start = Jag är { $code }, börja
 hand-over-done = Ditt svar är låst och dolt. Ge datorn till processledaren.
 hand-over-not-saved = Ditt svar är låst och dolt, men det gick inte att spara på datorn. Säg det till processledaren. Stäng inte programmet.
 hand-over-back = Tillbaka till processledaren
-hand-over-next = Nästa ledamot
 
 ## Exempel
 

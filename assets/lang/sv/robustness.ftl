@@ -8,13 +8,10 @@ robustness-most = Står sig i de flesta viktningar ({ $count } av 100).
 robustness-often = Står sig oftast, men inte alltid ({ $count } av 100).
 robustness-even = Så blir det i { $count } av 100 prövade viktningar. Grupperna kan lika gärna byta plats.
 robustness-reversed = I de flesta viktningar står de tvärtom ({ $count } av 100 som här).
-robustness-pair = { $first } före { $second }
 robustness-weakest = Minst säkert är att { $first } står före { $second }.
 
 ## Platser
 
-robustness-interval = { $group } hamnar på { $places } i 90 av 100 viktningar.
-robustness-first-share = { $group } står först i { $count } av 100 viktningar.
 robustness-heat-map = Hur ofta varje grupp får varje plats
 
 ## Hur det är räknat
@@ -23,23 +20,13 @@ robustness-how-members = Vi har provat { $samples } blandningar av era egna vikt
 robustness-how-all = Vi har provat { $samples } viktningar av alla slag, och räknat med att siffrorna kan vara fel.
 robustness-how-ordered = Vi har provat { $samples } viktningar som följer er ordning mellan frågorna.
 robustness-how-bounded = Vi har provat { $samples } viktningar inom era gränser.
-robustness-seed = Startvärde { $seed }. Samma startvärde ger samma svar.
 robustness-doubt-weights = Det osäkra beror mest på hur ni viktar.
 robustness-doubt-values = Det osäkra beror mest på osäkra uppgifter.
 robustness-doubt-words = Det osäkra beror mest på vilka tal orden Stor och Måttlig läses som.
 robustness-doubt-several = Det osäkra har flera orsaker: hur ni viktar, osäkra uppgifter och vilka tal orden läses som.
 robustness-limit = Det visar vad ordningen beror på. Det visar inte att den är rätt.
-robustness-holds-always = Står sig hur ni än viktar
 
 ## Vad som skulle ändra den
 
 robustness-change-above = Om { $criterion } väger mer än { $share } går { $second } före { $first }.
 robustness-change-below = Om { $criterion } väger mindre än { $share } går { $second } före { $first }.
-robustness-change-never = Ingen ändrad vikt på en enda fråga byter plats på grupperna.
-robustness-without-criterion = Utan { $criterion } blir ordningen en annan på { $count ->
-        [one] { $count } plats
-       *[other] { $count } platser
-    }.
-robustness-without-criterion-same = Utan { $criterion } blir ordningen densamma.
-robustness-without-member = I { $count } av { $of } fall ändras ordningen om ett svar tas bort.
-robustness-sweep = Så ändras platserna när { $criterion } väger mer eller mindre

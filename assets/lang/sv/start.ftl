@@ -18,16 +18,9 @@ start-foot = Inget skickas från datorn. Företräde är ett fristående verktyg
 
 start-recovery = { $title } från { $time } hann inte sparas i din fil. Vill du ta upp det igen?
 start-recovery-take-up = Ta upp arbetet
-start-recovery-leave = Låt det ligga
 start-recent = Tidigare workshoppar
-start-recent-empty = Här visas de workshoppar du har öppnat.
-start-recent-gone = Filen finns inte kvar i { $folder }.
 start-new-empty = Börja från början
 start-new-empty-purpose = En tom workshop. Du lägger till grupperna själv.
-start-new-from-example = Börja från exemplet
 start-new-from-example-purpose = Fjorton grupper med publicerade siffror. Byt ut det som inte passar.
-start-new-from-last-year = Börja från förra året
 start-new-from-last-year-purpose = Ta med grupper och uppdrag från ett tidigare underlag.
 start-open-file = Öppna en workshop…
-start-open-invitation = Öppna en inbjudan…
-start-open-record = Öppna ett underlag…

@@ -6,7 +6,6 @@ area-need = Behov
 area-prioritisation = Prioritering
 area-mission = Uppdrag
 area-follow-up = Uppföljning
-area-chain = Behov, prioritering, uppdrag, uppföljning
 
 ## Steg
 
@@ -20,10 +19,8 @@ step-human-dignity-title = Människovärde
 step-human-dignity-purpose = Vad får aldrig vara ett skäl?
 step-weigh-title = Vikta behoven
 step-weigh-purpose = Vad väger tyngst när ni bedömer hur svårt ett behov är?
-step-weigh-principle = Behov och solidaritet
 step-benefit-and-cost-title = Nytta och kostnad
 step-benefit-and-cost-purpose = Hur mycket hjälper insatsen, och vad kostar det?
-step-benefit-and-cost-principle = Kostnadseffektivitet
 step-rank-title = Rangordna
 step-rank-purpose = Sätt grupperna i din egen ordning innan ni talar om den.
 step-deliberate-title = Samtala
@@ -48,11 +45,7 @@ step-state-not-used-today = Används inte i dag
 
 ## Rörelse mellan steg
 
-step-number = Steg { $number } av { $count }
 step-name-and-state = { $step }, { $state }
 step-still-missing = Det här saknas: { $list }
-step-nothing-missing = Allt som behövs är på plats.
 step-passed-over-because = Steget hoppas över. Skäl: { $reason }
-step-look-again-because = Något tidigare har ändrats. Se om det här fortfarande stämmer.
 step-hidden-first-year = Visas från och med andra året.
-step-hidden-needs-only = Används inte när ni bara jämför behov.
