@@ -12,6 +12,7 @@ mod bad_input;
 mod command_line;
 mod flow;
 mod house_rules;
+mod import_graph;
 mod killed;
 mod large_workshop;
 #[cfg(target_os = "linux")]
