@@ -42,7 +42,7 @@ fn an_accepted_account_is_no_reason_for_passing_somebody_over() {
                 .collect::<Vec<_>>()
         };
         let process = |workshop: &Workshop| {
-            process_check(workshop, ProcessFacts::of(&Results::of(workshop)))
+            process_check(workshop, ProcessFacts::of(&Results::of(workshop), workshop))
                 .into_iter()
                 .find(|point| point.key == "record-process-reasons")
                 .unwrap()

@@ -56,17 +56,20 @@ pub struct ProcessFacts {
     pub tried: bool,
     /// Passed-over groups that need a reason of the board's own and have none.
     pub unexplained: usize,
+    /// Who took part, and who was asked.
+    pub participation: Participation,
 }
 
 impl ProcessFacts {
     /// What is known now.
-    pub fn of(results: &Results) -> Self {
+    pub fn of(results: &Results, workshop: &Workshop) -> Self {
         let latest = results.latest_round();
         Self {
             spread_told: latest.is_some(),
             agreement: latest.and_then(|view| view.concordance.ok()),
             tried: matches!(results.sureness, Some(Ok(_))),
             unexplained: results.proposal.unexplained,
+            participation: Participation::of(workshop),
         }
     }
 }
@@ -79,7 +82,7 @@ pub fn process_check(workshop: &Workshop, facts: ProcessFacts) -> Vec<ProcessPoi
         done,
     };
     let proposal = &workshop.proposal;
-    let counts = Participation::of(workshop);
+    let counts = facts.participation;
     let closed: Vec<&Round> = workshop
         .rounds
         .iter()

@@ -371,7 +371,7 @@ impl Case<'_> {
     /// What a good process left undone, in the record as in the window.
     fn process(&self, said: &[(String, String)]) {
         let texts = Texts::new(Language::Swedish);
-        let points = process_check(self.workshop, ProcessFacts::of(self.known));
+        let points = process_check(self.workshop, ProcessFacts::of(self.known, self.workshop));
         let shown: Vec<(String, String)> = points
             .iter()
             .map(|point| (texts.get(point.key), texts.get(point.done.key())))

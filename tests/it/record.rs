@@ -50,7 +50,10 @@ fn the_example_names_no_person_and_its_process_is_told() {
         })
         .collect();
     assert_eq!(serious, []);
-    let points = process_check(&workshop, ProcessFacts::of(&Results::of(&workshop)));
+    let points = process_check(
+        &workshop,
+        ProcessFacts::of(&Results::of(&workshop), &workshop),
+    );
     assert_eq!(points.len(), 17);
     // Not run here, so the record must not claim that other weightings were tried.
     let sensitivity = points

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use foretrade::record::Frozen;
 use foretrade::store::intake::{Outcome, open_files, sort};
 use foretrade::store::{self, KeyPair, KeyRing, Shipped};
-use foretrade::workshop::{FORMAT_VERSION, Round, WayIn, Workshop};
+use foretrade::workshop::{FORMAT_VERSION, Noted, Round, WayIn, Workshop};
 use jiff::Timestamp;
 
 use crate::program::package;
@@ -34,6 +34,9 @@ fn a_workshop_of_version_1_says_what_it_said() {
     example.id = workshop.id.clone();
     example.title.clone_from(&workshop.title);
     example.example = false;
+    // What changed before version 2 was never noted, which the newest example did.
+    assert_eq!(workshop.noted, Noted::NotYet);
+    example.noted = workshop.noted;
     assert_eq!(workshop, example);
     // What it did not note stays unknown, and it is saved in the newest format.
     assert!(workshop.rounds.iter().all(|round| round.mark.is_none()));

@@ -25,6 +25,8 @@ fn facts(workshop: &Workshop, results: &FrozenResults) -> ProcessFacts {
         spread_told: latest.is_some(),
         agreement: latest.and_then(|round| round.sums.kendalls_w),
         tried: results.robustness.is_some(),
+        // Who was asked does not stand by name in a record; how many does.
+        participation: results.participation,
     }
 }
 

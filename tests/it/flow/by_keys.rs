@@ -50,7 +50,7 @@ fn a_whole_answer_goes_by_keyboard_alone() {
 
         begins_at_its_heading(&mut person, "step-weigh-title");
         let criteria = person.workshop().criteria.clone();
-        for (criterion, points) in criteria.iter().zip(["60", "30", "10"]) {
+        for (criterion, points) in criteria.iter().zip(["60", "30", "10", "0"]) {
             let name = [("name", criterion.name.as_str().into())];
             let field = person.text_with("widget-points-field", &name);
             tab_to(&mut person, &field);
@@ -89,7 +89,7 @@ fn a_whole_answer_goes_by_keyboard_alone() {
                 .iter()
                 .map(|criterion| points[&criterion.id])
                 .collect::<Vec<_>>(),
-            [60.0, 30.0, 10.0]
+            [60.0, 30.0, 10.0, 0.0]
         );
         let ranking = ballot.ranking.unwrap();
         assert_eq!((ranking.tiers.len(), ranking.unknown.len()), (2, 1));

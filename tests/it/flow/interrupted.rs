@@ -244,13 +244,13 @@ fn a_sheet_half_typed_goes_on_behind_a_cover() {
         person.press_key("sheet-title");
         let (code, weights) = (person.text("sheet-code"), person.text("sheet-weights"));
         person.write(&code, "L3");
-        person.write(&weights, "61 29 10");
+        person.write(&weights, "61 29 10 0");
         person.wait(2_100);
         drop(person);
         let files = kept(home.path());
         assert_eq!(files.len(), 1, "{files:?}");
         let text = std::fs::read_to_string(&files[0]).unwrap();
-        assert!(!text.contains("61 29 10"), "{text}");
+        assert!(!text.contains("61 29 10 0"), "{text}");
 
         let mut person = again(home.path(), language);
         person.go(Step::Rank);
@@ -263,7 +263,7 @@ fn a_sheet_half_typed_goes_on_behind_a_cover() {
         person.misses_no_text();
         person.press_key("sheet-cover-start");
         let field = person.find(Role::TextInput, &weights).unwrap();
-        assert_eq!(field.value, "61 29 10");
+        assert_eq!(field.value, "61 29 10 0");
         let order = person.text("sheet-order");
         person.write(&order, "3 1 2");
         person.key(Key::Enter);
@@ -272,7 +272,7 @@ fn a_sheet_half_typed_goes_on_behind_a_cover() {
         person.wait(2_100);
         assert_eq!(kept(home.path()), [] as [PathBuf; 0]);
         // What is left without being saved is gone too.
-        person.write(&weights, "40 40 20");
+        person.write(&weights, "40 40 20 0");
         person.wait(2_100);
         assert_eq!(kept(home.path()).len(), 1);
         person.press_key("sheet-leave-unsaved");

@@ -131,7 +131,7 @@ pub fn begin(person: &mut Person, code: &str) {
     person.press(Role::Button, &start);
 }
 
-/// Gives each criterion, in the workshop's order, these points; the member stands at the weighing.
+/// Gives the criteria, in the workshop's order, these points and nothing to the rest; the member stands at the weighing.
 pub fn share_points(person: &mut Person, points: &[&str]) {
     let names: Vec<String> = person
         .workshop()
@@ -139,7 +139,7 @@ pub fn share_points(person: &mut Person, points: &[&str]) {
         .iter()
         .map(|criterion| criterion.name.clone())
         .collect();
-    assert_eq!(names.len(), points.len());
+    let points = points.iter().copied().chain(std::iter::repeat("0"));
     let unit = person.text("widget-points-unit");
     for (name, points) in names.iter().zip(points) {
         let label = person.text_with("widget-points-field", &[("name", name.as_str().into())]);

@@ -37,9 +37,9 @@ const CHANGED: [(&str, &str); 4] = [
 ];
 /// Code, weights and order on each sheet.
 const SHEETS: [(&str, &str, &str); 3] = [
-    ("L13", "53 29 18", "3 1 5=2 4? 6"),
-    ("L14", "20 20 60", "5 3 4 2 6 1"),
-    ("L15", "41 41 18", "3 5 ="),
+    ("L13", "53 29 18 0", "3 1 5=2 4? 6"),
+    ("L14", "20 20 60 0", "5 3 4 2 6 1"),
+    ("L15", "41 41 18 0", "3 5 ="),
 ];
 const OPINION: &str = "Stroke borde gå före Demens.";
 const REASON: &str = "Livet blir kortare.";

@@ -49,7 +49,7 @@ struct Found {
 fn found(ui: &Ui, context: &mut StepContext<'_>) -> Found {
     let (workshop, results) = (context.workshop, context.results);
     let stamp = results.stamp();
-    let facts = ProcessFacts::of(results);
+    let facts = ProcessFacts::of(results, workshop);
     let checks = context.view.part::<Checks>();
     // Results made once and for all have no revision; what rests on them is searched anew.
     let lasts = stamp.0.is_some();
