@@ -371,7 +371,10 @@ fn long_lists_are_drawn_in_pieces_and_left_to_their_table() {
         .collect();
     assert!(sizes.len() > 3, "{sizes:?}");
     // 22 centimetres at most; a centimetre is 360 000 units.
-    assert!(sizes.iter().all(|height| *height <= 22 * 360_000 + 1));
+    assert!(
+        sizes.iter().all(|height| *height <= 22 * 360_000 + 1),
+        "{sizes:?}"
+    );
     let texts = Texts::new(Language::Swedish);
     for key in ["paper-figure-first", "paper-figure-moved"] {
         let count = if key == "paper-figure-first" { 64 } else { 32 };

@@ -11,7 +11,7 @@ use foretrade::workshop::Step;
 use crate::program::Prepared;
 
 /// More memory than this may no name take, in kilobytes.
-const MORE: u64 = 50 * 1024;
+const MORE: u64 = 60 * 1024;
 /// Longer than this may nothing take.
 const LONGEST: Duration = Duration::from_secs(120);
 

@@ -35,7 +35,9 @@ fn every_command_in_the_readme_does_what_it_says() {
         }
         let arguments: Vec<&str> = command.iter().map(String::as_str).collect();
         let ran = run(&arguments);
-        assert_eq!(ran.code, 0, "{named}: {}{}", ran.out, ran.err);
+        // The example is not finished, which is what checking it says.
+        let expected = i32::from(named == "check");
+        assert_eq!(ran.code, expected, "{named}: {}{}", ran.out, ran.err);
     }
     assert!(folder.path().join("record").read_dir().unwrap().count() > 5);
     assert!(folder.path().join("propose.png").metadata().unwrap().len() > 10_000);

@@ -188,7 +188,13 @@ impl Chart for SeverityBenefit {
             0.0
         };
         let width = look.width - list - missing - space::ONE;
-        let height = (width * 0.72).clamp(look.text * 16.0, look.text * 34.0) - sizes;
+        let fitting = (width * 0.72).clamp(look.text * 16.0, look.text * 34.0) - sizes;
+        // The names beside it need their height, whatever the plot's own.
+        let listed: f32 = (0..named.len())
+            .filter(|_| beside)
+            .map(|index| look.line() * names.at(index).len() as f32 + space::HALF)
+            .sum();
+        let height = fitting.max(listed - top - look.line() * 1.5);
         let frame = Rect::from_min_size(pos2(missing, top), vec2(width, height));
         let plot = frame.shrink(largest.min(width / 10.0));
         let y = |severity: f64| plot.bottom() - plot.height() * severity.clamp(0.0, 1.0) as f32;

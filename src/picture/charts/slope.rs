@@ -159,8 +159,8 @@ impl Chart for Slope {
         let after = self.slots(|row| row.after);
         let last = before.iter().chain(&after).flatten().max();
         let rows = last.map_or(0, |last| last + 1);
-        // A place is as high as the names that stand on it.
-        let mut lines = vec![1; rows];
+        // A place is as high as the names that stand on it; one that nobody shown here stands on takes no room.
+        let mut lines = vec![0; rows];
         for (names, slots) in [(&left, &before), (&right, &after)] {
             for (item, slot) in slots.iter().enumerate() {
                 if let Some(most) = slot.and_then(|slot| lines.get_mut(slot)) {
@@ -168,7 +168,8 @@ impl Chart for Slope {
                 }
             }
         }
-        let heights: Vec<f32> = lines.into_iter().map(|lines| look.row(lines)).collect();
+        let height = |lines| if lines == 0 { 0.0 } else { look.row(lines) };
+        let heights: Vec<f32> = lines.into_iter().map(height).collect();
         let (bands, bottom) = stacked(top, &heights);
         let spot = |slots: &[Option<usize>], item: usize, x: f32| {
             let (y, height) = *bands.get(slots.get(item).copied().flatten()?)?;

@@ -92,7 +92,9 @@ pub(super) fn solve<'a>(margins: &'a Margins, work: &'a Work<'a>) -> Solved {
     };
     let lower_bound = search.run();
     let proved = lower_bound == search.best_cost;
-    if let Some(optima) = proved.then(|| search.all_optima()).flatten() {
+    // Where the search ended before a best order was seen, there is nothing to take places over.
+    let all = proved.then(|| search.all_optima()).flatten();
+    if let Some(optima) = all.filter(|optima| optima.count > 0) {
         return Solved::from_optima(search.best, search.best_cost, optima);
     }
     let precedes = search.left_open(proved);
@@ -342,17 +344,18 @@ impl Search<'_> {
     }
 
     /// Which groups may stand before which in a best order, as far as the certificates say: those of the leaves
-    /// where the order is proved, else the one over all orders.
+    /// where the order is proved and they say anything, else the one over all orders.
     fn left_open(&self, proved: bool) -> Precedes {
         let mut precedes = Precedes::new(self.margins.size());
-        if proved {
-            for leaf in &self.leaves {
-                let saving = leaf.cost - self.best_cost;
-                if saving * ONE <= leaf.certificate.deficit {
-                    precedes.allow(&leaf.certificate, saving);
-                }
+        let mut told = false;
+        for leaf in self.leaves.iter().filter(|_| proved) {
+            let saving = leaf.cost - self.best_cost;
+            if saving * ONE <= leaf.certificate.deficit {
+                precedes.allow(&leaf.certificate, saving);
+                told = true;
             }
-        } else {
+        }
+        if !told {
             let (cost, certificate) = self.of_all.clone().unwrap_or_else(|| {
                 let relaxation = Relaxation::new(self.margins, self.best.clone());
                 (self.best_cost, relaxation.certificate(self.margins))

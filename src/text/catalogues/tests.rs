@@ -457,7 +457,7 @@ fn every_data_file_has_a_loader() {
     );
     assert_eq!(
         (files("platform"), files("words"), files("evidence")),
-        (1, 3, 1)
+        (1, 4, 1)
     );
 }
 

@@ -134,7 +134,9 @@ mod tests {
 
     #[test]
     fn noting_is_no_step_to_undo_and_survives_undo() {
-        let mut history = History::new(crate::store::Shipped::Example.workshop().unwrap());
+        let mut workshop = crate::store::Shipped::Example.workshop().unwrap();
+        workshop.proposal.fixed = Some(NOON);
+        let mut history = History::new(workshop);
         let edit = Edit::SetTitle("Annan".to_owned());
         history.apply(edit, NOON).unwrap();
         let edit = of_proposal(history.workshop());
