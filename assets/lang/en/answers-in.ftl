@@ -21,6 +21,13 @@ invitation-made = { $count ->
     }
 files-invitation-folder = Folder for the invitation
 
+## The answer page
+
+page-file-title = Answer in the browser
+page-file-purpose = The answer page is a file that opens in an ordinary browser on a computer. Put at a web address it opens on a tablet or phone as well. The same file goes to all, and each types in their own number. The answer is sealed on the page and comes back as a file or as text.
+button-save-answer-page = Save an answer page…
+files-save-page = Save the answer page
+
 ## The key
 
 answer-key-title = The key to the answers

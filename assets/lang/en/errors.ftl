@@ -13,7 +13,7 @@ error-catalogue = The built-in file { $name } cannot be read. Your work is untou
 ## The answer page
 
 page-error-no-round = No round is open. Open a round, and the answer page can be made.
-page-error-no-key = The workshop has no key, so answers cannot be sealed. Open the round in the window, and a key is made.
+page-error-no-key = The workshop has no key, so answers cannot be sealed. Save the answer page in the window, and a key is made.
 page-error-nobody = Nobody with that number is to answer in the round.
 
 ## Answering in the room

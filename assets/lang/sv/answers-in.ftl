@@ -21,6 +21,13 @@ invitation-made = { $count ->
     }
 files-invitation-folder = Mapp för inbjudan
 
+## Svarssidan
+
+page-file-title = Svara i webbläsaren
+page-file-purpose = Svarssidan är en fil som öppnas i en vanlig webbläsare på en dator. Läggs den på en webbadress öppnas den också på surfplatta och telefon. Samma fil går till alla, och var och en skriver in sitt eget nummer. Svaret förseglas på sidan och kommer tillbaka som en fil eller som text.
+button-save-answer-page = Spara svarssida…
+files-save-page = Spara svarssidan
+
 ## Nyckeln
 
 answer-key-title = Nyckeln till svaren

@@ -13,7 +13,7 @@ error-catalogue = Den inbyggda filen { $name } går inte att läsa. Ditt arbete 
 ## Svarssidan
 
 page-error-no-round = Ingen omgång är öppen. Öppna en omgång, så kan svarssidan göras.
-page-error-no-key = Workshopen har ingen nyckel, så svaren kan inte förseglas. Öppna omgången i fönstret, så görs en nyckel.
+page-error-no-key = Workshopen har ingen nyckel, så svaren kan inte förseglas. Spara svarssidan i fönstret, så görs en nyckel.
 page-error-nobody = Ingen med det numret ska svara i omgången.
 
 ## Svara i rummet

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::{Application, with_ron};
+use super::{Application, answer_page, with_ron};
+use crate::answer_page::PAGE_SUFFIX;
 use crate::app::application::files::{Answer, Pending};
 use crate::app::commands::Purpose;
 use crate::app::commands::{Ask, Request};
@@ -51,6 +52,7 @@ impl Application {
                 .map_or_else(String::new, |entry| {
                     answer_file_name(&entry.member).display().to_string()
                 }),
+            Ask::SavePage => format!("{title}{PAGE_SUFFIX}"),
             Ask::CopyKey => format!("{title}{KEY_SUFFIX}"),
             Ask::OpenWorkshop
             | Ask::OpenInvitation
@@ -158,6 +160,7 @@ impl Application {
             Ask::OpenAnswers => self.take_in_answers(paths, ctx),
             Ask::AnswersFolder => self.watch_folder(&first, ctx),
             Ask::InvitationFolder => self.make_invitations(&first),
+            Ask::SavePage => self.save_page(&first),
             Ask::CopyKey => self.save_key(&first),
             Ask::LoadKey => self.load_key(&first, ctx),
             Ask::SaveAnswer => self.save_answer(&first),
@@ -172,6 +175,7 @@ impl Application {
 fn target(ask: Ask, path: &Path) -> Option<PathBuf> {
     match ask {
         Ask::SaveWorkshop => Some(with_ron(path.to_owned())),
+        Ask::SavePage => Some(answer_page::named(path.to_owned())),
         Ask::SaveAnswer | Ask::CopyKey | Ask::SaveFile => Some(path.to_owned()),
         _ => None,
     }

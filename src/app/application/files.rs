@@ -46,6 +46,8 @@ impl Picker for SystemPicker {
                 "xlsx, ods, csv",
                 &["xlsx", "xlsm", "ods", "csv", "txt", "xls"],
             );
+        } else if request.ask == Ask::SavePage {
+            dialog = dialog.add_filter("html", &["html"]);
         } else if request.ask.is_of_own_kind() {
             // A record may also come as a PDF with its data inside.
             let endings: &[&str] = match request.ask {
@@ -72,9 +74,11 @@ impl Picker for SystemPicker {
                 | Ask::OpenStart
                 | Ask::OpenForNextYear
                 | Ask::LoadKey => one(dialog.pick_file().await),
-                Ask::SaveWorkshop | Ask::SaveAnswer | Ask::SaveFile | Ask::CopyKey => {
-                    one(dialog.save_file().await)
-                }
+                Ask::SaveWorkshop
+                | Ask::SaveAnswer
+                | Ask::SavePage
+                | Ask::SaveFile
+                | Ask::CopyKey => one(dialog.save_file().await),
                 Ask::RecordFolder | Ask::KitFolder | Ask::AnswersFolder | Ask::InvitationFolder => {
                     one(dialog.pick_folder().await)
                 }

@@ -2,6 +2,7 @@
 //! dialogs. The only place in `app` that changes the state.
 
 pub mod actions;
+mod answer_page;
 mod answers;
 mod asking;
 mod day;
@@ -371,6 +372,7 @@ impl Application {
                 self.storage.invitation = Some(how);
                 self.ask(Ask::InvitationFolder, ctx);
             }
+            Command::SaveAnswerPage => self.ask(Ask::SavePage, ctx),
             Command::WatchFolder => self.ask(Ask::AnswersFolder, ctx),
             Command::StopWatching => self.stop_watching(),
             Command::CopyKey => self.ask(Ask::CopyKey, ctx),
@@ -502,14 +504,19 @@ impl Application {
 
 /// The path with the ending `.ron`, added when it is missing.
 fn with_ron(path: PathBuf) -> PathBuf {
+    with_ending(path, "ron", ".ron")
+}
+
+/// The path with `added` at its end, unless it has the ending `last`.
+fn with_ending(path: PathBuf, last: &str, added: &str) -> PathBuf {
     if path
         .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+        .is_some_and(|ending| ending.eq_ignore_ascii_case(last))
     {
         return path;
     }
     let mut name = path.into_os_string();
-    name.push(".ron");
+    name.push(added);
     PathBuf::from(name)
 }
 

@@ -25,6 +25,8 @@ pub enum Ask {
     AnswersFolder,
     /// The folder for invitations.
     InvitationFolder,
+    /// Where to save the answer page.
+    SavePage,
     /// Where to save a copy of a key.
     CopyKey,
     /// A copy of a key to take in.
@@ -53,6 +55,7 @@ impl Ask {
             Self::OpenStart => "files-open-start",
             Self::AnswersFolder => "files-answers-folder",
             Self::InvitationFolder => "files-invitation-folder",
+            Self::SavePage => "files-save-page",
             Self::CopyKey => "files-copy-key",
             Self::LoadKey => "files-load-key",
             Self::SaveAnswer => "files-save-answer",
@@ -71,6 +74,7 @@ impl Ask {
                 | Self::RecordFolder
                 | Self::KitFolder
                 | Self::InvitationFolder
+                | Self::SavePage
                 | Self::CopyKey
                 | Self::SaveFile
         )
@@ -84,6 +88,7 @@ impl Ask {
                 | Self::KitFolder
                 | Self::AnswersFolder
                 | Self::InvitationFolder
+                | Self::SavePage
                 | Self::CopyKey
                 | Self::LoadKey
                 | Self::SaveFile

@@ -125,6 +125,8 @@ pub enum Command {
     StartFromWorkshop,
     /// Choose a folder and write invitations there.
     MakeInvitation(InvitationOptions),
+    /// Choose where to save the answer page of the open round.
+    SaveAnswerPage,
     /// Choose a folder that answers arrive in.
     WatchFolder,
     /// Watch no folder.

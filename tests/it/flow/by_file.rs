@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Event, Key};
+use foretrade::answer_page::{Use, answer_page};
 use foretrade::app::commands::Purpose;
 use foretrade::store::{self, AnswerFile, Envelope};
 use foretrade::text::Language;
@@ -178,6 +179,39 @@ fn a_sealed_answer_goes_there_and_back() {
         assert_eq!(std::fs::read_to_string(&changed).unwrap(), text);
         assert_eq!(std::fs::read(&file).unwrap(), bytes);
         assert_eq!(person.workshop().open_round().unwrap().answers.len(), 2);
+        person.misses_no_text();
+    }
+}
+
+#[test]
+fn an_answer_page_is_saved_and_seals_to_the_key() {
+    for language in LANGUAGES {
+        let room = Room::new();
+        let mut person = leader(&room, language);
+        unfold_invitation(&mut person);
+        assert!(person.workshop().answer_key.is_none());
+        // What is typed without an ending gets that of an answer page.
+        person.will_choose(&room.shared.path().join("sida"));
+        person.press_key("button-save-answer-page");
+        let file = room.shared.path().join("sida.svara.html");
+        let said = person.text_with(
+            "state-saved-to",
+            &[("path", file.display().to_string().into())],
+        );
+        assert!(person.reads(&said), "{:#?}", person.words());
+        let key = person.workshop().answer_key.clone().unwrap();
+        let page = std::fs::read_to_string(&file).unwrap();
+        let expected = answer_page(person.workshop(), None, Use::File, language).unwrap();
+        assert_eq!(page, expected);
+        assert!(page.contains(&key.public) && !page.contains("AGE-SECRET"));
+        // An earlier page is written over only when that is said.
+        std::fs::write(&file, "annat").unwrap();
+        person.will_choose(&room.shared.path().join("sida"));
+        person.press_key("button-save-answer-page");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "annat");
+        let yes = person.text("dialog-overwrite");
+        person.confirm(&yes);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), expected);
         person.misses_no_text();
     }
 }

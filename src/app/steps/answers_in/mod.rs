@@ -5,6 +5,7 @@
 mod files;
 mod invite;
 mod key;
+mod page;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     let title = context.text("invitation-title");
     disclosure(ui, &title, |ui| {
         invite::show(ui, context);
+        page::show(ui, context);
         key::show(ui, context);
     });
     files::show(ui, context);

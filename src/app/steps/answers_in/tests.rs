@@ -87,6 +87,31 @@ fn an_invitation_is_sealed_and_for_all_unless_chosen_otherwise() {
 }
 
 #[test]
+fn an_answer_page_is_asked_for() {
+    for (language, title, label) in [
+        (
+            Language::Swedish,
+            "Svara på egen dator",
+            "Spara svarssida…",
+        ),
+        (
+            Language::English,
+            "Answer on one's own computer",
+            "Save an answer page…",
+        ),
+    ] {
+        let mut harness = bench(language, Shown::default()).harness();
+        harness
+            .get_by_role_and_label(Role::DisclosureTriangle, title)
+            .click();
+        harness.run();
+        harness.get_by_role_and_label(Role::Button, label).click();
+        harness.run();
+        assert_eq!(harness.state().commands, [Command::SaveAnswerPage]);
+    }
+}
+
+#[test]
 fn files_are_told_by_code_and_reason() {
     for (language, reason) in [
         (Language::Swedish, "Det finns ett nyare svar från L3."),
@@ -120,7 +145,7 @@ fn the_views_fit_their_room() {
             let mut bench = bench(language, shown);
             let theme = bench.theme.clone();
             let image = crate::app::headless::picture(
-                vec2(1000.0, 900.0),
+                vec2(1000.0, 1100.0),
                 1.0,
                 |ctx| theme.apply(ctx, 1.0),
                 |ui| {
@@ -139,6 +164,7 @@ fn the_views_fit_their_room() {
                     };
                     egui::CentralPanel::default().show(ui, |ui| {
                         invite::show(ui, &mut context);
+                        page::show(ui, &mut context);
                         key::show(ui, &mut context);
                         files::show(ui, &mut context);
                     });
