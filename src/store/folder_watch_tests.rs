@@ -35,10 +35,7 @@ fn devices_pipes_and_folders_are_never_read() {
         .iter()
         .map(|opened| {
             let refused = matches!(opened.content, Err(StoreError::NotAFile { .. }));
-            (
-                super::super::workshop_file::file_name(&opened.path),
-                refused,
-            )
+            (opened.place.name(), refused)
         })
         .collect();
     let names: Vec<&str> = said.iter().map(|(name, _)| name.as_str()).collect();
@@ -74,9 +71,9 @@ fn of_thousands_of_files_the_first_by_name_are_read_and_the_rest_counted() {
     }
     let look = found(folder.path());
     assert_eq!((look.opened.len(), look.left_out), (MOST, 17));
-    let last = &look.opened[MOST - 1].path;
+    let last = look.opened[MOST - 1].place.name();
     assert!(
-        last.ends_with(format!("{:05}.svar.ron", MOST - 1)),
+        last.ends_with(&format!("{:05}.svar.ron", MOST - 1)),
         "{last:?}"
     );
 }

@@ -1,7 +1,8 @@
-//! Taking in answer files: many at once, each either understood whole or left alone with the reason.
+//! Taking in answers, from files and from pasted text: many at once, each either understood whole or left alone with
+//! the reason.
 //!
-//! Two parts, because the first is slow and the second needs the workshop as it stands: [`open_files`]
-//! reads and unseals beside the window, [`sort`] holds the answers against the workshop and says which
+//! Two parts, because the first is slow and the second needs the workshop as it stands: [`open_files`] and
+//! [`open_pasted`](super::pasted::open_pasted) read and unseal beside the window, [`sort`] holds the answers against the workshop and says which
 //! come in. No file is changed, moved or removed.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +30,15 @@ pub const LARGEST_ANSWER: u64 = 1024 * 1024;
 pub enum Refusal {
     /// It cannot be read as an answer file.
     #[error(transparent)]
-    File(#[from] StoreError),
+    File(StoreError),
+    /// It cannot be read as an answer in pasted text, where it is so many in the order it stands, counted from 1.
+    #[error("answer {number} in the text: {cause}")]
+    Pasted {
+        /// Which of the answers in the text.
+        number: usize,
+        /// What is wrong with it.
+        cause: StoreError,
+    },
     /// It is an answer that does not come in here.
     #[error(transparent)]
     Answer(#[from] AnswerError),
@@ -39,6 +48,14 @@ impl Explain for Refusal {
     fn message(&self) -> Message {
         match self {
             Self::File(error) => unreadable(error),
+            Self::Pasted { number, cause } => {
+                let key = match cause {
+                    StoreError::Cut { .. } => "pasted-answer-cut",
+                    StoreError::Newer { .. } => "pasted-answer-newer",
+                    _ => "pasted-answer-broken",
+                };
+                Message::new(key).with("number", number.to_string())
+            }
             Self::Answer(error) => error.message(),
         }
     }
@@ -64,14 +81,45 @@ fn unreadable(error: &StoreError) -> Message {
     }
 }
 
-/// An answer file as it was read and, where sealed, opened. Knows nothing of the workshop.
+/// Where an answer came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// This file.
+    File(PathBuf),
+    /// Pasted text, where it is so many in the order it stands, counted from 1.
+    Pasted(usize),
+}
+
+impl Place {
+    /// The file's name without the folder, or the number.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(path) => file_name(path),
+            Self::Pasted(number) => number.to_string(),
+        }
+    }
+
+    /// Why what lies here cannot be read.
+    fn refused(&self, error: &StoreError) -> Refusal {
+        let cause = error.clone();
+        match self {
+            Self::File(_) => Refusal::File(cause),
+            Self::Pasted(number) => Refusal::Pasted {
+                number: *number,
+                cause,
+            },
+        }
+    }
+}
+
+/// An answer as it was read and, where sealed, opened. Knows nothing of the workshop.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedAnswer {
-    /// The file.
-    pub path: PathBuf,
-    /// When it was written where it lies, as far as the disk knows.
+    /// Where it came from.
+    pub place: Place,
+    /// When its file was written where it lies, as far as the disk knows.
     pub written: Option<SystemTime>,
-    /// What the file held; none where it could not be read at all.
+    /// What was read; none where nothing could be.
     pub fingerprint: Option<ContentHash>,
     /// What is in it.
     pub content: Result<Box<Content>, StoreError>,
@@ -130,26 +178,40 @@ pub fn is_answer_file(path: &Path) -> bool {
 
 /// Reads and opens one file.
 pub fn open_file(path: &Path, keys: &KeyRing) -> OpenedAnswer {
-    let opened = |fingerprint, content| OpenedAnswer {
-        path: path.to_owned(),
-        written: std::fs::metadata(path)
-            .and_then(|metadata| metadata.modified())
-            .ok(),
-        fingerprint,
-        content,
-    };
-    let bytes = match read_at_most(path, LARGEST_ANSWER) {
-        Ok(bytes) => bytes,
-        Err(error) => return opened(None, Err(error)),
-    };
-    let name = file_name(path);
-    let content = decode(&bytes, &name)
+    let place = Place::File(path.to_owned());
+    let written = std::fs::metadata(path).and_then(|metadata| metadata.modified());
+    let written = written.ok();
+    match read_at_most(path, LARGEST_ANSWER) {
+        Ok(bytes) => open_bytes(place, written, &bytes, keys),
+        Err(error) => OpenedAnswer {
+            place,
+            written,
+            fingerprint: None,
+            content: Err(error),
+        },
+    }
+}
+
+/// Opens one answer, whatever way it came.
+pub(super) fn open_bytes(
+    place: Place,
+    written: Option<SystemTime>,
+    bytes: &[u8],
+    keys: &KeyRing,
+) -> OpenedAnswer {
+    let name = place.name();
+    let content = decode(bytes, &name)
         .and_then(|text| AnswerFile::parse(text, &name))
         .map(|file| {
             let answer = file.open(keys);
             Box::new(Content { file, answer })
         });
-    opened(Some(ContentHash::of(&bytes)), content)
+    OpenedAnswer {
+        place,
+        written,
+        fingerprint: Some(ContentHash::of(bytes)),
+        content,
+    }
 }
 
 /// Reads and opens files, in the order given. Unsealing is work for a processor, so several are opened at a time.
@@ -202,7 +264,7 @@ pub fn sort(
             }
         };
         files.push(FileStatus {
-            name: file_name(&file.path),
+            name: file.place.name(),
             code: file.content.as_ref().ok().map(|it| it.file.number.clone()),
             outcome,
         });
@@ -262,7 +324,8 @@ fn is_held(held: &HeldAnswer, file: &AnswerFile, answer: &Answer) -> bool {
 type Checked<'file> = (&'file AnswerFile, &'file Answer, Option<SystemTime>);
 
 fn check<'file>(workshop: &Workshop, file: &'file OpenedAnswer) -> Result<Checked<'file>, Refusal> {
-    let content = file.content.as_deref().map_err(|error| error.clone())?;
+    let content = file.content.as_deref();
+    let content = content.map_err(|error| file.place.refused(error))?;
     let answer = content.file.check(workshop, &content.answer)?;
     Ok((&content.file, answer, file.written))
 }

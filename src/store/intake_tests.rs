@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::store::answer_keys::KeyPair;
 use crate::store::folder_watch::FolderWatch;
+use crate::store::pasted::open_pasted;
 use crate::store::{Overwrite, Shipped, answer_file_name};
 use crate::text::{Language, Texts};
 use crate::workshop::{AnswerKey, Ballot, Edit, Participant, RankingAnswer, Role, WayIn, apply};
@@ -376,4 +377,76 @@ fn a_key_that_comes_later_opens_what_waits() {
         sort(&workshop, &look.opened, &none(), now()).answers.len(),
         1
     );
+}
+
+/// The text of an answer, as it is copied.
+fn text(workshop: &Workshop, code: &str, at: i64) -> String {
+    let round = workshop.open_round().unwrap().id.clone();
+    AnswerFile::for_workshop(workshop, &round, &answer(workshop, code, at))
+        .unwrap()
+        .to_text(Language::Swedish)
+        .unwrap()
+}
+
+#[test]
+fn answers_are_found_in_pasted_text_whatever_stands_around_them() {
+    let (workshop, keys) = room(6);
+    let whole: Vec<String> = ["L1", "L2", "L3", "L4"]
+        .map(|code| text(&workshop, code, 5))
+        .to_vec();
+    // Quoted twice by a program for messages, with its line ends.
+    let quoted = whole[1].replace('\n', "\r\n> > ");
+    let newer = whole[3].replacen("format_version: 2", "format_version: 99", 1);
+    let broken = whole[3].replacen("seal:", "sigill:", 1);
+    let pasted = format!(
+        "Hej! Här är mitt \"svar :-( (sent, tyvärr):\n{}\nHälsningar, Anna's dator\n\n> > {quoted}\n\
+         https://exempel.se/* {newer} {broken} och till sist {}",
+        whole[0],
+        &whole[2][..whole[2].len() / 2],
+    );
+    let opened = open_pasted(&pasted, &keys);
+    let sorted = sort(&workshop, &opened, &none(), now());
+    let said: Vec<String> = sorted.files.iter().map(said).collect();
+    assert_eq!(
+        said,
+        [
+            "comes in",
+            "comes in",
+            "Svar nummer 3 i texten är skrivet med en nyare version. Det är inte inläst. Hämta den nya versionen av appen.",
+            "Svar nummer 4 i texten går inte att läsa. Det är inte inläst. Be om det igen, eller om svaret som fil.",
+            "Svar nummer 5 i texten tar slut i förtid. Det är inte inläst. Kopiera hela svaret ur meddelandet, eller be om det igen.",
+        ]
+    );
+    let codes: Vec<&str> = sorted
+        .answers
+        .iter()
+        .map(|it| it.member().as_str())
+        .collect();
+    assert_eq!(codes, ["L1", "L2"]);
+    // What is pasted and what lies in a file are one and the same answer.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("L1.svar.ron");
+    std::fs::write(&path, &whole[0]).unwrap();
+    let file = open_file(&path, &keys);
+    assert_eq!(file.content.unwrap(), opened[0].content.clone().unwrap());
+    for nothing in [
+        "",
+        "Hej!",
+        "format_version: 2",
+        "((((",
+        "Svaret kommer (snart).",
+    ] {
+        assert_eq!(open_pasted(nothing, &keys), [], "{nothing}");
+    }
+}
+
+#[test]
+fn too_large_an_answer_in_a_text_is_not_read() {
+    let filling = " ".repeat(usize::try_from(LARGEST_ANSWER).unwrap());
+    let pasted = format!("(format_version: 2,{filling})");
+    let opened = open_pasted(&pasted, &KeyRing::default());
+    assert!(matches!(
+        opened[0].content,
+        Err(StoreError::TooLarge { .. })
+    ));
 }

@@ -20,6 +20,7 @@ pub mod invitation_file;
 pub mod keep;
 pub mod lock;
 mod own_files;
+pub mod pasted;
 pub mod receipt;
 pub mod recent;
 pub mod recovery;

@@ -162,6 +162,27 @@ pub(super) fn is_cut(text: &str) -> bool {
     depth > 0 || ATTRIBUTE.starts_with(start.trim_end_matches('/'))
 }
 
+/// The text up to the bracket that closes the one it begins with; none where it is not closed.
+pub(super) fn first_bracketed(text: &str) -> Option<&str> {
+    let mut depth = 0_i64;
+    for piece in pieces(text) {
+        if piece.kind != Kind::Code {
+            continue;
+        }
+        for (at, character) in text.get(piece.range.clone())?.char_indices() {
+            match character {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return text.get(..piece.range.start + at + character.len_utf8());
+            }
+        }
+    }
+    None
+}
+
 /// The number of the last line with anything on it, counted from 1.
 pub(super) fn last_line(text: &str) -> usize {
     text.trim_end().lines().count().max(1)
@@ -240,6 +261,14 @@ mod tests {
         ] {
             assert!(!is_cut(whole), "{whole}");
         }
+    }
+
+    #[test]
+    fn what_stands_after_a_bracket_is_left() {
+        let whole = "(a: [\")\", (1)], b: {})";
+        let text = format!("{whole} Hälsningar, Anna :-)");
+        assert_eq!(first_bracketed(&text), Some(whole));
+        assert_eq!(first_bracketed("(a: [1]"), None);
     }
 
     #[test]

@@ -54,6 +54,15 @@ answer-key-bad-public = The workshop's key cannot be read. The answer is not sav
 
 ## Answers that come in
 
+paste-title = Paste answers
+paste-purpose = Paste the text of one message, or of several. The app finds the answers in the text and passes over what stands around them.
+paste-text = Text with answers
+button-take-in-pasted = Take in the answers in the text
+paste-none-found = There is no answer in the text. An answer begins with a bracket and format_version, and ends with a bracket. Copy the whole answer from the message.
+pasted-answer-cut = Answer number { $number } in the text ends too early. It is not taken in. Copy the whole answer from the message, or ask for it again.
+pasted-answer-broken = Answer number { $number } in the text cannot be read. It is not taken in. Ask for it again, or for the answer as a file.
+pasted-answer-newer = Answer number { $number } in the text is written by a newer version. It is not taken in. Get the new version of the app.
+
 watch-title = Take answers from a folder
 watch-purpose = Choose the folder where members put their answers. The app looks there every other second and takes in answers that are complete. The files are left as they are.
 watch-ends-undo = Once an answer is taken in, what you did before can no longer be undone.
@@ -75,21 +84,15 @@ watch-left-out =
     }
 watch-file-arriving = On its way – { $file }
 watch-file-reason = { $file } – { $reason }
-answers-some-were-in = { $taken } { $count ->
-        [one] { $count } file held an answer that is in already.
-       *[other] { $count } files held answers that are in already.
-    }
-answers-some-refused = { $taken } { $count ->
-        [one] { $count } file is not taken in.
-       *[other] { $count } files are not taken in.
-    }
+answers-some-were-in = { $taken } In already: { $count }.
+answers-some-refused = { $taken } Not taken in: { $count }.
 
 ## Why an answer is not taken in
 
 file-answer-no-key = The answer from { $code } is sealed. The key is not on this computer. The answer is not taken in. Load a copy of the key.
 file-answer-no-key-of = The answer from { $code } is sealed. { $keeper } has the key. The answer is not taken in. Load a copy of the key.
 file-answer-other-key = The answer from { $code } is sealed to another key than the workshop's. It is not taken in. Ask { $code } to answer the latest invitation.
-file-answer-changed = The answer from { $code } has been changed since it was sealed. It is not taken in. Ask { $code } to send the file again.
+file-answer-changed = The answer from { $code } has been changed since it was sealed. It is not taken in. Ask { $code } to send the answer again.
 file-answer-cut = The answer in the file { $file } ends at line { $line }. The file is untouched. Ask for the file again.
 file-answer-empty = The file { $file } is empty. It is untouched. Ask for the file again.
 file-answer-broken = The answer in the file { $file } cannot be read at line { $line }. The file is untouched. Ask for the file again.

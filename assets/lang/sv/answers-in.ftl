@@ -54,6 +54,15 @@ answer-key-bad-public = Workshopens nyckel går inte att läsa. Svaret är inte 
 
 ## Svaren som kommer in
 
+paste-title = Klistra in svar
+paste-purpose = Klistra in texten ur ett meddelande, eller ur flera. Appen hittar svaren i texten. Det som står runt dem bryr den sig inte om.
+paste-text = Text med svar
+button-take-in-pasted = Läs in svaren i texten
+paste-none-found = Det finns inget svar i texten. Ett svar börjar med en parentes och format_version, och slutar med en parentes. Kopiera hela svaret ur meddelandet.
+pasted-answer-cut = Svar nummer { $number } i texten tar slut i förtid. Det är inte inläst. Kopiera hela svaret ur meddelandet, eller be om det igen.
+pasted-answer-broken = Svar nummer { $number } i texten går inte att läsa. Det är inte inläst. Be om det igen, eller om svaret som fil.
+pasted-answer-newer = Svar nummer { $number } i texten är skrivet med en nyare version. Det är inte inläst. Hämta den nya versionen av appen.
+
 watch-title = Hämta svar ur en mapp
 watch-purpose = Välj mappen där ledamöterna lägger sina svar. Appen tittar i den varannan sekund och läser in svar som är färdiga. Filerna rörs inte.
 watch-ends-undo = När ett svar läses in går det inte längre att ångra det ni gjorde före.
@@ -75,21 +84,15 @@ watch-left-out =
     }
 watch-file-arriving = På väg – { $file }
 watch-file-reason = { $file } – { $reason }
-answers-some-were-in = { $taken } { $count ->
-        [one] { $count } fil hade samma svar som redan finns.
-       *[other] { $count } filer hade samma svar som redan finns.
-    }
-answers-some-refused = { $taken } { $count ->
-        [one] { $count } fil är inte inläst.
-       *[other] { $count } filer är inte inlästa.
-    }
+answers-some-were-in = { $taken } Redan inlästa: { $count }.
+answers-some-refused = { $taken } Inte inlästa: { $count }.
 
 ## Varför ett svar inte läses in
 
 file-answer-no-key = Svaret från { $code } är förseglat. Nyckeln finns inte på den här datorn. Svaret är inte inläst. Läs in en kopia av nyckeln.
 file-answer-no-key-of = Svaret från { $code } är förseglat. { $keeper } har nyckeln. Svaret är inte inläst. Läs in en kopia av nyckeln.
 file-answer-other-key = Svaret från { $code } är förseglat till en annan nyckel än workshopens. Det är inte inläst. Be { $code } svara på den senaste inbjudan.
-file-answer-changed = Svaret från { $code } har ändrats efter att det förseglades. Det är inte inläst. Be { $code } skicka sin fil igen.
+file-answer-changed = Svaret från { $code } har ändrats efter att det förseglades. Det är inte inläst. Be { $code } skicka svaret igen.
 file-answer-cut = Svaret i filen { $file } tar slut på rad { $line }. Filen är orörd. Be om filen igen.
 file-answer-empty = Filen { $file } är tom. Den är orörd. Be om filen igen.
 file-answer-broken = Svaret i filen { $file } går inte att läsa på rad { $line }. Filen är orörd. Be om filen igen.

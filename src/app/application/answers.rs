@@ -13,8 +13,9 @@ use super::{Application, with_ron};
 use crate::app::application::document::Document;
 use crate::app::application::work::arriving::Shown;
 use crate::app::commands::Purpose;
-use crate::store::intake::{OpenedAnswer, Outcome, Sorted, sort};
+use crate::store::intake::{OpenedAnswer, Outcome, Place, Sorted, open_files, sort};
 use crate::store::open_answers;
+use crate::store::pasted::open_pasted;
 use crate::text::{Explain, Message};
 use crate::workshop::{AnswerKey, Edit, ParticipantId, Workshop};
 
@@ -67,7 +68,17 @@ impl Application {
     /// Starts reading answer files that were chosen or dropped.
     pub(super) fn take_in_answers(&mut self, paths: Vec<PathBuf>, ctx: &Context) {
         let keys = self.storage.keys().clone();
-        if let Err(problem) = self.arriving.start_reading(paths, keys, ctx) {
+        let read = move || open_files(&paths, &keys);
+        if let Err(problem) = self.arriving.start_reading(read, ctx) {
+            self.state.say(Tone::Error, problem);
+        }
+    }
+
+    /// Starts reading the answers in pasted text.
+    pub(super) fn take_in_pasted(&mut self, text: String, ctx: &Context) {
+        let keys = self.storage.keys().clone();
+        let read = move || open_pasted(&text, &keys);
+        if let Err(problem) = self.arriving.start_reading(read, ctx) {
             self.state.say(Tone::Error, problem);
         }
     }
@@ -77,7 +88,7 @@ impl Application {
         self.storage.look_every = every;
     }
 
-    /// Waits for chosen answer files and takes them in. For tests.
+    /// Waits for chosen answers and takes them in. For tests.
     pub fn wait_for_answers(&mut self) {
         if let Some(read) = self.arriving.wait() {
             self.take_in_read(read);
@@ -104,7 +115,19 @@ impl Application {
 
     fn take_in_read(&mut self, read: Result<Vec<OpenedAnswer>, Message>) {
         match read {
-            Ok(files) => self.take_in_chosen(&files),
+            // Chosen files are never none: this was text. It stays, so that it can be looked at.
+            Ok(answers) if answers.is_empty() => self
+                .state
+                .say(Tone::Attention, Message::new("paste-none-found")),
+            Ok(answers) => {
+                if answers
+                    .iter()
+                    .any(|it| matches!(it.place, Place::Pasted(_)))
+                {
+                    self.state.view.part::<AnswersIn>().pasted.clear();
+                }
+                self.take_in_chosen(&answers);
+            }
             Err(problem) => self.state.say(Tone::Error, problem),
         }
     }
@@ -113,7 +136,7 @@ impl Application {
         Arc::make_mut(&mut self.arriving.shown).problem = problem;
     }
 
-    /// Chosen files: a person wants them in, so that one that was taken out comes in again.
+    /// Chosen files, or pasted text: a person wants them in, so that one that was taken out comes in again.
     fn take_in_chosen(&mut self, files: &[OpenedAnswer]) {
         let Some(sorted) = self.take_in(files, &BTreeSet::new()) else {
             return;
@@ -345,6 +368,9 @@ impl Application {
         let Some(document) = &self.state.document else {
             return Ok(());
         };
+        if document.is_read_only() {
+            return Err(Message::new("error-read-only"));
+        }
         let key = self
             .storage
             .make_key(document.workshop(), made, self.state.language)

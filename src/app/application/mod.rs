@@ -362,6 +362,7 @@ impl Application {
             Command::DiscardInterrupted(of) => self.discard_interrupted(&of),
             Command::LookBack(member) => self.start_private(member, Kind::Look, ctx),
             Command::TakeInAnswers => self.ask(Ask::OpenAnswers, ctx),
+            Command::TakeInPasted(text) => self.take_in_pasted(text, ctx),
             Command::OpenRound => self.edit(Edit::OpenRound(draw_mark())),
             Command::CloseRound => self.close_round(),
             Command::ImportSpreadsheet => self.ask(Ask::OpenSpreadsheet, ctx),

@@ -111,6 +111,8 @@ pub enum Command {
     LookBack(ParticipantId),
     /// Choose answer files to take in.
     TakeInAnswers,
+    /// Take in the answers in this text.
+    TakeInPasted(String),
     /// Open the next round.
     OpenRound,
     /// Close the open round.

@@ -216,6 +216,54 @@ fn an_answer_page_is_saved_and_seals_to_the_key() {
     }
 }
 
+/// Pastes a text and takes in the answers in it.
+fn paste(person: &mut Person, text: &str) {
+    let field = person.text("paste-text");
+    if person.find(Role::MultilineTextInput, &field).is_none() {
+        let title = person.text("paste-title");
+        person.press(Role::DisclosureTriangle, &title);
+    }
+    person.press(Role::MultilineTextInput, &field);
+    person.chord(egui::Modifiers::COMMAND, Key::A);
+    person.harness.event(Event::Paste(text.to_owned()));
+    person.settle();
+    person.press_key("button-take-in-pasted");
+}
+
+#[test]
+fn answers_are_pasted_from_messages() {
+    for language in LANGUAGES {
+        let room = Room::new();
+        let mut person = leader(&room, language);
+        invite(&mut person, &room);
+        let invitation = room.files(".inbjudan.ron").remove(0);
+        let piles = [Key::Num1, Key::Num2, Key::Num3];
+        let [first, second] = ["L1", "L2"].map(|code| {
+            let file = answer(&room, &invitation, code, language, &piles);
+            std::fs::read_to_string(file).unwrap()
+        });
+        paste(&mut person, "Hej! Mitt svar kommer i morgon.");
+        assert!(person.reads(&person.text("paste-none-found")));
+        assert!(person.workshop().open_round().unwrap().answers.is_empty());
+        // Two whole ones and the half of a third, which is told by its number.
+        let half = &first[..first.len() / 2];
+        let text = format!("Hej!\n{first}\nHälsningar\n> {second}\n{half}");
+        paste(&mut person, &text);
+        let round = person.workshop().open_round().unwrap();
+        assert!(round.ballot(&"L1".into()).is_some());
+        assert!(round.ballot(&"L2".into()).is_some());
+        let cut = person.text_with("pasted-answer-cut", &[("number", "3".into())]);
+        assert!(person.reads(&cut), "{:#?}", person.words());
+        let taken = person.text_with("answers-taken-in", &[("count", 2.into())]);
+        assert!(person.reads(&taken), "{:#?}", person.words());
+        let saved = store::load(&room.leader.path().join("arbete.ron")).unwrap();
+        assert_eq!(saved.workshop, *person.workshop());
+        // What was taken in stands in the field no more.
+        assert!(!person.reads("format_version"));
+        person.misses_no_text();
+    }
+}
+
 #[test]
 fn each_gets_a_file_of_their_own() {
     let room = Room::new();

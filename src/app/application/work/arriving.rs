@@ -13,7 +13,7 @@ use super::{Work, taken};
 use crate::store::StoreError;
 use crate::store::answer_keys::KeyRing;
 use crate::store::folder_watch::{FolderWatch, Look};
-use crate::store::intake::{FileStatus, OpenedAnswer, open_files};
+use crate::store::intake::{FileStatus, OpenedAnswer};
 use crate::text::Message;
 
 /// Files on their way in.
@@ -53,27 +53,25 @@ struct Watching {
 }
 
 impl Arriving {
-    /// Reads chosen files beside the frame; [`Self::read`] gives them when they are there.
+    /// Reads answers that a person has chosen beside the frame; [`Self::read`] gives them when they are there.
     ///
     /// # Errors
     /// A sentence, where the computer gives no thread.
     pub fn start_reading(
         &mut self,
-        paths: Vec<PathBuf>,
-        keys: KeyRing,
+        read: impl FnOnce() -> Vec<OpenedAnswer> + Send + 'static,
         ctx: &Context,
     ) -> Result<(), Message> {
-        let read = Work::start("answer files", ctx, move |_| open_files(&paths, &keys))?;
-        self.reading = Some(read);
+        self.reading = Some(Work::start("answers", ctx, move |_| read())?);
         Ok(())
     }
 
-    /// The chosen files, once they have been read.
+    /// The chosen answers, once they have been read.
     pub fn read(&mut self) -> Option<Result<Vec<OpenedAnswer>, Message>> {
         taken(&mut self.reading)
     }
 
-    /// Waits until chosen files have been read. For tests.
+    /// Waits until chosen answers have been read. For tests.
     pub fn wait(&mut self) -> Option<Result<Vec<OpenedAnswer>, Message>> {
         Some(self.reading.take()?.wait())
     }

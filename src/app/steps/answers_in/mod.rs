@@ -1,4 +1,4 @@
-//! Answers from other computers: inviting, the key they are sealed to, and files as they come in.
+//! Answers from other computers: inviting, the key they are sealed to, and answers as they come in, as files or as text.
 //!
 //! Only for the process leader's screen; it shows codes and where files stand, never what an answer holds.
 
@@ -6,6 +6,7 @@ mod files;
 mod invite;
 mod key;
 mod page;
+mod paste;
 
 use std::sync::Arc;
 
@@ -16,15 +17,18 @@ use crate::app::commands::InvitationOptions;
 use crate::app::steps::context::StepContext;
 use crate::app::widgets::disclosure;
 
-/// What the view keeps: files on their way in, laid out by the shell, and what is chosen for invitations.
+/// What the view keeps: files on their way in, laid out by the shell, what is chosen for invitations, and what is
+/// pasted.
 #[derive(Default)]
 pub struct AnswersIn {
     /// Files on their way in.
     pub shown: Arc<Shown>,
     how: InvitationOptions,
+    /// Text with answers in it that is not yet taken in.
+    pub pasted: String,
 }
 
-/// Shows the ways in by file, while a round is open.
+/// Shows the ways in by file and by text, while a round is open.
 pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
     let title = context.text("invitation-title");
     disclosure(ui, &title, |ui| {
@@ -32,6 +36,7 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
         page::show(ui, context);
         key::show(ui, context);
     });
+    paste::show(ui, context);
     files::show(ui, context);
 }
 

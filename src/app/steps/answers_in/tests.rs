@@ -89,11 +89,7 @@ fn an_invitation_is_sealed_and_for_all_unless_chosen_otherwise() {
 #[test]
 fn an_answer_page_is_asked_for() {
     for (language, title, label) in [
-        (
-            Language::Swedish,
-            "Svara på egen dator",
-            "Spara svarssida…",
-        ),
+        (Language::Swedish, "Svara på egen dator", "Spara svarssida…"),
         (
             Language::English,
             "Answer on one's own computer",
@@ -108,6 +104,41 @@ fn an_answer_page_is_asked_for() {
         harness.get_by_role_and_label(Role::Button, label).click();
         harness.run();
         assert_eq!(harness.state().commands, [Command::SaveAnswerPage]);
+    }
+}
+
+#[test]
+fn pasted_text_is_sent_as_it_is() {
+    for (language, title, label, button) in [
+        (
+            Language::Swedish,
+            "Klistra in svar",
+            "Text med svar",
+            "Läs in svaren i texten",
+        ),
+        (
+            Language::English,
+            "Paste answers",
+            "Text with answers",
+            "Take in the answers in the text",
+        ),
+    ] {
+        let mut harness = bench(language, Shown::default()).harness();
+        harness
+            .get_by_role_and_label(Role::DisclosureTriangle, title)
+            .click();
+        harness.run();
+        harness
+            .get_by_role_and_label(Role::MultilineTextInput, label)
+            .focus();
+        harness.run();
+        let text = "Hej!\n(format_version: 2)\n";
+        harness.event(egui::Event::Paste(text.to_owned()));
+        harness.run();
+        harness.get_by_role_and_label(Role::Button, button).click();
+        harness.run();
+        let sent = Command::TakeInPasted(text.to_owned());
+        assert_eq!(harness.state().commands, [sent]);
     }
 }
 
@@ -165,6 +196,7 @@ fn the_views_fit_their_room() {
                     egui::CentralPanel::default().show(ui, |ui| {
                         invite::show(ui, &mut context);
                         page::show(ui, &mut context);
+                        paste::show(ui, &mut context);
                         key::show(ui, &mut context);
                         files::show(ui, &mut context);
                     });
