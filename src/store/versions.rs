@@ -11,8 +11,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
+use rayon::prelude::*;
 
-use crate::workshop::{Gravity, Workshop, WorkshopId, validate};
+use crate::workshop::{Difference, Gravity, Workshop, WorkshopId, differences, validate};
 
 use super::disk::{Access, Disk};
 use super::error::StoreError;
@@ -46,6 +47,15 @@ pub struct Version {
     pub saved: Timestamp,
 }
 
+/// An earlier version, and how it differs from the work as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The version.
+    pub version: Version,
+    /// What differs; none where it cannot be read.
+    pub differs: Option<Vec<Difference>>,
+}
+
 /// The folder of a workshop's versions, in the folder of all versions.
 fn folder_of_workshop(folder: &Path, workshop: &WorkshopId) -> PathBuf {
     let mark = ContentHash::of(workshop.as_str().as_bytes()).to_string();
@@ -67,6 +77,30 @@ pub fn versions(disk: &dyn Disk, folder: &Path, workshop: &WorkshopId) -> Vec<Ve
         .collect();
     found.sort_by(|a, b| (b.saved, &b.path).cmp(&(a.saved, &a.path)));
     found
+}
+
+/// The versions of a workshop that differ from it as it stands, newest first. All of them are read for that.
+pub fn earlier_versions(disk: &dyn Disk, folder: &Path, now: &Workshop) -> Vec<Earlier> {
+    versions(disk, folder, &now.id)
+        .into_par_iter()
+        .map(|version| {
+            let read = read(disk, &version.path);
+            Earlier {
+                differs: read.ok().map(|earlier| differences(&earlier, now)),
+                version,
+            }
+        })
+        .filter(|earlier| earlier.differs.as_ref().is_none_or(|it| !it.is_empty()))
+        .collect()
+}
+
+/// Reads a version.
+fn read(disk: &dyn Disk, path: &Path) -> Result<Workshop, StoreError> {
+    let bytes = disk
+        .read(path, LARGEST)
+        .map_err(|error| StoreError::reading(path, &error))?;
+    let name = file_name(path);
+    parse(decode(&bytes, &name)?, &name)
 }
 
 /// Keeps a text as the newest version, and lets go of those whose time is over. The text of the newest is not kept

@@ -47,6 +47,58 @@ dialog-replace-title = The file exists already
 dialog-replace-note = { $file } is written over. What is in it now is lost.
 dialog-journal-title = There is later work on this computer
 dialog-journal-note = The last time the file could not be written. What was done then lies on this computer. If you take it up it is written to the file. Otherwise it stays on the start page.
+button-open-version = Open an earlier version…
+versions-title = Earlier versions
+versions-note = They lie on this computer. The one you open becomes a copy without a name. Nothing is written over.
+versions-none = There is no earlier version on this computer that differs from the work as it stands.
+versions-open = Open the one from { $time }
+versions-unreadable = The one from { $time } cannot be read.
+versions-differ = Differs from now: { $parts }.
+versions-frame = the frame (title, question, method or agenda)
+versions-participants =
+    { $count ->
+        [one] { $count } participant
+       *[other] { $count } participants
+    }
+versions-criteria =
+    { $count ->
+        [one] { $count } criterion
+       *[other] { $count } criteria
+    }
+versions-groups =
+    { $count ->
+        [one] { $count } need group
+       *[other] { $count } need groups
+    }
+versions-judgements =
+    { $count ->
+        [one] { $count } judgement of severity
+       *[other] { $count } judgements of severity
+    }
+versions-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+versions-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+versions-proposal =
+    { $count ->
+        [one] { $count } place or reason in the proposal
+       *[other] { $count } places and reasons in the proposal
+    }
+versions-missions =
+    { $count ->
+        [one] { $count } mission
+       *[other] { $count } missions
+    }
+versions-decision = the decision
+versions-follow-up = the follow-up
+versions-other = other things, such as notes
+versions-opened = The version from { $time } is open as a copy without a name. Nothing has been written over. Save it under a name to go on working with it.
 dialog-take-over-title = Take the file over?
 dialog-take-over-note = { $who } has the file open. If you take it over the other can save no more in it. What is not saved there is not included. Ask first if you can.
 dialog-take-over = Take over

@@ -47,6 +47,46 @@ dialog-replace-title = Filen finns redan
 dialog-replace-note = { $file } skrivs över. Det som står i den nu går förlorat.
 dialog-journal-title = Det finns senare arbete på den här datorn
 dialog-journal-note = Förra gången gick filen inte att skriva. Det som gjordes då ligger kvar här på datorn. Tar du upp det skrivs det till filen. Annars ligger det kvar på startsidan.
+button-open-version = Öppna en tidigare version…
+versions-title = Tidigare versioner
+versions-note = De ligger på den här datorn. Den som öppnas blir en kopia utan namn. Inget skrivs över.
+versions-none = På den här datorn finns ingen tidigare version som skiljer sig från arbetet som det är nu.
+versions-open = Öppna den från { $time }
+versions-unreadable = Den från { $time } går inte att läsa.
+versions-differ = Skiljer sig från nu: { $parts }.
+versions-frame = ramen (titel, fråga, metod eller dagordning)
+versions-participants = { $count } deltagare
+versions-criteria =
+    { $count ->
+        [one] { $count } kriterium
+       *[other] { $count } kriterier
+    }
+versions-groups =
+    { $count ->
+        [one] { $count } behovsgrupp
+       *[other] { $count } behovsgrupper
+    }
+versions-judgements =
+    { $count ->
+        [one] { $count } bedömning av svårighetsgrad
+       *[other] { $count } bedömningar av svårighetsgrad
+    }
+versions-sources =
+    { $count ->
+        [one] { $count } källa
+       *[other] { $count } källor
+    }
+versions-answers = { $count } svar
+versions-proposal =
+    { $count ->
+        [one] { $count } plats eller skäl i förslaget
+       *[other] { $count } platser och skäl i förslaget
+    }
+versions-missions = { $count } uppdrag
+versions-decision = beslutet
+versions-follow-up = uppföljningen
+versions-other = annat, till exempel anteckningar
+versions-opened = Versionen från { $time } är öppnad som en kopia utan namn. Inget är överskrivet. Spara den under ett namn om ni vill arbeta vidare med den.
 dialog-take-over-title = Ta över filen?
 dialog-take-over-note = { $who } har filen öppen. Om du tar över kan den andra inte spara mer i den. Det som inte är sparat där kommer inte med. Fråga först om du kan.
 dialog-take-over = Ta över

@@ -59,6 +59,16 @@ fn has_document(state: &State) -> bool {
     state.document.is_some() && state.private.is_none()
 }
 
+/// Whether the open workshop has a file of its own.
+fn has_file(state: &State) -> bool {
+    has_document(state)
+        && !is_for_reading(state)
+        && state
+            .document
+            .as_ref()
+            .is_some_and(|document| document.path.is_some())
+}
+
 /// Nothing but the private answer can be reached while one is given.
 fn not_private(state: &State) -> bool {
     state.private.is_none()
@@ -151,6 +161,13 @@ pub fn actions() -> Vec<Action> {
             keys(CTRL | Modifiers::SHIFT, Key::S),
             Command::SaveAs,
             has_document,
+        ),
+        action(
+            File,
+            "button-open-version",
+            None,
+            Command::LookForVersions,
+            has_file,
         ),
         action(File, "button-take-over", None, Command::TakeOver, is_locked),
         action(

@@ -20,6 +20,7 @@ mod spreadsheets;
 pub mod state;
 pub mod storage;
 pub mod timer;
+mod versions;
 pub mod work;
 
 use std::path::PathBuf;
@@ -36,6 +37,7 @@ use crate::app::application::files::{Pending, Picker};
 use crate::app::application::state::{Clock, State};
 use crate::app::application::storage::{Storage, WindowSettings};
 use crate::app::application::timer::Timer;
+use crate::app::application::work::Work;
 use crate::app::application::work::arriving::Arriving;
 use crate::app::application::work::keeping::Keeper;
 use crate::app::application::work::results_work::ResultsWork;
@@ -48,6 +50,7 @@ use crate::ranking::of_workshop::closing;
 use crate::results::Results;
 use crate::store::draw_mark;
 use crate::store::keep::Retry;
+use crate::store::versions::Earlier;
 use crate::text::{Explain, Language, Message, Texts};
 use crate::workshop::{Edit, History, WorkshopId};
 
@@ -95,6 +98,8 @@ pub struct Application {
     /// Asked for a frame when work beside the window is done.
     wake: Context,
     arriving: Arriving,
+    /// Earlier versions of the open workshop, being looked for.
+    earlier: Option<Work<Vec<Earlier>>>,
     /// The workshop that files are taken in for.
     watched_for: Option<WorkshopId>,
     quitting: bool,
@@ -160,6 +165,7 @@ impl Application {
             keeping: interrupted::Keeping::default(),
             wake: ctx.clone(),
             arriving: Arriving::default(),
+            earlier: None,
             watched_for: None,
             quitting: false,
             screens_seen: None,
@@ -182,6 +188,7 @@ impl Application {
         self.watch_on(&ctx);
         self.receive_answers();
         self.show_interrupted();
+        self.show_versions();
         self.refresh_results();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
@@ -303,6 +310,7 @@ impl Application {
             }
             Command::Save => self.save_or_ask(ctx),
             Command::SaveAs => self.ask(Ask::SaveWorkshop, ctx),
+            Command::LookForVersions => self.look_for_versions(ctx),
             Command::TakeOver => self.ask_to_take_over(),
             Command::Undo => {
                 self.step_in_history(History::undo_label, History::undo, "state-undone")

@@ -61,6 +61,7 @@ impl Application {
 
     pub(super) fn show_document(&mut self, mut document: Document, purpose: Purpose) {
         self.forget_record();
+        self.earlier = None;
         self.opened += 1;
         self.retry = Retry::default();
         document.for_reading |= matches!(purpose, Purpose::Read | Purpose::Answer);
@@ -91,6 +92,7 @@ impl Application {
         }
         self.storage.release();
         self.opened += 1;
+        self.earlier = None;
         self.forget_record();
         self.state.document = None;
         self.state.private = None;

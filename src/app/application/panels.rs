@@ -219,6 +219,7 @@ impl Application {
             Ended::Reopen(because) => {
                 sent.push(Sent::Edit(Box::new(Edit::ReopenProposal { because })));
             }
+            Ended::OpenVersion(version) => self.open_version(&version),
             Ended::Confirmed(Then::Send(confirmed)) => sent.push(*confirmed),
             Ended::Confirmed(Then::Overwrite) => {
                 self.storage.save_anew();

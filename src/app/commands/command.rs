@@ -47,6 +47,8 @@ pub enum Command {
     Save,
     /// Ask where to save.
     SaveAs,
+    /// Look for earlier versions, to choose one that is opened.
+    LookForVersions,
     /// Take the open file over from whoever has it.
     TakeOver,
     /// Take back the last change.

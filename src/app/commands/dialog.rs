@@ -30,6 +30,8 @@ pub enum Dialog {
         /// The reason so far.
         because: String,
     },
+    /// Choose an earlier version to open, newest first.
+    Versions(Vec<EarlierVersion>),
     /// Something to confirm.
     Confirm {
         /// The question.
@@ -41,6 +43,17 @@ pub enum Dialog {
         /// What is then done.
         then: Then,
     },
+}
+
+/// An earlier version, in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarlierVersion {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When it was saved.
+    pub time: String,
+    /// What differs from the work as it stands; none where it cannot be read.
+    pub differs: Option<Message>,
 }
 
 /// What follows when a dialog is confirmed.

@@ -8,6 +8,6 @@ mod view_state;
 
 pub use ask::{Ask, Request};
 pub use command::{Command, InvitationOptions, RecordOptions, Sent};
-pub use dialog::{Dialog, Then};
+pub use dialog::{Dialog, EarlierVersion, Then};
 pub use status::Status;
 pub use view_state::{Purpose, ViewState};

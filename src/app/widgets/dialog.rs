@@ -1,9 +1,10 @@
 //! Small dialogs over everything else: a path to type where the system has no file dialog, a reason to give,
 //! a thing to confirm.
 
+use super::versions_dialog;
 use egui::{Id, Key, Modal, Modifiers, Ui, accesskit};
 
-use crate::app::commands::{Dialog, Request, Then};
+use crate::app::commands::{Dialog, EarlierVersion, Request, Then};
 use crate::app::theme::space;
 use crate::app::widgets::{
     Answer, Tone, asked_line, asked_lines, confirm, heading, primary_button, status,
@@ -22,6 +23,8 @@ pub enum Ended {
     PassOver(Step, String),
     /// The proposal is opened again for this reason.
     Reopen(String),
+    /// An earlier version is to be opened.
+    OpenVersion(EarlierVersion),
     /// Confirmed.
     Confirmed(Then),
 }
@@ -115,6 +118,7 @@ pub fn show(ui: &Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Ended> {
                 Ended::CalledOff
             })
         }
+        Dialog::Versions(versions) => versions_dialog::show(ui, versions, texts),
         Dialog::Confirm {
             title,
             explanation,

@@ -28,6 +28,7 @@ pub mod tag;
 pub mod term;
 pub mod text_field;
 mod typed_field;
+mod versions_dialog;
 
 pub use crate::picture::{Cell, Table};
 pub use button::{icon_button, primary_button, quiet_button};

@@ -121,6 +121,11 @@ impl Storage {
         Arc::clone(&self.disk)
     }
 
+    /// The folder of earlier versions; none on a system without home folders.
+    pub fn versions(&self) -> Option<PathBuf> {
+        self.folders.as_ref().map(Folders::versions)
+    }
+
     /// The saved settings, or the usual ones.
     pub fn settings(&self) -> WindowSettings {
         let settings = self
@@ -304,7 +309,7 @@ impl Storage {
             file: path.map(|path| (path.to_owned(), self.overwrite)),
             before,
             journal: self.journal.clone(),
-            versions: self.folders.as_ref().map(Folders::versions),
+            versions: self.versions(),
             now,
         }
     }
@@ -415,6 +420,16 @@ impl Storage {
             workshop: opened.workshop,
             file,
         })
+    }
+
+    /// Reads an earlier version. It stays where it lies.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn earlier_version(&mut self, path: &Path) -> Result<Workshop, StoreError> {
+        let mut opened = store::load(path)?;
+        store::open_answers(&mut opened.workshop, self.keys());
+        Ok(opened.workshop)
     }
 
     /// Work for a file that was kept beside it and is not in it, newest first.
