@@ -12,10 +12,12 @@ use serde::{Deserialize, Serialize};
 use super::RecordError;
 use super::canonical::{canonical, fingerprint};
 use super::compose::Audience;
+use super::freezing::noted_proposal;
 use super::frozen_results::FrozenResults;
 use super::pieces::seals;
 use crate::workshop::{
-    Act, ChangedThing, GroupId, InterestDeclared, ParticipantId, StepNote, Workshop,
+    Act, ChangedThing, GroupId, InterestDeclared, ParticipantId, ProposalFindings, StepNote,
+    Workshop,
 };
 
 /// The newest format of frozen records this program writes.
@@ -182,6 +184,12 @@ fn stripped(workshop: &Workshop, results: &FrozenResults, audience: Audience) ->
     }
     for mission in &mut kept.missions {
         mission.groups.sort();
+    }
+    // What the findings were worked out from stands in the record as it is written there.
+    let stands = noted_proposal(workshop).is_some_and(|noted| noted.stand(workshop));
+    let premises = ProposalFindings::premises(&kept);
+    if let Some(noted) = kept.proposal.findings.as_mut().filter(|_| stands) {
+        noted.premises = premises;
     }
     kept
 }

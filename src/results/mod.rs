@@ -7,6 +7,7 @@
 //! Invariant: what stands here was worked out from the workshop as it is now, or does not stand here.
 
 mod agreement;
+mod findings;
 mod ground_words;
 mod members;
 mod need;

@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::premises::{Fingerprints, Premise, fingerprints_of};
+use super::premises::{Fingerprints, Premise, fingerprints_of, mark};
 use super::{
     Aggregation, Attendance, Benefit, CostPerBenefit, EvidenceStrength, GroupId, HeldAnswer,
-    InterestDeclared, Judged, Level, Round, RoundId, Rule, WayIn, WeightSpace, WeightSum, Workshop,
-    is_default,
+    InterestDeclared, Judged, Level, NeedGroup, Round, RoundId, Rule, WayIn, WeightSpace,
+    WeightSum, Workshop, is_default,
 };
 
 /// What the findings of a round are worked out from.
@@ -82,6 +82,9 @@ pub struct ProposalFindings {
     pub at: Timestamp,
     /// What they were worked out from.
     pub premises: Fingerprints,
+    /// A mark of what else they were worked out from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub besides: String,
     /// The weights the need order rests on, with spread; empty without criteria.
     #[serde(default, skip_serializing_if = "is_default")]
     pub weights: Vec<WeightSum>,
@@ -113,6 +116,24 @@ impl ProposalFindings {
     /// The fingerprints that findings of the fixed proposal carry now.
     pub fn premises(workshop: &Workshop) -> Fingerprints {
         fingerprints_of(workshop, &OF_PROPOSAL)
+    }
+
+    /// The mark of what else they would be worked out from now: mode, quality of values, gaps that give values.
+    pub fn besides_now(workshop: &Workshop) -> String {
+        let sure = |group: &NeedGroup| {
+            let judged = group.severity.iter();
+            let qualities: Vec<_> = judged.map(|it| it.quality).collect();
+            let gap = group.health_gap.as_ref();
+            let gap = gap.map(|it| (it.worst, it.optimal, it.current, it.desired, it.quality));
+            (qualities, gap)
+        };
+        let groups: Vec<_> = workshop.need_groups.iter().map(sure).collect();
+        mark(&(workshop.question.mode, groups))
+    }
+
+    /// Whether everything they were worked out from stands, single answers aside.
+    pub fn stand(&self, workshop: &Workshop) -> bool {
+        self.premises == Self::premises(workshop) && self.besides == Self::besides_now(workshop)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::super::compose::level_name;
+use super::super::freezing::noted_proposal;
 use super::super::frozen_results::{
     FrozenResults, MembersPlace, NeedPlace, RobustnessResult, RoundResult, ToExplain,
 };
@@ -10,7 +11,7 @@ use super::{Checked, Verdict};
 use crate::ranking::of_workshop::span_of;
 use crate::results::{Participation, Results};
 use crate::text::{Argument, Message};
-use crate::workshop::{GroupId, Workshop};
+use crate::workshop::{GroupId, ProposalFindings, Workshop};
 
 /// Two numbers this close are the same figure: means are kept in the sums and normed again.
 const TOLERANCE: f64 = 1e-9;
@@ -19,19 +20,27 @@ const DIGITS: usize = 9;
 
 /// All figures that a record says, with what came of each.
 pub(super) fn figures(workshop: &Workshop, said: &FrozenResults, known: &Results) -> Vec<Checked> {
-    let again = &FrozenResults::of(workshop, known);
+    let again = &FrozenResults::computed(workshop, known);
     let mut check = Figures {
         workshop,
         part: "",
         figures: Vec::new(),
     };
     check.people(&said.participation);
-    check.weights(said, again);
-    check.need_order(said, again);
-    check.members_order(said, again);
-    check.explanations(said, again);
-    check.rounds(said, again);
-    check.robustness(said, known);
+    match noted_proposal(workshop).filter(|noted| !noted.stand(workshop)) {
+        Some(noted) => {
+            check.as_noted(said, noted);
+            check.rounds(said, again);
+        }
+        None => {
+            check.weights(said, again);
+            check.need_order(said, again);
+            check.members_order(said, again);
+            check.explanations(said, again);
+            check.rounds(said, again);
+            check.robustness(said, known);
+        }
+    }
     check.figures
 }
 
@@ -101,6 +110,38 @@ impl Figures<'_> {
     fn gone(&mut self, figure: &'static str, given: bool) {
         if given {
             self.push(Message::new(figure), Verdict::NotRecomputable);
+        }
+    }
+
+    /// What the fixed proposal rested on, where that has changed since: the record says it as it was noted, and it cannot
+    /// be computed again.
+    fn as_noted(&mut self, said: &FrozenResults, noted: &ProposalFindings) {
+        let weights = said.weights == noted.weights && said.weights_from == noted.weights_from;
+        for (part, same) in [
+            ("record-part-weights", weights),
+            (
+                "record-part-need-order",
+                said.need_order == noted.need_order,
+            ),
+            (
+                "record-part-members-order",
+                said.members_order == noted.members_order,
+            ),
+            (
+                "record-part-to-explain",
+                said.to_explain == noted.to_explain,
+            ),
+            (
+                "record-part-robustness",
+                said.robustness == noted.robustness,
+            ),
+        ] {
+            self.part = part;
+            if same {
+                self.gone(part, true);
+            } else {
+                self.same(Message::new(part), false);
+            }
         }
     }
 
@@ -406,7 +447,14 @@ impl Figures<'_> {
         let Some(said) = &said.robustness else {
             return;
         };
-        let again = known.need.as_ref().and_then(|need| {
+        let settings = &self.workshop.method.robustness;
+        let tried_otherwise = noted_proposal(self.workshop).is_some_and(|_| {
+            let space = said.space.as_ref();
+            (said.samples, said.seed) != (settings.samples, settings.seed)
+                || space.is_some_and(|space| *space != settings.space)
+        });
+        let again = known.need.as_ref().filter(|_| !tried_otherwise);
+        let again = again.and_then(|need| {
             let question = known.sureness_question()?;
             let found = question.found(&AtomicBool::new(false), &|_| {}).ok()?;
             Some(RobustnessResult::of(self.workshop, need, &found))
