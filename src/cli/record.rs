@@ -30,11 +30,11 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> io::Result
     let workshop = open_or_end!(console, path(matches, "file"));
     let workshop = Arc::new(workshop);
     let known = Results::whole(&workshop);
-    if let Some(problem) = known.not_tried() {
+    let results = FrozenResults::of(&workshop, &known);
+    if let Some(problem) = known.not_tried().filter(|_| results.robustness.is_none()) {
         let message = Message::new("cli-record-without-sureness");
         console.say(&message.with("problem", problem))?;
     }
-    let results = FrozenResults::of(&workshop, &known);
     let options = record::Options {
         audience: if matches.get_flag("web") {
             Audience::Web

@@ -18,6 +18,8 @@ mod frozen;
 mod frozen_results;
 #[cfg(test)]
 mod hostile_tests;
+#[cfg(test)]
+mod noted_tests;
 mod paper;
 #[cfg(test)]
 #[cfg(feature = "pdf")]

@@ -14,6 +14,7 @@ impl Builder<'_> {
         if !self.results.rounds.is_empty() {
             blocks.push(self.agreement());
             blocks.push(self.paragraph("record-agreement-read"));
+            blocks.extend(self.agreed_when_closed());
             blocks.extend(self.shares());
             blocks.extend(self.moved());
         }

@@ -14,6 +14,7 @@ mod method;
 mod missions;
 mod names;
 mod needs;
+mod noted;
 mod orders;
 mod people;
 mod pictures;

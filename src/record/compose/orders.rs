@@ -49,7 +49,7 @@ impl Builder<'_> {
                 row
             })
             .collect();
-        vec![
+        let mut blocks = vec![
             self.paragraph(how),
             self.table(
                 "weights",
@@ -63,7 +63,9 @@ impl Builder<'_> {
                 ],
                 rows,
             ),
-        ]
+        ];
+        blocks.extend(self.computed_when_fixed());
+        blocks
     }
 
     pub(super) fn need_order(&self) -> Vec<Block> {
@@ -76,6 +78,7 @@ impl Builder<'_> {
             self.need_table(),
             Block::Figure(self.need_bars()),
         ];
+        blocks.extend(self.computed_when_fixed());
         blocks.push(self.heading("record-way-title"));
         if places.iter().any(|place| place.levels.is_some()) {
             blocks.push(self.paragraph("record-way-levels"));
@@ -341,6 +344,7 @@ impl Builder<'_> {
             ),
         ];
         blocks.extend(self.answer_spread().map(Block::Figure));
+        blocks.extend(self.computed_when_fixed());
         let gap = order.distance.zip(order.bound);
         let gap = gap.map_or(0, |(distance, bound)| distance.saturating_sub(bound));
         match (order.unique, order.optima) {

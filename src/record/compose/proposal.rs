@@ -248,10 +248,10 @@ impl Builder<'_> {
         let findings = &self.results.to_explain;
         let settled = self.settled_otherwise();
         if findings.is_empty() {
-            return match settled {
-                None => vec![self.paragraph("record-to-explain-none")],
-                Some(settled) => vec![settled],
-            };
+            let said = settled.unwrap_or_else(|| self.paragraph("record-to-explain-none"));
+            return std::iter::once(said)
+                .chain(self.computed_when_fixed())
+                .collect();
         }
         let rows = findings
             .iter()
@@ -290,6 +290,7 @@ impl Builder<'_> {
             ),
         ];
         blocks.extend(settled);
+        blocks.extend(self.computed_when_fixed());
         for finding in findings.iter().filter(|finding| finding.cost_alone) {
             blocks.push(Block::Note(text!(
                 self.texts,

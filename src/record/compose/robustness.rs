@@ -53,7 +53,8 @@ impl Builder<'_> {
         let Some(robustness) = &self.results.robustness else {
             return vec![self.paragraph("record-robustness-none")];
         };
-        let space = &self.workshop.method.robustness.space;
+        let tried = robustness.space.as_ref();
+        let space = tried.unwrap_or(&self.workshop.method.robustness.space);
         let mut blocks = vec![
             self.paragraph("record-robustness-how"),
             Block::Facts(vec![
@@ -117,6 +118,7 @@ impl Builder<'_> {
             blocks.push(self.note("record-neighbours-least"));
         }
         blocks.push(self.note("record-robustness-limit"));
+        blocks.extend(self.tried_when_fixed());
         blocks
     }
 }

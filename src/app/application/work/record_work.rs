@@ -77,7 +77,8 @@ fn make(job: Job, task: &Task) -> Result<Finished, Message> {
             known.complete(task.stop_flag(), &|done| task.advance(done));
             let results = FrozenResults::of(&job.workshop, &known);
             let made = record::build(&job.workshop, &results, &texts, &options);
-            (made.map_err(|error| error.message())?, known.not_tried())
+            let not_tried = known.not_tried().filter(|_| results.robustness.is_none());
+            (made.map_err(|error| error.message())?, not_tried)
         }
     };
     if task.is_stopped() {
