@@ -12,6 +12,9 @@ mod interrupted;
 mod making_kit;
 mod making_record;
 mod next_year;
+mod noting;
+#[cfg(test)]
+mod noting_tests;
 mod opening;
 mod panels;
 pub mod run;
@@ -95,6 +98,7 @@ pub struct Application {
     /// The long parts of what is known of the workshop, under way.
     knowing: ResultsWork,
     keeping: interrupted::Keeping,
+    noting: noting::Noting,
     /// Asked for a frame when work beside the window is done.
     wake: Context,
     arriving: Arriving,
@@ -163,6 +167,7 @@ impl Application {
             making: making_record::Making::default(),
             knowing: ResultsWork::default(),
             keeping: interrupted::Keeping::default(),
+            noting: noting::Noting::default(),
             wake: ctx.clone(),
             arriving: Arriving::default(),
             earlier: None,
@@ -190,6 +195,7 @@ impl Application {
         self.show_interrupted();
         self.show_versions();
         self.refresh_results();
+        self.note_findings();
         let mut sent = Vec::new();
         self.shortcuts(ui, &mut sent);
         self.panels(ui, &mut sent);
@@ -267,6 +273,7 @@ impl Application {
         let at_once = edit.is_written_at_once();
         let removes = matches!(edit, Edit::RemoveIndividualAnswers(_));
         let ends = interrupted::EndsAnswers::by(&edit);
+        let to_note = noting::Ends::by(&edit);
         match document.apply(edit, now) {
             Ok(()) => self.state.status = None,
             Err(error) => {
@@ -280,6 +287,9 @@ impl Application {
         }
         if let Some(ends) = ends {
             self.forget_before_writing(&ends);
+        }
+        if let Some(to_note) = to_note {
+            self.owe_findings(&to_note);
         }
         if at_once {
             let saved = self.write();
