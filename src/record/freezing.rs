@@ -80,8 +80,8 @@ fn noted_round(round: &Round) -> Option<RoundResult> {
     })
 }
 
-/// The members' order by the board's method as it was noted of the round that the order of now rests on, or of the newest
-/// where the order cannot be worked out any more.
+/// The members' order by the board's method as it was noted of the round that the order of now rests on, or of the
+/// newest where the order cannot be worked out any more.
 fn noted_order<'a>(workshop: &'a Workshop, now: Option<&MembersOrder>) -> Option<&'a MembersOrder> {
     let mut rounds = workshop.rounds.iter().rev();
     let round = match now {

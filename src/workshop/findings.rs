@@ -181,8 +181,9 @@ pub(super) fn keep_noted(from: &Workshop, to: &mut Workshop) {
         Some(Findings::Round(round.id.clone(), *findings))
     };
     let rounds = from.rounds.iter().filter_map(noted);
-    let proposal = from.proposal.findings.clone();
-    let all = rounds.chain(proposal.map(|findings| Findings::Proposal(*findings)));
+    let proposal = from.proposal.findings.as_ref();
+    let all = rounds
+        .chain(proposal.map(|findings| Findings::Proposal(ProposalFindings::clone(findings))));
     for findings in all {
         if findings.hold(to) {
             // What does not fit there is not noted there.

@@ -3,7 +3,9 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Aggregation, GroupId, ProposalFindings, ReasonId, StandardReasonId, is_default};
+use super::{
+    Aggregation, GroupId, ProposalFindings, ReasonId, Shared, StandardReasonId, is_default,
+};
 
 /// The three questions on human dignity about the whole list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -65,7 +67,7 @@ pub struct Proposal {
     pub fixed: Option<Timestamp>,
     /// What was worked out when it was fixed; none until it has been, and while it may change.
     #[serde(skip_serializing_if = "is_default")]
-    pub findings: Option<Box<ProposalFindings>>,
+    pub findings: Option<Shared<ProposalFindings>>,
     /// Each time a fixed proposal was opened again, and why.
     #[serde(skip_serializing_if = "is_default")]
     pub reopened: Vec<Reopening>,

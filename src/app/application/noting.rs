@@ -60,8 +60,8 @@ impl Owed {
 }
 
 impl Noting {
-    /// What a stop left to be noted: only what was closed or fixed by a program that notes, which is told by the sums that
-    /// stand beside the answers, and only where nothing has changed since.
+    /// What a stop left to be noted: only what was closed or fixed by a program that notes, which is told by the sums
+    /// that stand beside the answers, and only where nothing has changed since.
     fn at_opening(number: u64, document: &Document, purpose: Purpose) -> Self {
         let workshop = document.workshop();
         let mut noting = Self {

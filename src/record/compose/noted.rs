@@ -11,7 +11,7 @@ use crate::text::dates;
 use crate::workshop::{Act, WeightSpace};
 
 impl Builder<'_> {
-    /// That what stands here was computed for the fixed proposal, where that rested on something that has changed since.
+    /// That what stands here was computed for the fixed proposal, where what that rested on has changed since.
     pub(super) fn computed_when_fixed(&self) -> Option<Block> {
         let noted = noted_proposal(self.workshop)?;
         let changed = !noted.stand(self.workshop);

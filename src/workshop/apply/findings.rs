@@ -29,7 +29,7 @@ pub(in super::super) fn note_findings(
             if proposal.fixed.is_none() || proposal.findings.is_some() {
                 return Err(EditError::FindingsDoNotFit);
             }
-            proposal.findings = Some(Box::new(findings));
+            proposal.findings = Some(findings.into());
         }
     }
     Ok(())
