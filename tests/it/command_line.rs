@@ -190,7 +190,7 @@ fn path_in_words(text: &str) -> String {
         let title = texts.get(&format!("step-{}-title", step.name()));
         let state = texts.get(facts.state(step).key());
         said += &format!("{title:<19}  {state}\n");
-        for message in facts.still_missing(step) {
+        if let Some(message) = facts.still_missing(step) {
             said += &format!("  {}\n", texts.message(&message));
         }
     }

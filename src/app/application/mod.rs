@@ -426,7 +426,7 @@ impl Application {
                     self.state.say(Tone::Error, message);
                 }
             }
-            Command::Ask(dialog) => self.state.dialog = Some(dialog),
+            Command::Ask(dialog) => self.state.dialog = Some(*dialog),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }

@@ -169,7 +169,7 @@ pub enum Command {
     /// Show a file or folder with the system's own program.
     Show(PathBuf),
     /// Open a dialog.
-    Ask(Dialog),
+    Ask(Box<Dialog>),
     /// Leave the program.
     Quit,
 }

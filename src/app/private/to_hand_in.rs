@@ -53,12 +53,12 @@ pub(super) fn show(ui: &mut Ui, entry: &mut PrivateEntry, context: &mut PrivateC
             if leave && saved {
                 context.command(Command::ShowStart);
             } else if leave {
-                context.command(Command::Ask(Dialog::Confirm {
+                context.command(Command::Ask(Box::new(Dialog::Confirm {
                     title: Message::new("invitation-not-saved-title"),
                     explanation: Message::new("invitation-not-saved-note"),
                     yes: Message::new("invitation-leave-unsaved"),
                     then: Then::Send(Box::new(Sent::Command(Command::ShowStart))),
-                }));
+                })));
             }
         });
     });

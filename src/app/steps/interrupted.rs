@@ -66,14 +66,14 @@ fn one(ui: &mut Ui, context: &mut StepContext<'_>, answer: &InterruptedAnswer) {
         let discard = context.text_with("interrupted-discard", &code());
         if quiet_button(ui, &discard).clicked() {
             let told = |key| Message::new(key).with("code", of.member.as_str());
-            context.command(Command::Ask(Dialog::Confirm {
+            context.command(Command::Ask(Box::new(Dialog::Confirm {
                 title: told("interrupted-discard-title"),
                 explanation: told("interrupted-discard-note"),
                 yes: Message::new("interrupted-discard-yes"),
                 then: Then::Send(Box::new(Sent::Command(Command::DiscardInterrupted(
                     of.clone(),
                 )))),
-            }));
+            })));
         }
     });
 }

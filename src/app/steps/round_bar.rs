@@ -168,12 +168,12 @@ fn close(ui: &mut Ui, context: &mut StepContext<'_>, number: usize, waiting: usi
             context.command(Command::CloseRound);
         }
     } else if quiet_button(ui, &label).clicked() {
-        context.command(Command::Ask(Dialog::Confirm {
+        context.command(Command::Ask(Box::new(Dialog::Confirm {
             title: Message::new("round-close-title").with("number", number),
             explanation: Message::new("round-close-waiting").with("count", waiting),
             yes: Message::new("button-close-round").with("number", number),
             then: Then::Send(Box::new(Sent::Command(Command::CloseRound))),
-        }));
+        })));
     }
     ui.label(
         RichText::new(context.text("round-close-ends-undo")).color(context.theme.colours.ink_soft),

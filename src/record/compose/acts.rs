@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
     pub(super) fn acts(&self) -> Vec<Block> {
         let rows = self.rows_of_acts();
         let mut blocks = vec![self.heading("record-acts-title")];
-        blocks.extend(self.from_when_noted(rows.is_empty()));
+        blocks.extend(self.noted_since(rows.is_empty()));
         if rows.is_empty() {
             return blocks;
         }
@@ -55,7 +55,7 @@ impl<'a> Builder<'a> {
     }
 
     /// That nothing was changed is said only where it would have been noted.
-    fn from_when_noted(&self, nothing: bool) -> Option<Block> {
+    fn noted_since(&self, nothing: bool) -> Option<Block> {
         let day = |moment| dates::long(self.texts, Offset::UTC.to_datetime(moment).date());
         match (self.workshop.noted, nothing) {
             (Noted::SinceFirstAnswer, true) => Some(self.paragraph("record-acts-none")),

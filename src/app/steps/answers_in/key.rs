@@ -38,12 +38,12 @@ pub(super) fn show(ui: &mut Ui, context: &mut StepContext<'_>) {
             context.command(Command::LoadKey);
         }
         if quiet_button(ui, &context.text("button-new-key")).clicked() {
-            context.command(Command::Ask(Dialog::Confirm {
+            context.command(Command::Ask(Box::new(Dialog::Confirm {
                 title: Message::new("answer-key-new-title"),
                 explanation: Message::new("answer-key-new-note"),
                 yes: Message::new("button-new-key"),
                 then: Then::Send(Box::new(Sent::Command(Command::NewKey))),
-            }));
+            })));
         }
     });
 }

@@ -111,9 +111,9 @@ fn fixed(ui: &mut Ui, context: &mut StepContext<'_>) {
         &context.text_with("propose-fixed", &[("time", when.into())]),
     );
     if ui.button(context.text("button-reopen-proposal")).clicked() {
-        context.command(Command::Ask(Dialog::Reopen {
+        context.command(Command::Ask(Box::new(Dialog::Reopen {
             because: String::new(),
-        }));
+        })));
     }
     ui.add_space(space::ONE);
 }
@@ -377,12 +377,12 @@ fn fix(ui: &mut Ui, context: &mut StepContext<'_>) {
             context.edit(edit);
         } else {
             let list: Vec<Argument> = missing.into_iter().map(Argument::from).collect();
-            context.command(Command::Ask(Dialog::Confirm {
+            context.command(Command::Ask(Box::new(Dialog::Confirm {
                 title: Message::new("propose-fix-title"),
                 explanation: Message::new("propose-fix-missing").with("list", list),
                 yes: Message::new("button-fix-proposal"),
                 then: Then::Send(Box::new(Sent::Edit(Box::new(edit)))),
-            }));
+            })));
         }
     }
     let key = if ready {

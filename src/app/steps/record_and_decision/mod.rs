@@ -106,11 +106,11 @@ fn remove_answers(ui: &mut Ui, context: &mut StepContext<'_>) {
             .filter_map(|round| sums_of(workshop, round))
             .collect();
         let edit = Edit::RemoveIndividualAnswers(sums);
-        context.command(Command::Ask(Dialog::Confirm {
+        context.command(Command::Ask(Box::new(Dialog::Confirm {
             title: Message::new("record-step-remove-title"),
             explanation: Message::new("note-removing"),
             yes: Message::new("record-step-remove-yes"),
             then: Then::Send(Box::new(Sent::Edit(Box::new(edit)))),
-        }));
+        })));
     }
 }
