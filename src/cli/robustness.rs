@@ -199,8 +199,9 @@ fn of_workshop(
         workshop::WeightSpace::Members => "members",
     };
     let name = asked_space(matches).unwrap_or(own_space);
-    if name == "members" && situation.members.is_empty() {
-        let sealed = workshop.rounds.iter().any(|round| round.unreadable() > 0);
+    let sealed = workshop.rounds.iter().any(|round| round.unreadable() > 0);
+    let asked = asked_space(matches).is_some();
+    if name == "members" && situation.members.is_empty() && (sealed || asked) {
         return Err(Message::new(if sealed {
             "cli-error-answers-sealed"
         } else {

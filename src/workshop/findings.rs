@@ -347,6 +347,7 @@ pub struct LevelAccount {
     /// Evidence and the steps it lowered the group.
     pub evidence: (Judged<EvidenceStrength>, u8),
     /// The level it ends at, 1–10; between two where the middle of what is missing lies there.
+    #[serde(with = "as_level")]
     pub level: f64,
     /// The measure has no benefit: level 10 whatever the severity.
     pub without_benefit: bool,
@@ -355,6 +356,23 @@ pub struct LevelAccount {
     /// Benefit is missing: the level may also be 10, for want of any.
     #[serde(default, skip_serializing_if = "is_default")]
     pub or_no_benefit: bool,
+}
+
+/// A level in a file: a whole one without decimals, as records of version 1 have it.
+mod as_level {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(level: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+        if level.fract() == 0.0 {
+            serializer.serialize_u8(*level as u8)
+        } else {
+            serializer.serialize_f64(*level)
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        f64::deserialize(deserializer)
+    }
 }
 
 /// The members' order.

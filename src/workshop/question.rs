@@ -284,6 +284,7 @@ pub struct RuleParameters {
     pub class_borders: ClassBorders,
     /// Whether the severity class is never below the floor: one criterion *mycket stor* makes it at least
     /// *stor*, two make it *mycket stor*. On in new workshops; off in a file that does not say.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub floor: bool,
     /// Start level of each severity class, 1–10, strictly worse with falling severity.
     pub start_levels: StartLevels,

@@ -74,7 +74,7 @@ fn a_file_of_a_newer_version() {
         replaced("format_version: 2", "format_version: 9").replacen("example: true", "new: [@]", 1);
     assert_eq!(
         refused_everywhere(&newer),
-        "Filen prov.ron är skriven med en nyare version (9, här läses högst 1). Den är orörd. Hämta den nya versionen av appen.\n"
+        "Filen prov.ron är skriven med en nyare version (9, här läses högst 2). Den är orörd. Hämta den nya versionen av appen.\n"
     );
 }
 

@@ -154,11 +154,11 @@ fn a_place_is_explained_step_by_step() {
             "  Funktionsnedsättning, vikt 30\u{a0}%, värde 1,00, ger 0,30",
             "  Försämrad livskvalitet, vikt 20\u{a0}%, värde 0,67, ger 0,13",
             "  Vägt behov 0,93",
-            "  Svårighetsgrad Mycket stor",
+            "  Svårighetsgraden är Mycket stor i den här jämförelsen.",
             "  Startnivå 1",
             "  Nyttan sänker 2 steg",
             "  Kostnaden sänker 2 steg",
-            "  Stannar på nivå 5",
+            "  Stannar på nivå 5 av 10.",
             "  Plats 2",
         ]
     );

@@ -73,9 +73,9 @@ fn the_strictest_rule_leaves_nothing_to_explain() {
 }
 
 #[test]
-fn starting_from_severity_leaves_one_group_to_explain_by_its_benefit() {
+fn starting_from_severity_leaves_one_group_to_explain_by_its_benefit_and_one_at_a_border() {
     let found = passed_over(&read(EXAMPLE), Rule::StartFromSeverity);
-    assert_eq!(found.keys().collect::<Vec<_>>(), ["beroende"]);
+    assert_eq!(found.keys().collect::<Vec<_>>(), ["beroende", "demens"]);
     let passed = &found["beroende"];
     assert_eq!(passed.class, Level::VeryLarge);
     assert_eq!(passed.causes(), [Factor::Benefit]);
