@@ -8,7 +8,7 @@ agreement-much = You think alike about much.
 agreement-some = You think alike about some.
 agreement-low = You see the order differently. That is a result, not a fault.
 agreement-not-given = Too few have ranked all groups to say how alike you think.
-agreement-w = Agreement { $value } of 1.
+agreement-w = Agreement { $value } of 1
 
 ## Single groups
 

@@ -8,7 +8,7 @@ agreement-much = Ni tänker lika om mycket.
 agreement-some = Ni tänker lika om en del.
 agreement-low = Ni ser olika på ordningen. Det är ett resultat, inget fel.
 agreement-not-given = För få har rangordnat alla grupper för att säga hur lika ni tänker.
-agreement-w = Samstämmighet { $value } av 1.
+agreement-w = Samstämmighet { $value } av 1
 
 ## Enskilda grupper
 
