@@ -226,7 +226,8 @@ fn one_digit_anywhere_in_the_data_is_found() {
     let (_, ron, _) = example();
     for place in digits(&ron, 60) {
         let changed = another_digit(&ron, place).unwrap();
-        let around = &changed[place.saturating_sub(30)..place + 1];
+        let near = place.saturating_sub(30);
+        let around = &changed[changed.floor_char_boundary(near)..place + 1];
         let Ok(read) = read_record(changed.as_bytes()) else {
             continue;
         };

@@ -182,17 +182,13 @@ impl Case<'_> {
             assert_eq!(id(shown.group), &kept.group, "{seed}");
             let before: Vec<_> = shown.pairs.iter().map(|pair| id(pair.before)).collect();
             assert_eq!(before, kept.passed_by.iter().collect::<Vec<_>>(), "{seed}");
-            let causes: Vec<Cause> = match shown.causes().as_slice() {
-                [] => vec![Cause::Choice],
-                factors => factors
-                    .iter()
-                    .map(|factor| match factor {
-                        Factor::Benefit => Cause::Benefit,
-                        Factor::Cost => Cause::Cost,
-                        Factor::Evidence => Cause::Evidence,
-                    })
-                    .collect(),
-            };
+            let factors = shown.causes().into_iter().map(|factor| match factor {
+                Factor::Benefit => Cause::Benefit,
+                Factor::Cost => Cause::Cost,
+                Factor::Evidence => Cause::Evidence,
+            });
+            let choice = shown.by_choice().then_some(Cause::Choice);
+            let causes: Vec<Cause> = factors.chain(choice).collect();
             assert_eq!(causes, kept.causes, "{seed}");
             assert_eq!(!shown.needs_reason(), kept.borderline, "{seed}");
             assert_eq!(shown.cost_alone(), kept.cost_alone, "{seed}");

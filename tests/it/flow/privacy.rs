@@ -104,7 +104,7 @@ fn first_answers(person: &mut Person) {
     holds_nothing_of_the_leaders(person, "the first cover");
     prepare::begin(person, "L1");
     prepare::share_points(person, &["60", "30", "10"]);
-    assert_eq!(points(person), ["60", "30", "10"]);
+    assert_eq!(points(person), ["60", "30", "10", "0"]);
     person.answer_in_private(&[Key::Num3, Key::Num2, Key::Num1]);
 }
 

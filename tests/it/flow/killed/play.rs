@@ -62,6 +62,7 @@ fn id(workshop: &Workshop, name: &str) -> GroupId {
 /// from two, is seen.
 fn answer(workshop: &Workshop, number: u32) -> (Option<WeightAnswer>, Option<RankingAnswer>) {
     let points = points(number).into_iter().map(f64::from);
+    let points = points.chain(std::iter::repeat(0.0));
     let criteria = workshop.criteria.iter().map(|it| it.id.clone());
     let tiers = order(number)
         .into_iter()
