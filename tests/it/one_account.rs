@@ -99,7 +99,8 @@ fn window_record_and_commands_say_the_same() {
         seen[5] += case.path();
         case.process(&process);
     }
-    assert!(seen.iter().all(|count| *count > 20), "{seen:?}");
+    // Agreement is defined for few of them: only where enough members ranked every group.
+    assert!(seen.iter().all(|count| *count > 5), "{seen:?}");
 }
 
 /// One workshop with what is said of it.

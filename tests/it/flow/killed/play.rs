@@ -436,7 +436,7 @@ impl Play {
         let [first, second, third] = points(number);
         let field = self.person.text("sheet-weights");
         self.person
-            .write(&field, &format!("{first} {second} {third}"));
+            .write(&field, &format!("{first} {second} {third} 0"));
         self.person.wait(2_100);
         tell(&format!("kept {code}"));
         let mut line = String::new();
