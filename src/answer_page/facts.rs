@@ -35,7 +35,7 @@ fn five(workshop: &Workshop, group: &NeedGroup, texts: &Texts) -> Vec<[String; 2
         rows.push([criterion.name.clone(), judgement(criterion, group, texts)]);
     }
     if workshop.question.mode == Mode::NeedsAndMeasures {
-        let benefit = judged(group.measure.benefit, benefit_key, texts);
+        let benefit = judged(group.measure.benefit, Benefit::key, texts);
         rows.push([texts.get("answer-page-care"), benefit]);
     } else if !group.care_can_change.trim().is_empty() {
         let text = group.care_can_change.trim().to_owned();
@@ -54,10 +54,13 @@ fn more(workshop: &Workshop, group: &NeedGroup, texts: &Texts) -> Vec<[String; 2
     if workshop.question.mode == Mode::NeedsAndMeasures {
         add("record-fact-care-can-change", &group.care_can_change);
         add("record-fact-measure", &group.measure.description);
-        add("cost", &judged(group.measure.cost, cost_key, texts));
+        add(
+            "cost",
+            &judged(group.measure.cost, CostPerBenefit::key, texts),
+        );
         add(
             "evidence",
-            &judged(group.measure.evidence, evidence_key, texts),
+            &judged(group.measure.evidence, EvidenceStrength::key, texts),
         );
     }
     add("record-fact-inequality", &group.inequality);
@@ -150,34 +153,6 @@ fn judgement(criterion: &Criterion, group: &NeedGroup, texts: &Texts) -> String 
 
 fn judged<T: Copy>(judged: Judged<T>, key: fn(T) -> &'static str, texts: &Texts) -> String {
     texts.get(judged.given().map_or("missing-data", key))
-}
-
-fn benefit_key(benefit: Benefit) -> &'static str {
-    match benefit {
-        Benefit::VeryLarge => "benefit-very-large",
-        Benefit::Large => "benefit-large",
-        Benefit::Moderate => "benefit-moderate",
-        Benefit::Small => "benefit-small",
-        Benefit::None => "benefit-none",
-    }
-}
-
-fn cost_key(cost: CostPerBenefit) -> &'static str {
-    match cost {
-        CostPerBenefit::Low => "cost-low",
-        CostPerBenefit::Moderate => "cost-moderate",
-        CostPerBenefit::High => "cost-high",
-        CostPerBenefit::VeryHigh => "cost-very-high",
-    }
-}
-
-fn evidence_key(evidence: EvidenceStrength) -> &'static str {
-    match evidence {
-        EvidenceStrength::Strong => "evidence-strong",
-        EvidenceStrength::Moderate => "evidence-moderate",
-        EvidenceStrength::Weak => "evidence-weak",
-        EvidenceStrength::VeryWeak => "evidence-very-weak",
-    }
 }
 
 /// Every published figure in a line, with whom it concerns and its source.

@@ -186,3 +186,40 @@ impl<T: Copy> Judged<T> {
         !matches!(self, Self::NotJudged)
     }
 }
+
+impl Benefit {
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::VeryLarge => "benefit-very-large",
+            Self::Large => "benefit-large",
+            Self::Moderate => "benefit-moderate",
+            Self::Small => "benefit-small",
+            Self::None => "benefit-none",
+        }
+    }
+}
+
+impl CostPerBenefit {
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Low => "cost-low",
+            Self::Moderate => "cost-moderate",
+            Self::High => "cost-high",
+            Self::VeryHigh => "cost-very-high",
+        }
+    }
+}
+
+impl EvidenceStrength {
+    /// The text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Strong => "evidence-strong",
+            Self::Moderate => "evidence-moderate",
+            Self::Weak => "evidence-weak",
+            Self::VeryWeak => "evidence-very-weak",
+        }
+    }
+}

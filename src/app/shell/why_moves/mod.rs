@@ -158,37 +158,9 @@ fn move_text(nudge: &Nudge, workshop: &Workshop, texts: &Texts) -> String {
             criterion: index,
             level,
         } => grade(criterion(index), level.key()),
-        Change::Benefit(benefit) => grade(texts.get("benefit"), benefit_key(benefit)),
-        Change::Cost(cost) => grade(texts.get("cost"), cost_key(cost)),
-        Change::Evidence(evidence) => grade(texts.get("evidence"), evidence_key(evidence)),
-    }
-}
-
-fn benefit_key(benefit: Benefit) -> &'static str {
-    match benefit {
-        Benefit::VeryLarge => "benefit-very-large",
-        Benefit::Large => "benefit-large",
-        Benefit::Moderate => "benefit-moderate",
-        Benefit::Small => "benefit-small",
-        Benefit::None => "benefit-none",
-    }
-}
-
-fn cost_key(cost: CostPerBenefit) -> &'static str {
-    match cost {
-        CostPerBenefit::Low => "cost-low",
-        CostPerBenefit::Moderate => "cost-moderate",
-        CostPerBenefit::High => "cost-high",
-        CostPerBenefit::VeryHigh => "cost-very-high",
-    }
-}
-
-fn evidence_key(evidence: EvidenceStrength) -> &'static str {
-    match evidence {
-        EvidenceStrength::Strong => "evidence-strong",
-        EvidenceStrength::Moderate => "evidence-moderate",
-        EvidenceStrength::Weak => "evidence-weak",
-        EvidenceStrength::VeryWeak => "evidence-very-weak",
+        Change::Benefit(benefit) => grade(texts.get("benefit"), benefit.key()),
+        Change::Cost(cost) => grade(texts.get("cost"), cost.key()),
+        Change::Evidence(evidence) => grade(texts.get("evidence"), evidence.key()),
     }
 }
 
@@ -249,9 +221,12 @@ fn waterfall_of(
         .into_iter()
         .map(|factor| {
             let (title, grade) = match factor {
-                Factor::Benefit => ("benefit", measure.benefit.given().map(benefit_key)),
-                Factor::Cost => ("cost", measure.cost.given().map(cost_key)),
-                Factor::Evidence => ("evidence", measure.evidence.given().map(evidence_key)),
+                Factor::Benefit => ("benefit", measure.benefit.given().map(Benefit::key)),
+                Factor::Cost => ("cost", measure.cost.given().map(CostPerBenefit::key)),
+                Factor::Evidence => (
+                    "evidence",
+                    measure.evidence.given().map(EvidenceStrength::key),
+                ),
             };
             if let Some((_, reached)) = lowered.iter().find(|(by, _)| *by == factor) {
                 level = *reached;
